@@ -1,0 +1,72 @@
+package dev.contextbridge;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An isolated JavaScript global with its own built-ins. Any thread may call; a bridge runs one
+ * thread at a time.
+ *
+ * <p>Dynamic values are {@link String}, {@link Integer}, {@link Double}, {@link
+ * java.math.BigInteger}, {@link Boolean}, null, {@link JsUndefined}, {@link java.util.List}, {@link
+ * java.util.Map}, {@link java.time.Instant}, {@code byte[]}, {@link java.nio.ByteBuffer}, {@link
+ * JsException} and, for a promise, {@link java.util.concurrent.CompletionStage}.
+ */
+public interface World {
+  /**
+   * The world's id.
+   *
+   * @return 0 for the main world
+   */
+  int id();
+
+  /**
+   * Runs a script in sloppy mode, as a {@code script} element does.
+   *
+   * @param script its text
+   * @return a copy of the value of its last statement
+   * @throws JsException when it throws, or when its value cannot be copied
+   * @throws LimitExceededException when it breaks a limit of the bridge
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  @Nullable Object evaluate(String script);
+
+  /**
+   * Runs the script in a file. Stack traces name the file without its folder.
+   *
+   * @param file a script in UTF-8
+   * @return a copy of the value of its last statement
+   * @throws java.io.UncheckedIOException when the file cannot be read
+   * @throws JsException when it throws, or when its value cannot be copied
+   * @throws LimitExceededException when it breaks a limit of the bridge
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  @Nullable Object evaluate(Path file);
+
+  /**
+   * Runs a script whose value has a declared type.
+   *
+   * @param script its text
+   * @param codec the type
+   * @param <T> the Java type
+   * @return the value of its last statement
+   * @throws JsException when it throws, or a {@code TypeError} when its value is of another type
+   * @throws LimitExceededException when it breaks a limit of the bridge
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  <T extends @Nullable Object> T evaluate(String script, Codec<T> codec);
+
+  /**
+   * Runs the script in a file, whose value has a declared type.
+   *
+   * @param file a script in UTF-8
+   * @param codec the type
+   * @param <T> the Java type
+   * @return the value of its last statement
+   * @throws java.io.UncheckedIOException when the file cannot be read
+   * @throws JsException when it throws, or a {@code TypeError} when its value is of another type
+   * @throws LimitExceededException when it breaks a limit of the bridge
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  <T extends @Nullable Object> T evaluate(Path file, Codec<T> codec);
+}

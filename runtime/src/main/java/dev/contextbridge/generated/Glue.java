@@ -1,0 +1,79 @@
+package dev.contextbridge.generated;
+
+import dev.contextbridge.BridgeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generated script that runs inside a world and checks, reads and makes the values of one
+ * interface. The engine parses it once, however many worlds load it.
+ */
+public final class Glue {
+  private final Class<?> owner;
+  private final String resource;
+  private final String name;
+  private final Function<Link, HostTarget> values;
+  private volatile @Nullable Source source;
+
+  /**
+   * A glue script.
+   *
+   * @param owner the generated class beside whose class file the script was written
+   * @param resource where it is, from the root of the class path
+   * @param name what stack traces in the world call it
+   * @param values makes the object through which the script builds Java values
+   */
+  public Glue(Class<?> owner, String resource, String name, Function<Link, HostTarget> values) {
+    this.owner = owner;
+    this.resource = resource;
+    this.name = name;
+    this.values = values;
+  }
+
+  /**
+   * The object through which the script builds Java values.
+   *
+   * @param link the connection to its world
+   * @return a new target
+   */
+  public HostTarget values(Link link) {
+    return values.apply(link);
+  }
+
+  /**
+   * The script.
+   *
+   * @return its source, loaded on first use
+   * @throws BridgeException when it is not on the class path
+   */
+  public Source source() {
+    Source loaded = source;
+    if (loaded == null) {
+      loaded = load();
+      source = loaded;
+    }
+    return loaded;
+  }
+
+  private Source load() {
+    try (InputStream in = owner.getResourceAsStream("/" + resource)) {
+      if (in == null) {
+        throw new BridgeException(
+            owner.getName()
+                + " found no "
+                + resource
+                + " beside it: the annotation processor writes it into the class output, and it"
+                + " must be packaged with the classes");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Source.newBuilder("js", text, name).buildLiteral();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

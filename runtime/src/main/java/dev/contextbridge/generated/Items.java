@@ -1,0 +1,77 @@
+package dev.contextbridge.generated;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.graalvm.polyglot.HostAccess;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a list, or the keys and values of a map in turn, as the glue hands them over. */
+public final class Items extends Sink {
+  private @Nullable Object[] wires;
+  private int size;
+
+  /**
+   * Room for elements.
+   *
+   * @param capacity how many are announced; more may come
+   */
+  public Items(int capacity) {
+    wires = new Object[Math.max(capacity, 4)];
+  }
+
+  @Override
+  void accept(@Nullable Object wire) {
+    if (size == wires.length) {
+      wires = Arrays.copyOf(wires, size * 2);
+    }
+    wires[size++] = wire;
+  }
+
+  /**
+   * Ends the elements.
+   *
+   * @return a handle for what was collected
+   */
+  @HostAccess.Export
+  public Ref end() {
+    return Ref.of(this);
+  }
+
+  /**
+   * The elements as an unmodifiable list.
+   *
+   * @param read turns a wire value into an element
+   * @param <T> the element
+   * @return the list, in the order of the array
+   */
+  @SuppressWarnings("unchecked")
+  public <T extends @Nullable Object> List<T> list(Function<@Nullable Object, T> read) {
+    Object[] elements = new Object[size];
+    for (int i = 0; i < size; i++) {
+      elements[i] = read.apply(wires[i]);
+    }
+    return (List<T>) Collections.unmodifiableList(Arrays.asList(elements));
+  }
+
+  /**
+   * Keys and values as an unmodifiable map.
+   *
+   * @param readKey turns a key
+   * @param readValue turns a value
+   * @param <K> the key
+   * @param <V> the value
+   * @return the map, in the order of the object's properties
+   */
+  public <K, V extends @Nullable Object> Map<K, V> map(
+      Function<@Nullable Object, K> readKey, Function<@Nullable Object, V> readValue) {
+    Map<K, V> map = new LinkedHashMap<>();
+    for (int i = 0; i < size; i += 2) {
+      map.put(readKey.apply(wires[i]), readValue.apply(wires[i + 1]));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.contextbridge.generated;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Java values in the order in which the glue reads them: one host array per transfer. Objects are
+ * flattened into it; what cannot be flattened (functions, handles, promises) goes through the
+ * {@link Link}.
+ */
+public final class Tape {
+  private final Link link;
+  private @Nullable Object[] slots = new Object[16];
+  private int size;
+
+  /**
+   * An empty tape.
+   *
+   * @param link the connection to the world that will read it
+   */
+  public Tape(Link link) {
+    this.link = link;
+  }
+
+  /**
+   * What the glue reads.
+   *
+   * @return the slots, with room behind the last
+   */
+  public @Nullable Object[] slots() {
+    return slots;
+  }
+
+  /**
+   * Adds a single value in wire form.
+   *
+   * @param wire a string, number, boolean, buffer, JavaScript value or null
+   */
+  public void add(@Nullable Object wire) {
+    if (size == slots.length) {
+      slots = Arrays.copyOf(slots, size * 2);
+    }
+    slots[size++] = wire;
+  }
+
+  /**
+   * Adds an object that a generated writer takes apart.
+   *
+   * @param label the field that holds the value
+   * @param value the object
+   * @param writer takes it apart
+   * @param <T> its type
+   */
+  public <T> void put(String label, @Nullable T value, Writer<? super T> writer) {
+    if (value == null) {
+      throw new WireFailure(label, "an object", "null");
+    }
+    try {
+      writer.write(this, value);
+    } catch (WireFailure failure) {
+      throw failure.in(label);
+    }
+  }
+
+  /**
+   * Adds a value that may be missing.
+   *
+   * @param label the field that holds the value
+   * @param value the value or null
+   * @param writer writes it when it is there
+   * @param <T> its type
+   */
+  public <T> void nullable(String label, @Nullable T value, Writer<? super T> writer) {
+    add(value != null);
+    if (value != null) {
+      put(label, value, writer);
+    }
+  }
+
+  /**
+   * Adds the elements of a collection.
+   *
+   * @param label the field that holds the value
+   * @param value the collection
+   * @param writer writes one element
+   * @param <T> the element
+   */
+  public <T extends @Nullable Object> void list(
+      String label, @Nullable Collection<? extends T> value, Writer<? super T> writer) {
+    Collection<? extends T> elements = Wire.present(label, "an array", value);
+    // A snapshot: the count and the elements must agree even if another thread changes the list.
+    Object[] snapshot = elements.toArray();
+    add(snapshot.length);
+    int index = 0;
+    try {
+      for (; index < snapshot.length; index++) {
+        @SuppressWarnings("unchecked")
+        T element = (T) snapshot[index];
+        writer.write(this, element);
+      }
+    } catch (WireFailure failure) {
+      throw failure.at(index).in(label);
+    }
+  }
+
+  /**
+   * Adds the entries of a map whose keys are strings.
+   *
+   * @param label the field that holds the value
+   * @param value the map
+   * @param writer writes one value
+   * @param <V> the value
+   */
+  public <V extends @Nullable Object> void map(
+      String label, @Nullable Map<String, ? extends V> value, Writer<? super V> writer) {
+    Map<String, ? extends V> entries = Wire.present(label, "an object", value);
+    int countAt = size;
+    add(0);
+    int count = 0;
+    String key = "";
+    try {
+      for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
+        key = "[" + entry.getKey() + "]";
+        add(Wire.string("", entry.getKey()));
+        writer.write(this, entry.getValue());
+        count++;
+      }
+    } catch (WireFailure failure) {
+      throw failure.in(key).in(label);
+    }
+    slots[countAt] = count;
+  }
+
+  /**
+   * Adds a function or bridged object: the JavaScript original when it came from this world, the
+   * same proxy as before when it was sent before.
+   *
+   * @param label the field that holds the value
+   * @param value the Java object
+   * @param type its declared type
+   * @param <T> its type
+   */
+  public <T> void object(String label, @Nullable T value, BridgedType<T> type) {
+    add(link.toJs(Wire.present(label, type.expected(), value), type));
+  }
+
+  /**
+   * Adds a promise.
+   *
+   * @param label the field that holds the value
+   * @param value the stage
+   * @param site the API and the method
+   * @param errors the exceptions that may cross by name
+   * @param writer writes the result
+   * @param <T> the result
+   */
+  public <T extends @Nullable Object> void promise(
+      String label,
+      @Nullable CompletionStage<? extends T> value,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    add(link.promise(Wire.present(label, "a CompletionStage", value), site, errors, writer));
+  }
+}

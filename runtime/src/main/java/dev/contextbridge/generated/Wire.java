@@ -1,0 +1,170 @@
+package dev.contextbridge.generated;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Single values on their way to JavaScript: checks them and gives the form that the glue reads. */
+public final class Wire {
+  private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
+  private static final long MAX_DATE = 8_640_000_000_000_000L;
+
+  private Wire() {}
+
+  /**
+   * Refuses null.
+   *
+   * @param label the field that holds the value
+   * @param expected what the declared type asks for
+   * @param value the value
+   * @param <T> its type
+   * @return the value
+   */
+  public static <T> T present(String label, String expected, @Nullable T value) {
+    if (value == null) {
+      throw new WireFailure(label, expected, "null");
+    }
+    return value;
+  }
+
+  /**
+   * A string.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return its text
+   */
+  public static String string(String label, @Nullable CharSequence value) {
+    return present(label, "a string", value).toString();
+  }
+
+  /**
+   * A character as a string of length 1.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the string
+   */
+  public static String character(String label, @Nullable Character value) {
+    return present(label, "a string of length 1", value).toString();
+  }
+
+  /**
+   * An enum constant by its Java name.
+   *
+   * @param label the field that holds the value
+   * @param value the constant
+   * @return its name
+   */
+  public static String name(String label, @Nullable Enum<?> value) {
+    return present(label, "an enum constant", value).name();
+  }
+
+  /**
+   * A number that an int holds.
+   *
+   * @param label the field that holds the value
+   * @param value a byte, short or int
+   * @return the value
+   */
+  public static int int32(String label, @Nullable Number value) {
+    return present(label, "a number", value).intValue();
+  }
+
+  /**
+   * A number.
+   *
+   * @param label the field that holds the value
+   * @param value a float or double
+   * @return the value
+   */
+  public static double number(String label, @Nullable Number value) {
+    return present(label, "a number", value).doubleValue();
+  }
+
+  /**
+   * A boolean.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static boolean bool(String label, @Nullable Boolean value) {
+    return present(label, "a boolean", value);
+  }
+
+  /**
+   * A long that becomes a bigint.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static long bigint(String label, @Nullable Long value) {
+    return present(label, "a bigint", value);
+  }
+
+  /**
+   * A long that becomes a number, which holds only safe integers (ECMAScript {@code
+   * Number.isSafeInteger}).
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static double safeInteger(String label, @Nullable Long value) {
+    long exact = present(label, "a safe integer", value);
+    if (exact > MAX_SAFE_INTEGER || exact < -MAX_SAFE_INTEGER) {
+      throw new WireFailure(label, "a safe integer", Long.toString(exact));
+    }
+    return exact;
+  }
+
+  /**
+   * An instant as the time value of an ECMAScript {@code Date}: milliseconds since 1970, cut.
+   *
+   * @param label the field that holds the value
+   * @param value the instant
+   * @return milliseconds
+   */
+  public static double millis(String label, @Nullable Instant value) {
+    Instant instant = present(label, "an Instant", value);
+    if (Math.abs(instant.getEpochSecond()) > MAX_DATE / 1000
+        || Math.abs(instant.toEpochMilli()) > MAX_DATE) {
+      throw new WireFailure(label, "within 8.64e15 milliseconds of 1970", instant.toString());
+    }
+    return instant.toEpochMilli();
+  }
+
+  /**
+   * Bytes, as memory that the glue copies from at once.
+   *
+   * @param label the field that holds the value
+   * @param value the bytes
+   * @return a view of them
+   */
+  public static ByteBuffer bytes(String label, byte @Nullable [] value) {
+    return ByteBuffer.wrap(present(label, "bytes", value));
+  }
+
+  /**
+   * The remaining bytes of a buffer, as memory that the glue copies from at once.
+   *
+   * @param label the field that holds the value
+   * @param value the buffer; its position stays
+   * @return a view of them
+   */
+  public static ByteBuffer buffer(String label, @Nullable ByteBuffer value) {
+    return present(label, "bytes", value).slice();
+  }
+
+  /**
+   * The instant of an ECMAScript time value.
+   *
+   * @param millis milliseconds since 1970, an integer
+   * @return the instant
+   */
+  public static Instant instant(double millis) {
+    return Instant.ofEpochMilli((long) millis);
+  }
+}

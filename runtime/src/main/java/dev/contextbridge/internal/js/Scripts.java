@@ -1,0 +1,38 @@
+package dev.contextbridge.internal.js;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.graalvm.polyglot.Source;
+
+/** The scripts that every world starts with, in their order. */
+public final class Scripts {
+  /** Captures the built-ins. */
+  public static final Source PRIMORDIALS = load("primordials.js");
+
+  /** What the glue uses, each script on top of those before it. */
+  public static final List<Source> KIT =
+      List.of(load("failures.js"), load("readers.js"), load("makers.js"), load("copier.js"));
+
+  /** What the scripts of the global object may ask of Java. */
+  public static final Source PLATFORM = load("platform.js");
+
+  /** What a world's global object has beyond ECMAScript. */
+  public static final List<Source> GLOBALS = List.of(load("globals.js"));
+
+  private Scripts() {}
+
+  private static Source load(String name) {
+    try (InputStream in = Scripts.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the runtime's jar");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Source.newBuilder("js", text, "contextbridge:" + name).buildLiteral();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

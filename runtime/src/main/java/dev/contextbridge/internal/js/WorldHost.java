@@ -1,0 +1,193 @@
+package dev.contextbridge.internal.js;
+
+import dev.contextbridge.JsException;
+import dev.contextbridge.generated.BridgeFailure;
+import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Items;
+import dev.contextbridge.generated.Ref;
+import dev.contextbridge.internal.transfer.PlainValues;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the scripts that every world starts with may ask of Java. No script of a user ever holds it.
+ */
+public final class WorldHost {
+  private final WorldServices services;
+  private final PlainValues plain = new PlainValues();
+
+  /**
+   * The Java side of one world's scripts.
+   *
+   * @param services the world
+   */
+  public WorldHost(WorldServices services) {
+    this.services = services;
+  }
+
+  /**
+   * The transfer limit.
+   *
+   * @return elements
+   */
+  @HostAccess.Export
+  public int maxElements() {
+    return services.maxElements();
+  }
+
+  /**
+   * The transfer limit.
+   *
+   * @return bytes
+   */
+  @HostAccess.Export
+  public double maxBytes() {
+    return services.maxBytes();
+  }
+
+  /**
+   * The description of the failure that was just caught.
+   *
+   * @return a tape, or null when Java left none
+   */
+  @HostAccess.Export
+  public @Nullable Object @Nullable [] failure() {
+    return services.takeFailure();
+  }
+
+  /**
+   * Starts a list.
+   *
+   * @param capacity how many elements are announced, within the limit
+   * @return an empty list
+   */
+  @HostAccess.Export
+  public Items items(int capacity) {
+    services.enter();
+    return new Items(capacity);
+  }
+
+  /**
+   * Copies bytes out of the world.
+   *
+   * @param buffer an {@code ArrayBuffer}
+   * @param offset the first byte
+   * @param length how many
+   * @return a handle of a new {@code byte[]}
+   */
+  @HostAccess.Export
+  public Ref bytes(Value buffer, int offset, int length) {
+    byte[] copy = new byte[length];
+    buffer.readBuffer(offset, copy, 0, length);
+    return Ref.of(copy);
+  }
+
+  /**
+   * The Java side of a promise.
+   *
+   * @return one that is not settled
+   */
+  @HostAccess.Export
+  public Deferred deferred() {
+    Deferred deferred = new Deferred(rejected -> rejected.fail(services.takeThrown()));
+    services.track(deferred);
+    return deferred;
+  }
+
+  /**
+   * Makes the Java form of an error.
+   *
+   * @param errorClass its standard class
+   * @param name its name
+   * @param message its message
+   * @param stack its stack
+   * @param cause its cause, made by this method
+   * @return a handle of a {@link JsException}
+   */
+  @HostAccess.Export
+  public Ref error(
+      String errorClass, String name, String message, String stack, @Nullable Ref cause) {
+    return Ref.of(
+        new JsException(errorClass, name, message, stack, cause == null ? null : cause.get()));
+  }
+
+  /**
+   * Leaves an error for the Java code that called into the world.
+   *
+   * @param error made by {@link #error}
+   */
+  @HostAccess.Export
+  public void thrown(Ref error) {
+    services.leaveThrown(error.get());
+  }
+
+  /**
+   * Reports a rejection that nothing handles.
+   *
+   * @param error made by {@link #error}
+   */
+  @HostAccess.Export
+  public void rejected(Ref error) {
+    services.unhandledRejection(error.get());
+  }
+
+  /**
+   * The makers of Java values of no declared type.
+   *
+   * @return the makers
+   */
+  @HostAccess.Export
+  public PlainValues plain() {
+    return plain;
+  }
+
+  /**
+   * Prints.
+   *
+   * @param level the function of {@code console} that was called
+   * @param text what it was called with
+   */
+  @HostAccess.Export
+  public void console(String level, String text) {
+    guarded("console", () -> services.print(level, text));
+  }
+
+  /**
+   * Starts a timer.
+   *
+   * @param callback a function without parameters
+   * @param delayMillis milliseconds, not negative
+   * @param repeat whether it goes on until it is stopped
+   * @return its id
+   */
+  @HostAccess.Export
+  public int setTimer(Value callback, double delayMillis, boolean repeat) {
+    services.enter();
+    int id = services.startTimer(callback, (long) delayMillis, repeat);
+    if (id == 0) {
+      throw services.refuse("within the limit of timers", "one more");
+    }
+    return id;
+  }
+
+  /**
+   * Stops a timer.
+   *
+   * @param id its id; one that is not running is ignored
+   */
+  @HostAccess.Export
+  public void clearTimer(int id) {
+    services.stopTimer(id);
+  }
+
+  private void guarded(String site, Runnable body) {
+    try {
+      services.enter();
+      body.run();
+    } catch (RuntimeException | Error e) {
+      BridgeFailure failure = services.fail(e, site);
+      throw failure;
+    }
+  }
+}

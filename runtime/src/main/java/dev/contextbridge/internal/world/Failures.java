@@ -1,0 +1,146 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeException;
+import dev.contextbridge.ErrorPolicy;
+import dev.contextbridge.JsException;
+import dev.contextbridge.generated.BridgeFailure;
+import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.generated.DeclaredErrors.Declared;
+import dev.contextbridge.generated.Tape;
+import dev.contextbridge.generated.WireFailure;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Java says to a world about a failure: an error that its method declares by name, an error of
+ * a script as itself, anything else by a reference to the log. Never a class name, a path or a
+ * stack frame of Java.
+ */
+final class Failures {
+  private static final Logger LOG = System.getLogger("dev.contextbridge");
+  private static final String REFUSAL = "refusal";
+  private static final String ERROR = "error";
+  private static final int NO_FIELDS = -1;
+
+  private final ErrorPolicy policy;
+  private final Supplier<Tape> newTape;
+  private @Nullable Object @Nullable [] pending;
+
+  Failures(ErrorPolicy policy, Supplier<Tape> newTape) {
+    this.policy = policy;
+    this.newTape = newTape;
+  }
+
+  /** Leaves a description for the glue, which asks for it when it catches what is returned. */
+  BridgeFailure leave(@Nullable Object[] description) {
+    pending = description;
+    return new BridgeFailure();
+  }
+
+  /** The description that was left, once. */
+  @Nullable Object @Nullable [] take() {
+    Object[] taken = pending;
+    pending = null;
+    return taken;
+  }
+
+  /** A value of a script that Java could not take; the glue adds where it was. */
+  @Nullable Object[] refusal(String expected, String got) {
+    Tape tape = newTape.get();
+    tape.add(REFUSAL);
+    tape.add(expected);
+    tape.add(got);
+    tape.add("TypeError");
+    return tape.slots();
+  }
+
+  /** A record whose constructor threw. */
+  @Nullable Object[] refusedRecord(String type, Throwable error) {
+    return refusal("a valid " + type, "one that was refused" + secret(error, type));
+  }
+
+  /** The failure of a call. */
+  @Nullable Object[] describe(Throwable thrown, String site, DeclaredErrors errors) {
+    Throwable error = unwrap(thrown);
+    Tape tape = newTape.get();
+    tape.add(ERROR);
+    Declared<?> declared = errors.find(error);
+    if (declared != null) {
+      head(tape, "Error", declared.name(), text(error), declared.index());
+      writeFields(declared, tape, error, site);
+      tape.add(false);
+    } else if (error instanceof StackOverflowError) {
+      simple(tape, "RangeError", "Maximum call stack size exceeded");
+    } else if (error instanceof WireFailure failure) {
+      String message = site + ": result" + failure.path() + " " + failure.getMessage();
+      LOG.log(Level.ERROR, message, failure);
+      simple(tape, "TypeError", message);
+    } else if (error instanceof JsException script) {
+      write(tape, script);
+    } else if (error instanceof BridgeException) {
+      simple(tape, "Error", site + ": " + text(error));
+    } else {
+      simple(tape, "Error", site + " failed" + secret(error, site));
+    }
+    return tape.slots();
+  }
+
+  /** A declared exception whose own accessors fail is told as a failure of the call. */
+  private void writeFields(Declared<?> declared, Tape tape, Throwable error, String site) {
+    try {
+      declared.writeFields(tape, error);
+    } catch (WireFailure failure) {
+      throw new BridgeException(
+          site + ": " + declared.name() + failure.path() + " " + failure.getMessage());
+    }
+  }
+
+  private static void write(Tape tape, JsException error) {
+    head(tape, error.errorClass(), error.name(), text(error), NO_FIELDS);
+    if (error.getCause() instanceof JsException cause) {
+      tape.add(true);
+      write(tape, cause);
+    } else {
+      tape.add(false);
+    }
+  }
+
+  private static void simple(Tape tape, String errorClass, String message) {
+    head(tape, errorClass, errorClass, message, NO_FIELDS);
+    tape.add(false);
+  }
+
+  private static void head(
+      Tape tape, String errorClass, String name, String message, int fieldsIndex) {
+    tape.add(errorClass);
+    tape.add(name);
+    tape.add(message);
+    tape.add(fieldsIndex);
+  }
+
+  private String secret(Throwable error, String site) {
+    String reference = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x10000, 0x1000000));
+    LOG.log(Level.ERROR, site + " failed (ref " + reference + ")", error);
+    String shown = policy == ErrorPolicy.SHOW_MESSAGES ? ": " + text(error) : "";
+    return " (ref " + reference + ")" + shown;
+  }
+
+  private static String text(Throwable error) {
+    String message = error.getMessage();
+    return message == null ? "" : message;
+  }
+
+  private static Throwable unwrap(Throwable error) {
+    Throwable inner = error;
+    while ((inner instanceof CompletionException || inner instanceof ExecutionException)
+        && inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner;
+  }
+}

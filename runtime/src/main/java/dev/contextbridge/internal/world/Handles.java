@@ -1,0 +1,61 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.generated.BridgedType;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proxies of Java objects in one world, so that the same object is the same proxy each time.
+ * Both ends are weak: the Java object, and, by a {@code WeakRef} of the world, the proxy.
+ */
+final class Handles {
+  private final Map<Key, Value> proxies = new HashMap<>();
+  private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
+
+  /** The {@code WeakRef} of an object's proxy. */
+  @Nullable Value find(Object object, BridgedType<?> type) {
+    return proxies.get(new Key(object, type, null));
+  }
+
+  /** Remembers a proxy by a {@code WeakRef} to it. */
+  void remember(Object object, BridgedType<?> type, Value weakRef) {
+    for (Reference<?> dead = collected.poll(); dead != null; dead = collected.poll()) {
+      proxies.remove(dead);
+    }
+    proxies.put(new Key(object, type, collected), weakRef);
+  }
+
+  /** An object by identity, with the type that it was handed out as. */
+  private static final class Key extends WeakReference<Object> {
+    private final BridgedType<?> type;
+    private final int hash;
+
+    Key(Object object, BridgedType<?> type, @Nullable ReferenceQueue<Object> queue) {
+      super(object, queue);
+      this.type = type;
+      this.hash = System.identityHashCode(object);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (this == other) {
+        return true;
+      }
+      Object mine = get();
+      return mine != null
+          && other instanceof Key key
+          && key.type.equals(type)
+          && key.refersTo(mine);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeEvent;
+import dev.contextbridge.ConsoleMessage;
+import dev.contextbridge.JsException;
+import dev.contextbridge.LimitExceededException;
+import dev.contextbridge.generated.BridgeFailure;
+import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.internal.js.WorldServices;
+import java.time.Duration;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What one world does for the scripts that it starts with. */
+final class HostServices implements WorldServices {
+  private final JsWorld world;
+  private final BridgeCore bridge;
+  private final WorldLink link;
+  private long printingTurn;
+  private long printed;
+
+  HostServices(JsWorld world, BridgeCore bridge, WorldLink link) {
+    this.world = world;
+    this.bridge = bridge;
+    this.link = link;
+  }
+
+  @Override
+  public int maxElements() {
+    return bridge.settings().maxElements();
+  }
+
+  @Override
+  public long maxBytes() {
+    return bridge.settings().maxBytes();
+  }
+
+  @Override
+  public void enter() {
+    link.enter();
+  }
+
+  @Override
+  public BridgeFailure fail(Throwable error, String site) {
+    return link.fail(error, site, DeclaredErrors.NONE);
+  }
+
+  @Override
+  public BridgeFailure refuse(String expected, String got) {
+    return link.refuse(expected, got);
+  }
+
+  @Override
+  public @Nullable Object @Nullable [] takeFailure() {
+    return link.failures().take();
+  }
+
+  @Override
+  public void leaveThrown(JsException error) {
+    world.errors().leave(error);
+  }
+
+  @Override
+  public JsException takeThrown() {
+    return world.errors().take();
+  }
+
+  @Override
+  public void track(Deferred deferred) {
+    world.track(deferred);
+  }
+
+  @Override
+  public void unhandledRejection(JsException error) {
+    bridge.report(new BridgeEvent(world.id(), BridgeEvent.Kind.UNHANDLED_REJECTION, error));
+  }
+
+  @Override
+  public void print(String level, String text) {
+    long turn = bridge.turns().startedAt();
+    if (turn != printingTurn) {
+      printingTurn = turn;
+      printed = 0;
+    }
+    printed += text.length();
+    int limit = bridge.settings().maxConsoleCharacters();
+    if (printed > limit) {
+      String reason = "printed more than " + limit + " characters in one turn";
+      bridge.endWorld(world, reason);
+      throw new LimitExceededException(world + " " + reason);
+    }
+    bridge.settings().console().accept(new ConsoleMessage(world.id(), level, text));
+  }
+
+  @Override
+  public int startTimer(Value callback, long delayMillis, boolean repeat) {
+    return bridge
+        .loop()
+        .startTimer(
+            world,
+            () -> callback.executeVoid(),
+            Duration.ofMillis(delayMillis),
+            repeat,
+            bridge.settings().maxTimers());
+  }
+
+  @Override
+  public void stopTimer(int id) {
+    bridge.loop().stopTimer(id);
+  }
+}

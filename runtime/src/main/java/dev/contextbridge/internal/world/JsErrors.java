@@ -1,0 +1,49 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.JsException;
+import dev.contextbridge.generated.Ref;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What scripts threw, on its way to Java. */
+final class JsErrors {
+  private @Nullable JsException described;
+
+  /** Keeps what the glue described just before it threw. */
+  void leave(JsException error) {
+    described = error;
+  }
+
+  /** The error that the glue described. */
+  JsException take() {
+    JsException taken = described;
+    described = null;
+    return taken == null ? overflow() : taken;
+  }
+
+  /** The error of a script that Java ran. */
+  JsException translate(PolyglotException thrown, Kit kit) {
+    JsException known = described;
+    described = null;
+    if (known != null) {
+      return known;
+    }
+    Value error = thrown.getGuestObject();
+    if (error == null || thrown.isHostException()) {
+      return overflow();
+    }
+    try {
+      Value description = kit.builtIn("describe").execute(error, 0);
+      return description.<Ref>asHostObject().get();
+    } catch (PolyglotException e) {
+      return overflow();
+    }
+  }
+
+  /** The stack did not suffice to learn more. */
+  private static JsException overflow() {
+    return new JsException(
+        "RangeError", "RangeError", "Maximum call stack size exceeded", "", null);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeEvent;
+import dev.contextbridge.BridgeException;
+import dev.contextbridge.Codec;
+import dev.contextbridge.World;
+import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Single;
+import dev.contextbridge.generated.TypeCodec;
+import dev.contextbridge.internal.js.WorldHost;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A world: a context of the engine, entered only in turns of its bridge. */
+final class JsWorld implements World {
+  private static final TypeCodec<@Nullable Object> PLAIN =
+      new TypeCodec<>(readers -> readers.builtIn("plainReader"), "ref", JsWorld::plain);
+
+  private final int id;
+  private final BridgeCore bridge;
+  private final Context context;
+  private final JsErrors errors = new JsErrors();
+  private final WorldLink link;
+  private final Kit kit;
+  private final Set<Deferred> promises =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private volatile @Nullable Supplier<BridgeException> ended;
+
+  /** Makes the world. Called in a turn. */
+  JsWorld(int id, BridgeCore bridge) {
+    this.id = id;
+    this.bridge = bridge;
+    this.context = SharedEngine.newContext(bridge.settings().eval());
+    this.link = new WorldLink(this, bridge);
+    this.kit = new Kit(context, link, new WorldHost(new HostServices(this, bridge, link)));
+  }
+
+  @Override
+  public int id() {
+    return id;
+  }
+
+  @Override
+  public @Nullable Object evaluate(String script) {
+    return evaluate(Sources.of(script), PLAIN);
+  }
+
+  @Override
+  public @Nullable Object evaluate(Path file) {
+    return evaluate(Sources.of(file), PLAIN);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T evaluate(String script, Codec<T> codec) {
+    return evaluate(Sources.of(script), TypeCodec.of(codec));
+  }
+
+  @Override
+  public <T extends @Nullable Object> T evaluate(Path file, Codec<T> codec) {
+    return evaluate(Sources.of(file), TypeCodec.of(codec));
+  }
+
+  private <T extends @Nullable Object> T evaluate(Source source, TypeCodec<T> codec) {
+    return enter(
+        () -> {
+          Single taken = new Single();
+          kit.builtIn("readInto")
+              .executeVoid(codec.reader().apply(kit), codec.wire(), taken, context.eval(source));
+          return codec.fromWire().apply(taken.wire());
+        });
+  }
+
+  private static @Nullable Object plain(@Nullable Object wire) {
+    return wire == null ? null : TypeCodec.<Object>unwrap(wire);
+  }
+
+  /** Runs code of this world in a turn; what scripts throw arrives as exceptions of the bridge. */
+  <R extends @Nullable Object> R enter(Supplier<R> body) {
+    return bridge.turns().run(this, () -> translating(body));
+  }
+
+  private <R extends @Nullable Object> R translating(Supplier<R> body) {
+    checkAlive();
+    try {
+      return body.get();
+    } catch (PolyglotException e) {
+      checkAlive();
+      throw errors.translate(e, kit);
+    } catch (IllegalStateException e) {
+      checkAlive(); // the engine's own complaint about a context that another thread closed
+      throw e;
+    }
+  }
+
+  /** Runs a callback that nobody waits for; what it throws goes to the event sink. */
+  void runTask(Runnable body) {
+    try {
+      translating(
+          () -> {
+            body.run();
+            return true;
+          });
+    } catch (RuntimeException | StackOverflowError e) {
+      bridge.report(new BridgeEvent(id, BridgeEvent.Kind.UNCAUGHT_ERROR, e));
+    }
+  }
+
+  /** Throws when the world has ended. */
+  void checkAlive() {
+    Supplier<BridgeException> reason = ended;
+    if (reason != null) {
+      throw reason.get();
+    }
+    bridge.turns().checkOpen();
+  }
+
+  /** Ends the world, even while it runs; what waits for it fails with the reason. */
+  void end(Supplier<BridgeException> reason) {
+    if (ended != null) {
+      return;
+    }
+    ended = reason;
+    context.close(true);
+    bridge.loop().forget(this);
+    for (Deferred promise : new ArrayList<>(promises)) {
+      promise.fail(reason.get());
+    }
+  }
+
+  void track(Deferred deferred) {
+    promises.add(deferred);
+  }
+
+  Kit kit() {
+    return kit;
+  }
+
+  WorldLink link() {
+    return link;
+  }
+
+  JsErrors errors() {
+    return errors;
+  }
+
+  @Override
+  public String toString() {
+    return id == 0 ? "the main world" : "world " + id;
+  }
+}

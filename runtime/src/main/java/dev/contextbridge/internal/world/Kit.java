@@ -1,0 +1,50 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.generated.Glue;
+import dev.contextbridge.generated.Link;
+import dev.contextbridge.generated.Readers;
+import dev.contextbridge.internal.js.Scripts;
+import dev.contextbridge.internal.js.WorldHost;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/** The functions that a world's glue runs on, and the glue that was loaded into the world. */
+final class Kit implements Readers {
+  private final Context context;
+  private final Link link;
+  private final Value functions;
+  private final Map<Glue, Value> linked = new HashMap<>();
+
+  /** Runs the scripts that every world starts with, before any other code. */
+  Kit(Context context, Link link, WorldHost host) {
+    this.context = context;
+    this.link = link;
+    Value made = context.eval(Scripts.PRIMORDIALS);
+    for (Source script : Scripts.KIT) {
+      made = context.eval(script).execute(made, host);
+    }
+    functions = made;
+    Value platform = context.eval(Scripts.PLATFORM).execute(made, host);
+    for (Source script : Scripts.GLOBALS) {
+      context.eval(script).executeVoid(made, platform);
+    }
+  }
+
+  @Override
+  public Value builtIn(String name) {
+    return functions.getMember(name);
+  }
+
+  @Override
+  public Value exported(Glue glue, String export) {
+    Value exports = linked.get(glue);
+    if (exports == null) {
+      exports = context.eval(glue.source()).execute(functions, glue.values(link));
+      linked.put(glue, exports);
+    }
+    return exports.getMember(export);
+  }
+}

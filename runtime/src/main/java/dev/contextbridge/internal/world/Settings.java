@@ -1,0 +1,31 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeEvent;
+import dev.contextbridge.ConsoleMessage;
+import dev.contextbridge.ErrorPolicy;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * What a bridge was built with.
+ *
+ * @param turnTimeLimit wall-clock time of one turn
+ * @param maxElements elements of one transfer
+ * @param maxBytes bytes and characters of one transfer
+ * @param maxTimers timers that wait at one time
+ * @param maxConsoleCharacters characters that one turn may print
+ * @param eval whether scripts may use {@code eval} and {@code Function}
+ * @param errorPolicy what a world learns of undeclared exceptions
+ * @param console takes what scripts print
+ * @param events takes what nobody was there to be told
+ */
+public record Settings(
+    Duration turnTimeLimit,
+    int maxElements,
+    long maxBytes,
+    int maxTimers,
+    int maxConsoleCharacters,
+    boolean eval,
+    ErrorPolicy errorPolicy,
+    Consumer<ConsoleMessage> console,
+    Consumer<BridgeEvent> events) {}

@@ -1,0 +1,136 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeClosedException;
+import dev.contextbridge.BridgeException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets one thread at a time run the worlds of a bridge. A thread holds its turn from its outermost
+ * entry to the end of it; entering again nests. At the end of a turn what became due is drained.
+ */
+final class Turns {
+  /** Deeper nesting would leave no room on an ordinary thread's stack. */
+  private static final int MAX_DEPTH = 64;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final long limitNanos;
+  private final Runnable drain;
+  private volatile boolean closed;
+  private volatile long startedAt;
+  private volatile @Nullable JsWorld running;
+  private @Nullable Runnable atEnd;
+  private int depth;
+
+  Turns(Duration limit, Runnable drain) {
+    this.limitNanos = limit.toNanos();
+    this.drain = drain;
+  }
+
+  /**
+   * Runs code of a world in a turn.
+   *
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  <R extends @Nullable Object> R run(@Nullable JsWorld world, Supplier<R> body) {
+    lock.lock();
+    try {
+      checkOpen();
+      if (depth >= MAX_DEPTH) {
+        throw new StackOverflowError("calls between Java and JavaScript nest too deeply");
+      }
+      return nested(world, body);
+    } finally {
+      try {
+        if (depth == 0 && !closed) {
+          drain.run();
+        }
+      } finally {
+        Runnable last = depth == 0 ? atEnd : null;
+        lock.unlock();
+        if (last != null) {
+          last.run();
+        }
+      }
+    }
+  }
+
+  private <R extends @Nullable Object> R nested(@Nullable JsWorld world, Supplier<R> body) {
+    JsWorld caller = running;
+    if (depth == 0) {
+      startedAt = System.nanoTime();
+    }
+    depth++;
+    running = world;
+    try {
+      return body.get();
+    } finally {
+      running = caller;
+      depth--;
+    }
+  }
+
+  /** Runs a task of the drain, as a turn of its own within the held lock. */
+  void runTask(JsWorld world, Runnable task) {
+    if (closed) {
+      return;
+    }
+    nested(
+        world,
+        () -> {
+          task.run();
+          return true;
+        });
+  }
+
+  boolean isHeldByCaller() {
+    return lock.isHeldByCurrentThread();
+  }
+
+  boolean isRunning() {
+    return lock.isLocked();
+  }
+
+  /** Lets nobody in any more; true for the first who closes. */
+  synchronized boolean close() {
+    boolean first = !closed;
+    closed = true;
+    return first;
+  }
+
+  /** Runs something once the turn of the calling thread has ended. */
+  void atEnd(Runnable last) {
+    atEnd = last;
+  }
+
+  /** When the turn that runs now began; tells one turn from another. */
+  long startedAt() {
+    return startedAt;
+  }
+
+  void checkOpen() {
+    if (closed) {
+      throw new BridgeClosedException("the bridge is closed");
+    }
+  }
+
+  /** The world that has been running past the limit, or null; asked by the watchdog. */
+  @Nullable JsWorld overdue(long now) {
+    JsWorld world = running;
+    return world != null && now - startedAt >= limitNanos ? world : null;
+  }
+
+  /** How long the watchdog may sleep: no turn can be overdue before. */
+  long nanosToNextCheck(long now) {
+    return running == null ? limitNanos : Math.max(1_000_000, limitNanos - (now - startedAt));
+  }
+
+  /** A caller inside a turn cannot wait for the turn to end. */
+  void forbidInside(String what) {
+    if (isHeldByCaller()) {
+      throw new BridgeException(what + " was called from inside a turn, which it would wait for");
+    }
+  }
+}

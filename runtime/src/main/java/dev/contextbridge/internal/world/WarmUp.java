@@ -1,0 +1,146 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeClosedException;
+import dev.contextbridge.BridgeEvent;
+import dev.contextbridge.BridgeException;
+import dev.contextbridge.ConsoleMessage;
+import dev.contextbridge.JsException;
+import dev.contextbridge.JsUndefined;
+import dev.contextbridge.LimitExceededException;
+import dev.contextbridge.generated.BridgeFailure;
+import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Items;
+import dev.contextbridge.generated.Ref;
+import dev.contextbridge.generated.Single;
+import dev.contextbridge.generated.Tape;
+import dev.contextbridge.generated.Wire;
+import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.internal.js.Scripts;
+import dev.contextbridge.internal.js.Stage;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+
+/**
+ * Initializes, before any script of a user runs, every class that a crossing can touch: a stack
+ * overflow inside the initialization of a class would make it unusable for the whole JVM. The
+ * engine's own classes for failed calls are reached by failing in each way once.
+ */
+public final class WarmUp {
+  private static final List<Class<?>> CROSSED =
+      List.of(
+          BridgeClosedException.class,
+          BridgeEvent.Kind.class,
+          BridgeException.class,
+          BridgeFailure.class,
+          ConsoleMessage.class,
+          DeclaredErrors.class,
+          Deferred.class,
+          Items.class,
+          JsException.class,
+          JsUndefined.class,
+          LimitExceededException.class,
+          Ref.class,
+          Scripts.class,
+          Single.class,
+          Stage.class,
+          StackReserve.class,
+          Tape.class,
+          Wire.class,
+          WireFailure.class);
+
+  private WarmUp() {}
+
+  /** Does it, the first time. */
+  static void once() {
+    Done.touch();
+  }
+
+  /** The class initialization lock makes it happen once. */
+  private static final class Done {
+    static {
+      for (Class<?> type : CROSSED) {
+        initialize(type);
+      }
+      failInEachWay();
+    }
+
+    private Done() {}
+
+    static void touch() {}
+  }
+
+  private static void initialize(Class<?> type) {
+    try {
+      Class.forName(type.getName(), true, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void failInEachWay() {
+    try (Context context = SharedEngine.newContext(true)) {
+      Value run =
+          context.eval(
+              "js",
+              """
+              (host, script) => {
+                const catching = (f) => { try { return f(); } catch (e) { return String(e); } };
+                const deep = () => deep();
+                catching(() => host.fail(null));
+                catching(() => host.overflow(null));
+                catching(deep);
+                catching(() => host.fail(() => {}));
+                catching(() => host.call(() => { throw new Error(); }));
+                catching(() => host.call(() => catching(() => host.call(deep))));
+                catching(() => host.fail({}, 1));
+                return 1;
+              }
+              """);
+      run.execute(new Failing(), "");
+    }
+  }
+
+  /** Fails in each way that an exported method can. */
+  public static final class Failing {
+    private Failing() {}
+
+    /**
+     * Throws.
+     *
+     * @param ignored any value
+     */
+    @HostAccess.Export
+    public void fail(Value ignored) {
+      throw new BridgeFailure();
+    }
+
+    /**
+     * Exhausts the stack.
+     *
+     * @param ignored any value
+     */
+    @HostAccess.Export
+    @SuppressWarnings("InfiniteRecursion") // that is the point
+    public void overflow(Value ignored) {
+      overflow(ignored);
+    }
+
+    /**
+     * Calls back.
+     *
+     * @param function a function that throws
+     */
+    @HostAccess.Export
+    public void call(Value function) {
+      try {
+        function.executeVoid();
+      } catch (PolyglotException e) {
+        throw new BridgeException(String.valueOf(e.getMessage()) + e.isHostException());
+      }
+    }
+  }
+}

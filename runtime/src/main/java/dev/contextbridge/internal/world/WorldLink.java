@@ -1,0 +1,150 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.generated.BridgeFailure;
+import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.generated.JsCallable;
+import dev.contextbridge.generated.Link;
+import dev.contextbridge.generated.Ref;
+import dev.contextbridge.generated.Tape;
+import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.generated.Writer;
+import dev.contextbridge.internal.js.Stage;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The connection of generated code to one world. */
+final class WorldLink implements Link {
+  private final JsWorld world;
+  private final BridgeCore bridge;
+  private final Handles handles = new Handles();
+  private final Failures failures;
+
+  WorldLink(JsWorld world, BridgeCore bridge) {
+    this.world = world;
+    this.bridge = bridge;
+    this.failures = new Failures(bridge.settings().errorPolicy(), () -> new Tape(this));
+  }
+
+  Failures failures() {
+    return failures;
+  }
+
+  @Override
+  public void enter() {
+    StackReserve.forApplication();
+    world.checkAlive();
+  }
+
+  @Override
+  public void enterValue() {
+    StackReserve.forValue();
+  }
+
+  @Override
+  public BridgeFailure fail(Throwable error, String site, DeclaredErrors errors) {
+    return failures.leave(failures.describe(error, site, errors));
+  }
+
+  @Override
+  public BridgeFailure refuse(String expected, String got) {
+    return failures.leave(failures.refusal(expected, got));
+  }
+
+  @Override
+  public BridgeFailure refuseRecord(String type, Throwable error) {
+    return failures.leave(
+        error instanceof StackOverflowError
+            ? failures.describe(error, type, DeclaredErrors.NONE)
+            : failures.refusedRecord(type, error));
+  }
+
+  @Override
+  public <T> Value toJs(T value, BridgedType<T> type) {
+    if (value instanceof JsCallable callable) {
+      Value original = callable.originalIn(this);
+      if (original != null) {
+        return original;
+      }
+    }
+    Value known = handles.find(value, type);
+    Value proxy = known == null ? null : world.kit().builtIn("deref").execute(known);
+    return proxy == null || proxy.isNull() ? handOut(value, type) : proxy;
+  }
+
+  private <T> Value handOut(T value, BridgedType<T> type) {
+    Value proxy =
+        world
+            .kit()
+            .exported(type.glue(), type.maker())
+            .execute(type.bind(value).target(this), Ref.home(value, type.signature()));
+    handles.remember(value, type, world.kit().builtIn("weakRef").execute(proxy));
+    return proxy;
+  }
+
+  @Override
+  public <T extends @Nullable Object> Object promise(
+      CompletionStage<? extends T> stage,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    return new Stage(
+        (resolve, reject) -> {
+          bridge.loop().expect();
+          var unused =
+              stage.whenComplete(
+                  (result, error) ->
+                      bridge
+                          .loop()
+                          .deliver(
+                              world,
+                              () -> settle(resolve, reject, result, error, site, errors, writer)));
+        });
+  }
+
+  private <T extends @Nullable Object> void settle(
+      Value resolve,
+      Value reject,
+      T result,
+      @Nullable Throwable error,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    Throwable failure = error;
+    if (failure == null) {
+      Tape tape = new Tape(this);
+      try {
+        writer.write(tape, result);
+        resolve.executeVoid((Object) tape.slots());
+        return;
+      } catch (WireFailure e) {
+        failure = e;
+      }
+    }
+    reject.executeVoid((Object) failures.describe(failure, site, errors));
+  }
+
+  @Override
+  public <R extends @Nullable Object> R call(
+      String site, Value function, Consumer<Tape> arguments, Function<Value, R> result) {
+    return world.enter(
+        () -> {
+          Tape tape = new Tape(this);
+          try {
+            arguments.accept(tape);
+          } catch (WireFailure e) {
+            throw new IllegalArgumentException(
+                site + ": argument " + e.path().replaceFirst("^\\.", "") + " " + e.getMessage());
+          }
+          return result.apply(function.execute((Object) tape.slots()));
+        });
+  }
+
+  @Override
+  public boolean sameWorld(Link other) {
+    return this == other;
+  }
+}

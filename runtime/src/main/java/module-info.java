@@ -1,0 +1,16 @@
+/**
+ * Lets JavaScript in isolated worlds call annotated Java interfaces. Applications use {@link
+ * dev.contextbridge}; what the annotation processor writes uses {@link
+ * dev.contextbridge.generated}.
+ */
+module dev.contextbridge {
+  requires transitive org.graalvm.polyglot;
+  requires static transitive org.jspecify;
+
+  exports dev.contextbridge;
+  exports dev.contextbridge.generated;
+
+  // The engine calls the exported methods of these classes by reflection.
+  opens dev.contextbridge.internal.js;
+  opens dev.contextbridge.internal.transfer;
+}

@@ -1,0 +1,221 @@
+// Errors on their way through the glue. A script only ever sees errors of its own world, and Java
+// only ever sees text.
+(($, host) => {
+  'use strict';
+  const {defineProperty, errors: classes, isArray, isPrototypeOf, stringSlice, String} = $;
+  const {weakMapSet, WeakMap} = $;
+  const {Error, RangeError, TypeError} = classes;
+  const MAX_TEXT = 10_000;
+  const MAX_CAUSES = 8;
+  const foreignProbe = new WeakMap();
+
+  /** A value that its declared type does not allow. Never leaves the glue. */
+  class Refusal {
+    #path = '';
+    #expected;
+    #got;
+    #errorName;
+
+    constructor(expected, got, errorName) {
+      this.#expected = expected;
+      this.#got = got;
+      this.#errorName = errorName;
+    }
+
+    static is(e) {
+      return typeof e === 'object' && e !== null && #path in e;
+    }
+
+    static extend(refusal, step) {
+      refusal.#path = step + refusal.#path;
+      return refusal;
+    }
+
+    static toError(refusal, subject) {
+      const message =
+        `${subject}${refusal.#path} must be ${refusal.#expected}, got ${refusal.#got}`;
+      const Class = classes[refusal.#errorName];
+      if (Class !== undefined) return new Class(message);
+      const error = new Error(message);
+      put(error, 'name', refusal.#errorName);
+      return error;
+    }
+  }
+
+  /** What an error says of a value that came instead of another: its kind, not its content. */
+  function kindOf(v) {
+    if (v === null) return 'null';
+    if (typeof v !== 'object') return typeof v;
+    return isArray(v) ? 'array' : 'object';
+  }
+
+  function shown(v) {
+    if (typeof v === 'string') {
+      return v.length > 40 ? `'${stringSlice(v, 0, 40)}…'` : `'${v}'`;
+    }
+    if (typeof v === 'number' && v === 0 && 1 / v < 0) return '-0';
+    return typeof v === 'number' ? String(v) : typeof v === 'bigint' ? `${v}n` : kindOf(v);
+  }
+
+  function refuse(expected, v) {
+    throw new Refusal(expected, kindOf(v), 'TypeError');
+  }
+
+  function refuseValue(expected, v) {
+    throw new Refusal(expected, shown(v), 'TypeError');
+  }
+
+  function refuseRange(expected, v) {
+    throw new Refusal(expected, typeof v === 'string' ? v : shown(v), 'RangeError');
+  }
+
+  function refuseClone(what) {
+    throw new Refusal('data that can be copied', what, 'DataCloneError');
+  }
+
+  /** Exceptions of Java are foreign objects, which cannot be keys of a WeakMap. */
+  function isForeign(e) {
+    if ((typeof e !== 'object' && typeof e !== 'function') || e === null) return false;
+    try {
+      weakMapSet(foreignProbe, e, true);
+      return false;
+    } catch {
+      return true;
+    }
+  }
+
+  function makeError(c, makers) {
+    const className = c.a[c.i++];
+    const name = c.a[c.i++];
+    const error = new classes[className](c.a[c.i++]);
+    if (name !== className) put(error, 'name', name);
+    const index = c.a[c.i++];
+    if (index >= 0) makers[index](error, c);
+    if (c.a[c.i++]) put(error, 'cause', makeError(c, makers));
+    return error;
+  }
+
+  function put(error, key, value) {
+    defineProperty(error, key, {
+      __proto__: null,
+      value,
+      writable: true,
+      enumerable: false,
+      configurable: true,
+    });
+  }
+
+  function overflow() {
+    return new RangeError('Maximum call stack size exceeded');
+  }
+
+  /** What Java says of a failure: of a value it refused, or of a call. */
+  function failureOf(tape, makers) {
+    const c = {a: tape, i: 1};
+    return c.a[0] === 'refusal' ? new Refusal(c.a[1], c.a[2], c.a[3]) : makeError(c, makers);
+  }
+
+  /** What was caught as something of this world: a refusal, or an error. */
+  function own(e, makers) {
+    if (!isForeign(e)) return e;
+    try {
+      const tape = host.failure();
+      if (tape !== null) return failureOf(tape, makers);
+    } catch {
+      // Fall through: the stack did not suffice to learn more.
+    }
+    return overflow();
+  }
+
+  /** Adds a step to the path of a refusal; anything else stays as it is. */
+  function within(e, step) {
+    const mine = own(e, null);
+    return Refusal.is(mine) ? Refusal.extend(mine, step) : mine;
+  }
+
+  /** The error of a call from a script. `parameter` is null once the arguments are read. */
+  function fail(e, site, parameter, makers) {
+    const mine = own(e, makers);
+    if (!Refusal.is(mine)) return mine;
+    return Refusal.toError(mine, parameter === null ? site : `${site}: parameter '${parameter}'`);
+  }
+
+  function text(value, fallback) {
+    return typeof value === 'string' ? stringSlice(value, 0, MAX_TEXT) : fallback;
+  }
+
+  /** Reads a property of a script's error; whatever that does, it gives text. */
+  function property(e, key, fallback) {
+    try {
+      return text(e[key], fallback);
+    } catch {
+      return fallback;
+    }
+  }
+
+  function classOf(e) {
+    if (isPrototypeOf(TypeError.prototype, e)) return 'TypeError';
+    if (isPrototypeOf(RangeError.prototype, e)) return 'RangeError';
+    if (isPrototypeOf(classes.SyntaxError.prototype, e)) return 'SyntaxError';
+    if (isPrototypeOf(classes.ReferenceError.prototype, e)) return 'ReferenceError';
+    if (isPrototypeOf(classes.URIError.prototype, e)) return 'URIError';
+    if (isPrototypeOf(classes.EvalError.prototype, e)) return 'EvalError';
+    return 'Error';
+  }
+
+  function thrownText(e) {
+    if (typeof e === 'symbol') return $.symbolToString(e);
+    if ((typeof e === 'object' && e !== null) || typeof e === 'function') {
+      return `a thrown ${kindOf(e)}`;
+    }
+    return text(String(e), '');
+  }
+
+  /** Describes anything that was thrown to Java, as text. */
+  function describe(e, depth) {
+    if (typeof e !== 'object' || e === null || !isPrototypeOf(Error.prototype, e)) {
+      return host.error('Error', 'Error', thrownText(e), '', null);
+    }
+    const className = classOf(e);
+    let cause;
+    try {
+      cause = depth < MAX_CAUSES ? e.cause : undefined;
+    } catch {
+      cause = undefined;
+    }
+    return host.error(
+      className,
+      property(e, 'name', className),
+      property(e, 'message', ''),
+      property(e, 'stack', ''),
+      cause === undefined ? null : describe(cause, depth + 1));
+  }
+
+  /** Leaves a description of an error that goes to Java; returns what to throw. */
+  function thrown(e, site) {
+    const mine = fail(e, site, null, null);
+    try {
+      host.thrown(describe(mine, 0));
+    } catch {
+      // Java falls back to what the engine tells it.
+    }
+    return mine;
+  }
+
+  return {
+    __proto__: null,
+    ...$,
+    describe,
+    fail,
+    failureOf,
+    kindOf,
+    own,
+    put,
+    refuse,
+    refuseClone,
+    refuseRange,
+    refuseValue,
+    thrown,
+    within,
+  };
+})

@@ -1,0 +1,140 @@
+// Makes a world's own values of what Java wrote. `c` is a cursor: the tape and a position in it.
+(($, host) => {
+  'use strict';
+  const {arrayConcat, arraySlice, defineProperty, describe, failureOf, freeze, own} = $;
+  const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArraySet} = $;
+  const {weakMapGet, weakMapSet, weakRefDeref, WeakMap, WeakRef} = $;
+  const global = globalThis;
+
+  const open = (tape) => ({a: tape, i: 0});
+
+  function define(object, key, value) {
+    defineProperty(object, key, {
+      __proto__: null,
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+
+  // Arrays are cut from one that has all its elements: assigning an element that exists runs no
+  // setter that a script may have put on a prototype. Its own `constructor` and spreadability keep
+  // slice and concat from asking the prototypes either.
+  let blank = shield([undefined, undefined, undefined, undefined]);
+
+  function shield(array) {
+    define(array, 'constructor', undefined);
+    define(array, Symbol.isConcatSpreadable, true);
+    return array;
+  }
+
+  function array(length) {
+    while (blank.length < length) blank = shield(arrayConcat(blank, blank));
+    return arraySlice(blank, 0, length);
+  }
+
+  function makeList(c, make) {
+    const length = c.a[c.i++];
+    const result = array(length);
+    for (let i = 0; i < length; i++) result[i] = make(c);
+    return result;
+  }
+
+  function makeMap(c, make) {
+    const size = c.a[c.i++];
+    const result = {};
+    for (let i = 0; i < size; i++) define(result, c.a[c.i++], make(c));
+    return result;
+  }
+
+  /** Copies Java's bytes: the view over them must not outlive this call. */
+  function makeBytes(memory) {
+    const view = new Uint8Array(memory);
+    const copy = new Uint8Array(typedArrayLength(view));
+    typedArraySet(copy, view);
+    return copy;
+  }
+
+  const makeBuffer = (memory) => typedArrayBuffer(makeBytes(memory));
+
+  /** A promise of what a Java stage completes with. */
+  function makePromise(stage, make, makers) {
+    return new Promise((resolve, reject) => {
+      stage.settle(
+        (tape) => {
+          try {
+            resolve(make(open(tape)));
+          } catch (e) {
+            reject(own(e, makers));
+          }
+        },
+        (tape) => reject(failureOf(tape, makers)));
+    });
+  }
+
+  // Functions and objects that Java handed out, and what they are at home.
+  const homes = new WeakMap();
+
+  function handOver(object, home) {
+    weakMapSet(homes, object, home);
+    return freeze(object);
+  }
+
+  /** A reader of functions: the same function is the same Java object each time. */
+  function functionType(adapt, bind) {
+    const known = new WeakMap();
+    return (v, site) => {
+      if (typeof v !== 'function') $.refuse('a function', v);
+      let ref = weakMapGet(known, v);
+      if (ref === undefined) {
+        const home = weakMapGet(homes, v);
+        ref = bind(adapt(v, site), v, home === undefined ? null : home);
+        weakMapSet(known, v, ref);
+      }
+      return ref;
+    };
+  }
+
+  /** A reader of objects that only Java hands out. */
+  function handle(v, expected, accept) {
+    const home = typeof v === 'object' && v !== null ? weakMapGet(homes, v) : undefined;
+    if (home === undefined) $.refuse(expected, v);
+    return accept(home);
+  }
+
+  /** Binds an API to the global object; says why when it cannot. */
+  function bindApi(key, api) {
+    if (key in global) return 'taken';
+    const bound = defineProperty(global, key, {
+      __proto__: null,
+      value: api,
+      writable: false,
+      enumerable: true,
+      configurable: false,
+    });
+    return bound ? '' : 'sealed';
+  }
+
+  if (typeof Graal === 'object') {
+    Graal.setUnhandledPromiseRejectionHandler((reason) => host.rejected(describe(reason, 0)));
+  }
+
+  return {
+    __proto__: null,
+    ...$,
+    bindApi,
+    define,
+    deref: (ref) => weakRefDeref(ref),
+    functionType,
+    handOver,
+    handle,
+    makeBuffer,
+    makeBytes,
+    makeList,
+    makeMap,
+    makePromise,
+    open,
+    weakRef: (object) => new WeakRef(object),
+  };
+})

@@ -1,0 +1,30 @@
+// What the scripts of the global object may ask of Java, with errors made in this world.
+(($, host) => {
+  'use strict';
+  const {fail} = $;
+
+  return {
+    __proto__: null,
+    console(level, text) {
+      try {
+        host.console(level, text);
+      } catch (e) {
+        throw fail(e, 'console', null, null);
+      }
+    },
+    setTimer(callback, delayMillis, repeat) {
+      try {
+        return host.setTimer(callback, delayMillis, repeat);
+      } catch (e) {
+        throw fail(e, 'the number of timers', null, null);
+      }
+    },
+    clearTimer(id) {
+      try {
+        host.clearTimer(id);
+      } catch (e) {
+        throw fail(e, 'clearTimeout', null, null);
+      }
+    },
+  };
+})

@@ -1,0 +1,282 @@
+// Checks and reads a script's values of declared types. Each returns what the Java side takes.
+(($, host) => {
+  'use strict';
+  const {arrayBufferByteLength, bigintAsIntN, BigInt, create, dateGetTime, errors, isArray} = $;
+  const {isPrototypeOf, isSafeInteger, keys, promiseThen, refuse, refuseRange, refuseValue} = $;
+  const {thrown, within, typedArrayBuffer, typedArrayByteLength, typedArrayByteOffset} = $;
+  const {typedArrayTag} = $;
+  const maxElements = host.maxElements();
+  const maxBytes = host.maxBytes();
+  const SHORT_STRING = 256;
+
+  // What one transfer has taken so far. Containers inside containers count together, so that a
+  // small array shared many times cannot grow on the way.
+  let nesting = 0;
+  let elements = 0;
+  let bytesTaken = 0;
+
+  function enter() {
+    if (nesting++ === 0) {
+      elements = 0;
+      bytesTaken = 0;
+    }
+  }
+
+  /** Runs a copy whose containers count together. */
+  function transfer(copy) {
+    enter();
+    try {
+      return copy();
+    } finally {
+      nesting--;
+    }
+  }
+
+  function takeElements(n) {
+    elements += n;
+    if (elements > maxElements) {
+      refuseRange(`within the transfer limit of ${maxElements} elements`, `${elements}`);
+    }
+  }
+
+  function takeBytes(n) {
+    bytesTaken = nesting === 0 ? n : bytesTaken + n;
+    if (bytesTaken > maxBytes) {
+      refuseRange(`within the transfer limit of ${maxBytes} bytes`, `${bytesTaken}`);
+    }
+  }
+
+  function string(v) {
+    if (typeof v !== 'string') refuse('a string', v);
+    if (v.length > SHORT_STRING) takeBytes(v.length);
+    return v;
+  }
+
+  function char(v) {
+    if (typeof v !== 'string') refuse('a string of length 1', v);
+    if (v.length !== 1) refuseValue('a string of length 1', v);
+    return v;
+  }
+
+  function boolean(v) {
+    if (typeof v !== 'boolean') refuse('a boolean', v);
+    return v;
+  }
+
+  function number(v) {
+    if (typeof v !== 'number') refuse('a number', v);
+    return v;
+  }
+
+  function refuseInteger(v, range) {
+    if (typeof v !== 'number') refuse('a number', v);
+    refuseValue(`an integer from ${range}`, v);
+  }
+
+  function int8(v) {
+    if (typeof v !== 'number' || v !== (v << 24) >> 24) refuseInteger(v, '-128 to 127');
+    return v | 0;
+  }
+
+  function int16(v) {
+    if (typeof v !== 'number' || v !== (v << 16) >> 16) refuseInteger(v, '-32768 to 32767');
+    return v | 0;
+  }
+
+  function int32(v) {
+    if (typeof v !== 'number' || v !== (v | 0)) refuseInteger(v, '-2147483648 to 2147483647');
+    return v | 0;
+  }
+
+  function safeInteger(v) {
+    if (typeof v !== 'number') refuse('a safe integer', v);
+    if (!isSafeInteger(v)) refuseValue('a safe integer', v);
+    return v;
+  }
+
+  function bigint(v) {
+    if (typeof v !== 'bigint') refuse('a bigint', v);
+    if (bigintAsIntN(64, v) !== v) refuseRange('a bigint of 64 bits', v);
+    return v;
+  }
+
+  function bigintOrNumber(v) {
+    if (typeof v !== 'number') return bigint(v);
+    if (!isSafeInteger(v)) refuseValue('a bigint or a safe integer', v);
+    return BigInt(v);
+  }
+
+  /** Turns the TypeError of a failed brand check into a refusal. */
+  function brandFailed(e, expected, v) {
+    if (isPrototypeOf(errors.TypeError.prototype, e)) refuse(expected, v);
+    throw e;
+  }
+
+  function date(v) {
+    let time;
+    try {
+      time = dateGetTime(v);
+    } catch (e) {
+      brandFailed(e, 'a Date', v);
+    }
+    if (time !== time) refuseValue('a valid Date', time);
+    return time;
+  }
+
+  function byteLength(v, expected) {
+    try {
+      return arrayBufferByteLength(v);
+    } catch (e) {
+      return brandFailed(e, expected, v);
+    }
+  }
+
+  function bytes(v) {
+    if (typedArrayTag(v) !== 'Uint8Array') refuse('a Uint8Array', v);
+    const buffer = typedArrayBuffer(v);
+    byteLength(buffer, 'a Uint8Array over an ArrayBuffer');
+    const length = typedArrayByteLength(v);
+    takeBytes(length);
+    return host.bytes(buffer, typedArrayByteOffset(v), length);
+  }
+
+  function buffer(v) {
+    const length = byteLength(v, 'an ArrayBuffer');
+    takeBytes(length);
+    return host.bytes(v, 0, length);
+  }
+
+  /** A reader of an enum: JavaScript's names to Java's. */
+  function enumeration(names) {
+    const constants = create(null);
+    let list = '';
+    for (let i = 0; i < names.length; i += 2) {
+      constants[names[i]] = names[i + 1];
+      list += (i === 0 ? "'" : ", '") + names[i] + "'";
+    }
+    const expected = `one of ${list}`;
+    return (v) => {
+      if (typeof v !== 'string') refuse(expected, v);
+      const name = constants[v];
+      if (name === undefined) refuseValue(expected, v);
+      return name;
+    };
+  }
+
+  /** Checks that a record's fields can be read. */
+  function object(v) {
+    if ((typeof v !== 'object' && typeof v !== 'function') || v === null) refuse('an object', v);
+  }
+
+  function list(v, add) {
+    if (!isArray(v)) refuse('an array', v);
+    const length = v.length;
+    if (length !== length >>> 0) refuseValue('an array with a valid length', length);
+    let i = -1;
+    enter();
+    try {
+      takeElements(length);
+      const items = host.items(length);
+      for (i = 0; i < length; i++) add(items, v[i]);
+      i = -1;
+      return items.end();
+    } catch (e) {
+      throw within(e, i < 0 ? '' : `[${i}]`);
+    } finally {
+      nesting--;
+    }
+  }
+
+  function map(v, add) {
+    if (typeof v !== 'object' || v === null || isArray(v)) refuse('an object', v);
+    let step = '';
+    enter();
+    try {
+      const names = keys(v);
+      takeElements(names.length);
+      const items = host.items(names.length * 2);
+      for (let i = 0; i < names.length; i++) {
+        step = `[${names[i]}]`;
+        items.string(string(names[i]));
+        add(items, v[names[i]]);
+      }
+      step = '';
+      return items.end();
+    } catch (e) {
+      throw within(e, step);
+    } finally {
+      nesting--;
+    }
+  }
+
+  /** A promise; `add` hands its value over when it is fulfilled. */
+  function promised(v, add, site) {
+    const deferred = host.deferred();
+    const settle = (take) => (value) => {
+      try {
+        take(value);
+      } catch (e) {
+        thrown(e, site);
+        deferred.reject();
+      }
+    };
+    try {
+      promiseThen(
+        v,
+        settle((value) => add(deferred, value)),
+        settle((reason) => {
+          throw reason;
+        }));
+    } catch (e) {
+      brandFailed(e, 'a Promise', v);
+    }
+    return deferred.end();
+  }
+
+  /** Readers for codecs that Java puts together at run time. */
+  const adder = (reader, wire) => (sink, v) => sink[wire](reader(v));
+  const listReader = (reader, wire) => (v) => list(v, adder(reader, wire));
+  const mapReader = (reader, wire) => (v) => map(v, adder(reader, wire));
+  const promiseReader = (reader, wire) => (v) =>
+    promised(v, adder(reader, wire), 'evaluate: result of the promise');
+  const nullableReader = (reader) => (v) => (v === null || v === undefined ? null : reader(v));
+
+  function readInto(reader, wire, sink, v) {
+    try {
+      sink[wire](reader(v));
+    } catch (e) {
+      throw thrown(e, 'evaluate: result');
+    }
+  }
+
+  return {
+    __proto__: null,
+    ...$,
+    bigint,
+    bigintOrNumber,
+    boolean,
+    buffer,
+    bytes,
+    char,
+    date,
+    enumeration,
+    int16,
+    int32,
+    int8,
+    list,
+    listReader,
+    map,
+    mapReader,
+    nullableReader,
+    number,
+    object,
+    promised,
+    promiseReader,
+    readInto,
+    safeInteger,
+    string,
+    takeBytes,
+    takeElements,
+    transfer,
+  };
+})
