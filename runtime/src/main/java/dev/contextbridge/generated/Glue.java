@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Glue {
   private final Class<?> owner;
+  private final Class<?>[] reached;
   private final String resource;
   private final String name;
   private final Function<Link, HostTarget> values;
@@ -27,9 +28,17 @@ public final class Glue {
    * @param resource where it is, from the root of the class path
    * @param name what stack traces in the world call it
    * @param values makes the object through which the script builds Java values
+   * @param reached classes that crossings touch; they are initialized before a script runs, because
+   *     a script decides how deep the stack is when it calls
    */
-  public Glue(Class<?> owner, String resource, String name, Function<Link, HostTarget> values) {
+  public Glue(
+      Class<?> owner,
+      String resource,
+      String name,
+      Function<Link, HostTarget> values,
+      Class<?>... reached) {
     this.owner = owner;
+    this.reached = reached.clone();
     this.resource = resource;
     this.name = name;
     this.values = values;
@@ -42,7 +51,18 @@ public final class Glue {
    * @return a new target
    */
   public HostTarget values(Link link) {
+    for (Class<?> type : reached) {
+      initialize(type);
+    }
     return values.apply(link);
+  }
+
+  private static void initialize(Class<?> type) {
+    try {
+      Class.forName(type.getName(), true, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e); // it is loaded already
+    }
   }
 
   /**

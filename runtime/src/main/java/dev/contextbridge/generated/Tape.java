@@ -3,6 +3,7 @@ package dev.contextbridge.generated;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,33 @@ public final class Tape {
     if (value != null) {
       put(label, value, writer);
     }
+  }
+
+  /**
+   * Adds a value that may be missing.
+   *
+   * @param label the field that holds the value
+   * @param value the Optional, itself never null
+   * @param writer writes the value when it is there
+   * @param <T> its type
+   */
+  @SuppressWarnings("NullableOptional") // an implementation may return null for it all the same
+  public <T> void optional(
+      String label, @Nullable Optional<? extends T> value, Writer<? super T> writer) {
+    nullable(label, Wire.present(label, "an Optional", value).orElse(null), writer);
+  }
+
+  /**
+   * Adds the elements of an array.
+   *
+   * @param label the field that holds the value
+   * @param value the array
+   * @param writer writes one element
+   * @param <T> the element
+   */
+  public <T extends @Nullable Object> void array(
+      String label, T @Nullable [] value, Writer<? super T> writer) {
+    list(label, Arrays.asList(Wire.present(label, "an array", value)), writer);
   }
 
   /**

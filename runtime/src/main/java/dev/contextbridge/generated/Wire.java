@@ -167,4 +167,99 @@ public final class Wire {
   public static Instant instant(double millis) {
     return Instant.ofEpochMilli((long) millis);
   }
+
+  /**
+   * A character as a string of length 1.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static String character(String label, char value) {
+    return String.valueOf(value);
+  }
+
+  /**
+   * An int, short or byte.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static int int32(String label, int value) {
+    return value;
+  }
+
+  /**
+   * A float or double.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static double number(String label, double value) {
+    return value;
+  }
+
+  /**
+   * A boolean.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static boolean bool(String label, boolean value) {
+    return value;
+  }
+
+  /**
+   * A long that becomes a bigint.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static long bigint(String label, long value) {
+    return value;
+  }
+
+  /**
+   * The byte of a checked number.
+   *
+   * @param value within the range
+   * @return the byte
+   */
+  public static byte toByte(int value) {
+    return (byte) value;
+  }
+
+  /**
+   * The short of a checked number.
+   *
+   * @param value within the range
+   * @return the short
+   */
+  public static short toShort(int value) {
+    return (short) value;
+  }
+
+  /**
+   * The float nearest to a number, as {@code Math.fround} has it.
+   *
+   * @param value any number
+   * @return the float
+   */
+  public static float toFloat(double value) {
+    return (float) value;
+  }
+
+  /**
+   * The long of a safe integer.
+   *
+   * @param value a safe integer
+   * @return the long
+   */
+  public static long toLong(double value) {
+    return (long) value;
+  }
 }

@@ -1,0 +1,123 @@
+package dev.contextbridge.processor;
+
+import com.google.auto.service.AutoService;
+import dev.contextbridge.processor.check.KeyRules;
+import dev.contextbridge.processor.check.MemberRules;
+import dev.contextbridge.processor.check.ModuleRules;
+import dev.contextbridge.processor.emit.Emitter;
+import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.problem.ApiProblems;
+import dev.contextbridge.processor.problem.Place;
+import dev.contextbridge.processor.problem.Problem;
+import dev.contextbridge.processor.read.ApiReader;
+import dev.contextbridge.processor.read.Compilation;
+import dev.contextbridge.processor.read.UnresolvedTypeException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads annotated interfaces, checks them, and writes their bridges. An interface that reaches a
+ * type which does not exist yet waits for the next round.
+ */
+@AutoService(Processor.class)
+public final class BridgeProcessor extends AbstractProcessor {
+  private static final Set<String> ANNOTATIONS =
+      Set.of(
+          "dev.contextbridge.Bridged",
+          "dev.contextbridge.ExposeInIsolatedWorld",
+          "dev.contextbridge.ExposeInMainWorld");
+
+  private final Set<String> sources = new TreeSet<>();
+  private final Map<String, UnresolvedTypeException> waiting = new LinkedHashMap<>();
+
+  /** Made by the compiler. */
+  public BridgeProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return ANNOTATIONS;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    round.getRootElements().forEach(element -> sources.add(element.toString()));
+    if (round.processingOver()) {
+      waiting.values().forEach(this::reportUnresolved);
+      return false;
+    }
+    for (String name : pending(annotations, round)) {
+      process(processingEnv.getElementUtils().getTypeElement(name));
+    }
+    return false;
+  }
+
+  /** The interfaces that wait, and those that are new in this round, by name. */
+  private Set<String> pending(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> names = new LinkedHashSet<>(waiting.keySet());
+    waiting.clear();
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        names.add(((TypeElement) element).getQualifiedName().toString());
+      }
+    }
+    return names;
+  }
+
+  private void process(TypeElement element) {
+    try {
+      List<Problem> problems = new ArrayList<>();
+      Api api = read(element, problems);
+      problems.forEach(this::print);
+      if (problems.stream().noneMatch(Problem::isError)) {
+        new Emitter(processingEnv.getFiler(), processingEnv.getElementUtils()).emit(api);
+      }
+    } catch (UnresolvedTypeException e) {
+      waiting.put(element.getQualifiedName().toString(), e);
+    } catch (IOException | RuntimeException e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      print(ApiProblems.crash(placeOf(element), trace.toString()));
+    }
+  }
+
+  private Api read(TypeElement element, List<Problem> problems) {
+    Compilation compilation =
+        new Compilation(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), sources);
+    Api api = new ApiReader(compilation).read(element, problems);
+    KeyRules.check(api, problems);
+    MemberRules.check(api, problems);
+    ModuleRules.check(api, compilation.elements(), problems);
+    return api;
+  }
+
+  private void reportUnresolved(UnresolvedTypeException waiting) {
+    print(ApiProblems.unresolved(waiting.place(), waiting.type()));
+  }
+
+  private static Place placeOf(TypeElement element) {
+    return Place.of(element, element.getSimpleName().toString());
+  }
+
+  private void print(Problem problem) {
+    processingEnv.getMessager().printMessage(problem.kind(), problem.message(), problem.element());
+  }
+}

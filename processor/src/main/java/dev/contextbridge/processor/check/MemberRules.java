@@ -1,0 +1,91 @@
+package dev.contextbridge.processor.check;
+
+import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.EnumShape;
+import dev.contextbridge.processor.model.ErrorShape;
+import dev.contextbridge.processor.model.Field;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.problem.ApiProblems;
+import dev.contextbridge.processor.problem.Place;
+import dev.contextbridge.processor.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules between the members of an API: one name, one member, and no name with a meaning. */
+public final class MemberRules {
+  private final Api api;
+  private final List<Problem> problems;
+
+  private MemberRules(Api api, List<Problem> problems) {
+    this.api = api;
+    this.problems = problems;
+  }
+
+  /**
+   * Checks an API.
+   *
+   * @param api the API
+   * @param problems takes what is wrong with it
+   */
+  public static void check(Api api, List<Problem> problems) {
+    MemberRules rules = new MemberRules(api, problems);
+    rules.checkMethods();
+    for (RecordShape shape : api.declarations(RecordShape.class)) {
+      rules.checkFields(shape.name(), shape.fields());
+    }
+    for (ErrorShape shape : api.declarations(ErrorShape.class)) {
+      rules.checkFields(shape.name(), shape.fields());
+    }
+    for (EnumShape shape : api.declarations(EnumShape.class)) {
+      rules.checkConstants(shape);
+    }
+  }
+
+  private void checkMethods() {
+    Set<String> names = new HashSet<>();
+    for (Method method : api.methods()) {
+      boolean own = api.element().equals(method.element().getEnclosingElement());
+      Place place =
+          Place.of(own ? method.element() : api.element(), api.name() + "." + method.javaName());
+      checkName(place, method.name());
+      if (!names.add(method.name())) {
+        problems.add(
+            method.name().equals(method.javaName())
+                ? ApiProblems.overload(place, method.name())
+                : ApiProblems.duplicateName(place, method.name()));
+      }
+    }
+  }
+
+  private void checkFields(String owner, List<Field> fields) {
+    Set<String> names = new HashSet<>();
+    for (Field field : fields) {
+      Place place = Place.of(api.element(), owner + "." + field.javaName());
+      checkName(place, field.name());
+      if (!names.add(field.name())) {
+        problems.add(ApiProblems.duplicateName(place, field.name()));
+      }
+    }
+  }
+
+  private void checkConstants(EnumShape shape) {
+    Set<String> names = new HashSet<>();
+    for (EnumShape.Constant constant : shape.constants()) {
+      if (!names.add(constant.name())) {
+        Place place = Place.of(api.element(), shape.name() + "." + constant.javaName());
+        problems.add(ApiProblems.duplicateName(place, constant.name()));
+      }
+    }
+  }
+
+  private void checkName(Place place, String name) {
+    String meaning = ReservedNames.MEANINGS.get(name);
+    if (meaning != null) {
+      problems.add(ApiProblems.reservedName(place, name, meaning));
+    } else if (!ReservedNames.isIdentifier(name)) {
+      problems.add(ApiProblems.badName(place, name));
+    }
+  }
+}

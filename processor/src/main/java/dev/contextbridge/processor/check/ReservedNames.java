@@ -1,0 +1,163 @@
+package dev.contextbridge.processor.check;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names that mean something to JavaScript, to the bridge or to browsers. */
+final class ReservedNames {
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[\\p{L}_$][\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}$]*");
+
+  private static final String OBJECT = "every object of JavaScript has a member of that name";
+
+  static final Map<String, String> MEANINGS =
+      Map.ofEntries(
+          Map.entry("__defineGetter__", OBJECT),
+          Map.entry("__defineSetter__", OBJECT),
+          Map.entry("__lookupGetter__", OBJECT),
+          Map.entry("__lookupSetter__", OBJECT),
+          Map.entry("__proto__", "it is the prototype of an object"),
+          Map.entry("constructor", OBJECT),
+          Map.entry("hasOwnProperty", OBJECT),
+          Map.entry("isPrototypeOf", OBJECT),
+          Map.entry("propertyIsEnumerable", OBJECT),
+          Map.entry("then", "an object with a 'then' is taken for a promise"),
+          Map.entry("toJSON", "JSON.stringify would call it"),
+          Map.entry("toLocaleString", OBJECT),
+          Map.entry("toString", OBJECT),
+          Map.entry("valueOf", OBJECT));
+
+  /** What every world has, so that an exposure of that key would be refused. */
+  static final Set<String> WORLD_GLOBALS =
+      Set.of(
+          "AggregateError",
+          "Array",
+          "ArrayBuffer",
+          "Atomics",
+          "BigInt",
+          "BigInt64Array",
+          "BigUint64Array",
+          "Blob",
+          "Boolean",
+          "DataView",
+          "Date",
+          "Error",
+          "EvalError",
+          "FinalizationRegistry",
+          "Float16Array",
+          "Float32Array",
+          "Float64Array",
+          "Function",
+          "Infinity",
+          "Int16Array",
+          "Int32Array",
+          "Int8Array",
+          "Intl",
+          "Iterator",
+          "JSON",
+          "Map",
+          "Math",
+          "NaN",
+          "Number",
+          "Object",
+          "Promise",
+          "Proxy",
+          "RangeError",
+          "ReferenceError",
+          "Reflect",
+          "RegExp",
+          "Set",
+          "SharedArrayBuffer",
+          "String",
+          "Symbol",
+          "SyntaxError",
+          "TextDecoder",
+          "TextEncoder",
+          "TypeError",
+          "URIError",
+          "Uint16Array",
+          "Uint32Array",
+          "Uint8Array",
+          "Uint8ClampedArray",
+          "VideoFrame",
+          "WeakMap",
+          "WeakRef",
+          "WeakSet",
+          "clearInterval",
+          "clearTimeout",
+          "console",
+          "decodeURI",
+          "decodeURIComponent",
+          "encodeURI",
+          "encodeURIComponent",
+          "escape",
+          "eval",
+          "globalThis",
+          "isFinite",
+          "isNaN",
+          "parseFloat",
+          "parseInt",
+          "queueMicrotask",
+          "self",
+          "setInterval",
+          "setTimeout",
+          "structuredClone",
+          "undefined",
+          "unescape",
+          "window");
+
+  /** Common words that the DOM library declares as globals. */
+  static final Set<String> BROWSER_GLOBALS =
+      Set.of(
+          "alert",
+          "atob",
+          "blur",
+          "btoa",
+          "caches",
+          "close",
+          "closed",
+          "confirm",
+          "crypto",
+          "document",
+          "event",
+          "external",
+          "fetch",
+          "find",
+          "focus",
+          "frames",
+          "history",
+          "length",
+          "location",
+          "menubar",
+          "moveTo",
+          "name",
+          "navigator",
+          "open",
+          "opener",
+          "origin",
+          "parent",
+          "performance",
+          "personalbar",
+          "postMessage",
+          "print",
+          "prompt",
+          "reportError",
+          "resizeTo",
+          "screen",
+          "scroll",
+          "scrollbars",
+          "speechSynthesis",
+          "status",
+          "statusbar",
+          "stop",
+          "toolbar",
+          "top",
+          "visualViewport");
+
+  private ReservedNames() {}
+
+  static boolean isIdentifier(String name) {
+    return IDENTIFIER.matcher(name).matches();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.contextbridge.processor.emit;
+
+import dev.contextbridge.processor.model.Api;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** Writes the files of an interface. Each depends on that interface alone. */
+public final class Emitter {
+  private final Filer filer;
+  private final Elements elements;
+
+  /**
+   * An emitter.
+   *
+   * @param filer where files go
+   * @param elements the compiler's elements
+   */
+  public Emitter(Filer filer, Elements elements) {
+    this.filer = filer;
+    this.elements = elements;
+  }
+
+  /**
+   * Writes the bridge class, the glue, the declaration and the description.
+   *
+   * @param api an API without errors
+   * @throws IOException when a file cannot be written
+   */
+  public void emit(Api api) throws IOException {
+    new JavaEmitter(api, elements).file().writeTo(filer);
+    String base = Api.folder(api.java()) + Api.fileName(api.java());
+    write(base + "Bridge.js", new ScriptEmitter(api).script(), api.element());
+    write(base + ".d.ts", new TypeScriptEmitter(api).declaration(), api.element());
+    write(base + ".json", new DescriptionEmitter(api).description(), api.element());
+  }
+
+  private void write(String path, String text, Element origin) throws IOException {
+    try (Writer writer =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openWriter()) {
+      writer.write(text);
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package dev.contextbridge.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.EnumShape;
+import dev.contextbridge.processor.model.ErrorShape;
+import dev.contextbridge.processor.model.Field;
+import dev.contextbridge.processor.model.FunctionShape;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.RuntimeNames;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.types.Constants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes the bridge class of an interface. */
+final class JavaEmitter {
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Api api;
+  private final Elements elements;
+  private final TargetEmitter targets;
+
+  JavaEmitter(Api api, Elements elements) {
+    this.api = api;
+    this.elements = elements;
+    this.targets = new TargetEmitter(api);
+  }
+
+  JavaFile file() {
+    TypeSpec.Builder bridge =
+        TypeSpec.classBuilder(api.bridge())
+            .addJavadoc("Carries calls and values between {@link $T} and a world.\n", api.java())
+            .addModifiers(FINAL)
+            .addOriginatingElement(api.element())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    if (api.element().getModifiers().contains(PUBLIC)) {
+      bridge.addModifiers(PUBLIC);
+    }
+    annotate(bridge);
+    bridge.addField(glue());
+    declaredErrors().forEach(bridge::addField);
+    api.declarations(FunctionShape.class).forEach(shape -> bridge.addField(type(shape)));
+    bridge.addField(type());
+    if (api.root() != null) {
+      bridge.addMethod(of(api.root()));
+    }
+    bridge.addMethod(typeAccessor());
+    api.declarations(RecordShape.class).forEach(shape -> bridge.addMethod(codec(shape)));
+    api.declarations(RecordShape.class).forEach(shape -> bridge.addMethod(writer(shape)));
+    targets.types().forEach(bridge::addType);
+    return JavaFile.builder(api.java().packageName(), bridge.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+
+  private void annotate(TypeSpec.Builder bridge) {
+    TypeElement generated = elements.getTypeElement(elements.getModuleOf(api.element()), GENERATED);
+    if (generated != null) {
+      bridge.addAnnotation(
+          AnnotationSpec.builder(ClassName.get(generated))
+              .addMember("value", "$S", "dev.contextbridge.processor.BridgeProcessor")
+              .build());
+    }
+    bridge.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember(
+                "value",
+                "{$S, $S, $S, $S, $S, $S}",
+                "cast",
+                "deprecation",
+                "rawtypes",
+                "removal",
+                "unchecked",
+                "unused")
+            .build());
+  }
+
+  private FieldSpec glue() {
+    CodeBlock.Builder reached = CodeBlock.builder();
+    reachedClasses().forEach(type -> reached.add(",\n$T.class", type));
+    String resource = Api.folder(api.java()) + Api.fileName(api.java()) + "Bridge.js";
+    return FieldSpec.builder(RuntimeNames.GLUE, "GLUE", PRIVATE, STATIC, FINAL)
+        .initializer(
+            "new $T($T.class, $S, $S, Values::new$L)",
+            RuntimeNames.GLUE,
+            api.bridge(),
+            resource,
+            "contextbridge:" + api.label(),
+            reached.build())
+        .build();
+  }
+
+  /** Classes that must be initialized before a script decides how deep the stack is. */
+  private Stream<TypeName> reachedClasses() {
+    Stream<TypeName> records = api.declarations(RecordShape.class).stream().map(RecordShape::java);
+    Stream<TypeName> enums = api.declarations(EnumShape.class).stream().map(EnumShape::java);
+    Stream<TypeName> generated =
+        api.declarations(FunctionShape.class).stream()
+            .map(shape -> api.bridge().nestedClass(shape.name()));
+    return Stream.of(records, enums, generated)
+        .flatMap(each -> each)
+        .map(each -> each instanceof ParameterizedTypeName type ? type.rawType : each)
+        .distinct();
+  }
+
+  private List<FieldSpec> declaredErrors() {
+    List<FieldSpec> fields = new ArrayList<>();
+    for (Method method : api.methods()) {
+      addErrors(fields, method, method.name());
+    }
+    for (FunctionShape shape : api.declarations(FunctionShape.class)) {
+      addErrors(fields, shape.method().get(0), shape.name());
+    }
+    return fields;
+  }
+
+  private void addErrors(List<FieldSpec> fields, Method method, String name) {
+    if (method.errors().isEmpty()) {
+      return;
+    }
+    CodeBlock entries =
+        method.errors().stream().map(this::declaredError).collect(CodeBlock.joining(",\n"));
+    fields.add(
+        FieldSpec.builder(
+                RuntimeNames.DECLARED_ERRORS, Names.errorsConstant(name), PRIVATE, STATIC, FINAL)
+            .initializer("$T.of($L)", RuntimeNames.DECLARED_ERRORS, entries)
+            .build());
+  }
+
+  private CodeBlock declaredError(ErrorShape shape) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    fields(body, shape.fields(), "t", "v", shape.name());
+    return CodeBlock.of(
+        "new $T<>($T.class, $S, $L, (t, v) -> {\n$>$L$<})",
+        RuntimeNames.DECLARED_ERRORS.nestedClass("Declared"),
+        shape.java(),
+        shape.name(),
+        shape.index(),
+        body.build());
+  }
+
+  private void fields(
+      CodeBlock.Builder body, List<Field> fields, String tape, String value, String owner) {
+    for (Field field : fields) {
+      Scope scope = Scope.of(api.label() + ": " + owner + "." + field.name());
+      body.addStatement(
+          field
+              .type()
+              .write(
+                  CodeBlock.of("$L", tape),
+                  CodeBlock.of("$S", field.name()),
+                  CodeBlock.of("$L.$L()", value, field.javaName()),
+                  scope));
+    }
+  }
+
+  private FieldSpec type(FunctionShape shape) {
+    return FieldSpec.builder(bridged(shape.java()), Constants.type(shape), PRIVATE, STATIC, FINAL)
+        .initializer(
+            "new $T<>($S, $S, GLUE, $S, $LCalls::new)",
+            RuntimeNames.BRIDGED_TYPE,
+            "a function",
+            shape.java().toString(),
+            "make" + shape.name(),
+            shape.name())
+        .build();
+  }
+
+  private FieldSpec type() {
+    return FieldSpec.builder(bridged(api.java()), "TYPE", PRIVATE, STATIC, FINAL)
+        .initializer(
+            "new $T<>($S, $S, GLUE, $S, Calls::new)",
+            RuntimeNames.BRIDGED_TYPE,
+            "an object",
+            api.java().toString(),
+            "makeApi")
+        .build();
+  }
+
+  private static TypeName bridged(TypeName type) {
+    return ParameterizedTypeName.get(RuntimeNames.BRIDGED_TYPE, type);
+  }
+
+  private MethodSpec of(Api.Root root) {
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc(
+            "Binds an implementation, to be exposed as {@code window.$L}.\n\n"
+                + "@param implementation answers the calls; any thread that runs the bridge calls"
+                + " it\n@return the exposure\n",
+            root.key())
+        .addModifiers(PUBLIC, STATIC)
+        .returns(RuntimeNames.EXPOSURE)
+        .addParameter(api.java(), "implementation")
+        .addStatement(
+            "return $T.of(TYPE, implementation, $S, $L)",
+            RuntimeNames.EXPOSURE,
+            root.key(),
+            root.worldId())
+        .build();
+  }
+
+  private MethodSpec typeAccessor() {
+    return MethodSpec.methodBuilder("type")
+        .addJavadoc("The generated code of {@link $T}.\n\n@return the type\n", api.java())
+        .addModifiers(PUBLIC, STATIC)
+        .returns(bridged(api.java()))
+        .addStatement("return TYPE")
+        .build();
+  }
+
+  private MethodSpec codec(RecordShape shape) {
+    String name = shape.name();
+    return MethodSpec.methodBuilder(
+            name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "Codec")
+        .addJavadoc("Reads {@code $L} from scripts.\n\n@return the codec\n", name)
+        .addModifiers(PUBLIC, STATIC)
+        .returns(ParameterizedTypeName.get(RuntimeNames.CODEC, shape.java()))
+        .addStatement("return $T.generated(GLUE, $S)", RuntimeNames.TYPE_CODEC, "read" + name)
+        .build();
+  }
+
+  private MethodSpec writer(RecordShape shape) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    fields(body, shape.fields(), "tape", "value", shape.name());
+    return MethodSpec.methodBuilder("write" + shape.name())
+        .addModifiers(PRIVATE, STATIC)
+        .addParameter(RuntimeNames.TAPE, "tape")
+        .addParameter(shape.java(), "value")
+        .addCode(body.build())
+        .build();
+  }
+}

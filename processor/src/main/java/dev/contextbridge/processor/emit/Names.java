@@ -1,0 +1,122 @@
+package dev.contextbridge.processor.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.BridgedReference;
+import dev.contextbridge.processor.model.FunctionShape;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.types.Constants;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The names that the generated files of an interface must agree on. */
+final class Names {
+  private static final Set<String> OBJECT_METHODS =
+      Set.of(
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  /** Words of JavaScript that are no words of Java, and what the glue calls its own variables. */
+  private static final Set<String> SCRIPT_WORDS =
+      Set.of(
+          "$",
+          "api",
+          "arguments",
+          "at",
+          "await",
+          "c",
+          "debugger",
+          "delete",
+          "e",
+          "errors",
+          "eval",
+          "export",
+          "f",
+          "function",
+          "functions",
+          "home",
+          "in",
+          "let",
+          "of",
+          "site",
+          "tape",
+          "target",
+          "typeof",
+          "undefined",
+          "values",
+          "var",
+          "with",
+          "yield");
+
+  private Names() {}
+
+  /** A string literal of JavaScript. */
+  static String script(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+  }
+
+  /** The names of a method's parameters in the glue. */
+  static List<String> scriptParameters(Method method) {
+    return method.parameters().stream().map(each -> scriptParameter(each.name())).toList();
+  }
+
+  private static String scriptParameter(String name) {
+    return SCRIPT_WORDS.contains(name) || name.matches("[arv]\\d*") ? name + "_" : name;
+  }
+
+  /** The exported Java method that the glue calls for a method of the API. */
+  static String exported(Method method) {
+    String name = method.name();
+    return OBJECT_METHODS.contains(name) || !SourceVersion.isName(name) ? name + "_" : name;
+  }
+
+  static String newRecord(RecordShape shape) {
+    return "new" + shape.name();
+  }
+
+  static String bind(FunctionShape shape) {
+    return "bind" + shape.name();
+  }
+
+  static String homeOf(BridgedReference reference) {
+    return "homeOf" + reference.name();
+  }
+
+  /** What an error says that a handle must be. */
+  static String expected(BridgedReference reference) {
+    return "a " + reference.name() + " that Java handed out";
+  }
+
+  /** Where the code of a method of the API stands. */
+  static Scope scope(Api api, Method method) {
+    return new Scope(api.label() + "." + method.name(), errors(method, method.name()), 0);
+  }
+
+  /** Where the code of a function stands. */
+  static Scope scope(Api api, FunctionShape shape) {
+    Method method = shape.method().get(0);
+    String site = api.label() + ": function '" + method.name() + "'";
+    return new Scope(site, errors(method, shape.name()), 0);
+  }
+
+  private static CodeBlock errors(Method method, String name) {
+    return method.errors().isEmpty()
+        ? Scope.of("").errors()
+        : CodeBlock.of("$L", errorsConstant(name));
+  }
+
+  /** The constant that holds the exceptions that a method declares. */
+  static String errorsConstant(String name) {
+    return Constants.upperSnake(name) + "_ERRORS";
+  }
+}

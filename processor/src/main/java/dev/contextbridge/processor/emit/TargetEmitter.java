@@ -1,0 +1,247 @@
+package dev.contextbridge.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.BridgedReference;
+import dev.contextbridge.processor.model.FunctionShape;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.Parameter;
+import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.RuntimeNames;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.types.Constants;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the nested classes of a bridge: what the glue calls, and the Java faces of functions. */
+final class TargetEmitter {
+  private static final CodeBlock NO_LABEL = CodeBlock.of("$S", "");
+
+  private final Api api;
+
+  TargetEmitter(Api api) {
+    this.api = api;
+  }
+
+  List<TypeSpec> types() {
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(values());
+    types.add(calls());
+    for (FunctionShape shape : api.declarations(FunctionShape.class)) {
+      types.add(functionCalls(shape));
+      types.add(callable(shape));
+    }
+    return types;
+  }
+
+  private TypeSpec values() {
+    TypeSpec.Builder values =
+        target("Values")
+            .addJavadoc("Builds Java values of what the glue has read. For the glue alone.\n")
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(RuntimeNames.LINK, "link")
+                    .addStatement("super(link)")
+                    .build());
+    api.declarations(RecordShape.class).forEach(shape -> values.addMethod(newRecord(shape)));
+    api.declarations(FunctionShape.class).forEach(shape -> values.addMethod(bind(shape)));
+    api.declarations(BridgedReference.class).forEach(each -> values.addMethod(home(each)));
+    return values.build();
+  }
+
+  private static TypeSpec.Builder target(String name) {
+    return TypeSpec.classBuilder(name)
+        .superclass(RuntimeNames.HOST_TARGET)
+        .addModifiers(PUBLIC, STATIC, FINAL);
+  }
+
+  private static MethodSpec.Builder exported(String name) {
+    return MethodSpec.methodBuilder(name).addAnnotation(RuntimeNames.EXPORT).addModifiers(PUBLIC);
+  }
+
+  private MethodSpec newRecord(RecordShape shape) {
+    MethodSpec.Builder method = exported(Names.newRecord(shape)).returns(RuntimeNames.REF);
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (var field : shape.fields()) {
+      arguments.add(parameter(method, field.type(), arguments.size(), Scope.of(api.label())));
+    }
+    return method
+        .beginControlFlow("try")
+        .addStatement("link.enterValue()")
+        .addStatement(
+            "return $T.of(new $T($L))",
+            RuntimeNames.REF,
+            shape.java(),
+            CodeBlock.join(arguments, ", "))
+        .nextControlFlow("catch ($T e)", Throwable.class)
+        .addStatement("throw link.refuseRecord($S, e)", shape.name())
+        .endControlFlow()
+        .build();
+  }
+
+  /** Adds an exported parameter in wire form; gives the Java value of it. */
+  private static CodeBlock parameter(
+      MethodSpec.Builder method, BridgeType type, int index, Scope scope) {
+    String name = "a" + index;
+    method.addParameter(type.wire().parameter(type.nullableWire()), name);
+    return type.fromWire(CodeBlock.of("$L", name), scope);
+  }
+
+  private MethodSpec bind(FunctionShape shape) {
+    return exported(Names.bind(shape))
+        .returns(RuntimeNames.REF)
+        .addParameter(RuntimeNames.VALUE, "adapter")
+        .addParameter(RuntimeNames.VALUE, "function")
+        .addParameter(RuntimeNames.REF, "home")
+        .beginControlFlow(
+            "if (home != null && home.isHomeOf($L.signature()))", Constants.type(shape))
+        .addStatement("return home")
+        .endControlFlow()
+        .addStatement(
+            "return $T.of(new $L(link, adapter, function))", RuntimeNames.REF, shape.name())
+        .build();
+  }
+
+  private MethodSpec home(BridgedReference reference) {
+    return exported(Names.homeOf(reference))
+        .returns(RuntimeNames.REF)
+        .addParameter(RuntimeNames.REF, "home")
+        .beginControlFlow("if (!home.isHomeOf($T.type().signature()))", reference.bridge())
+        .addStatement(
+            "throw link.refuse($S, $S)", Names.expected(reference), "another object of Java")
+        .endControlFlow()
+        .addStatement("return home")
+        .build();
+  }
+
+  private TypeSpec calls() {
+    TypeSpec.Builder calls =
+        forwarding("Calls", api.java(), "Calls the implementation. For the glue alone.\n");
+    for (Method method : api.methods()) {
+      calls.addMethod(call(method, Names.exported(method), Names.scope(api, method)));
+    }
+    return calls.build();
+  }
+
+  private TypeSpec functionCalls(FunctionShape shape) {
+    return forwarding(shape.name() + "Calls", shape.java(), "Calls a Java function.\n")
+        .addMethod(call(shape.method().get(0), "call", Names.scope(api, shape)))
+        .build();
+  }
+
+  private static TypeSpec.Builder forwarding(String name, TypeName type, String javadoc) {
+    return target(name)
+        .addJavadoc(javadoc)
+        .addField(type, "target", PRIVATE, FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(RuntimeNames.LINK, "link")
+                .addParameter(type, "target")
+                .addStatement("super(link)")
+                .addStatement("this.target = target")
+                .build());
+  }
+
+  private MethodSpec call(Method method, String name, Scope scope) {
+    MethodSpec.Builder exported = exported(name);
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Parameter each : method.parameters()) {
+      arguments.add(parameter(exported, each.type(), arguments.size(), scope));
+    }
+    CodeBlock call =
+        CodeBlock.of("target.$L($L)", method.javaName(), CodeBlock.join(arguments, ", "));
+    exported.beginControlFlow("try").addStatement("link.enter()");
+    addResult(exported, method.result(), call, scope);
+    return exported
+        .nextControlFlow("catch ($T e)", Throwable.class)
+        .addStatement("throw link.fail(e, $S, $L)", scope.site(), scope.errors())
+        .endControlFlow()
+        .build();
+  }
+
+  private static void addResult(
+      MethodSpec.Builder method, BridgeType type, CodeBlock call, Scope scope) {
+    BridgeType.Direct direct = type.direct();
+    if (type.isVoid()) {
+      method.addStatement(call);
+    } else if (direct != null) {
+      method.returns(direct.raw()).addStatement("return $L", direct.toWire(NO_LABEL, call));
+    } else {
+      method
+          .returns(ArrayTypeName.of(TypeName.OBJECT))
+          .addStatement("$1T tape = new $1T(link)", RuntimeNames.TAPE)
+          .addStatement(type.write(CodeBlock.of("tape"), NO_LABEL, call, scope))
+          .addStatement("return tape.slots()");
+    }
+  }
+
+  private TypeSpec callable(FunctionShape shape) {
+    Method method = shape.method().get(0);
+    Scope scope = Names.scope(api, shape);
+    return TypeSpec.classBuilder(shape.name())
+        .addJavadoc("A JavaScript function as a Java object.\n")
+        .addModifiers(PRIVATE, STATIC, FINAL)
+        .superclass(RuntimeNames.JS_CALLABLE)
+        .addSuperinterface(shape.java())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(RuntimeNames.LINK, "link")
+                .addParameter(RuntimeNames.VALUE, "adapter")
+                .addParameter(RuntimeNames.VALUE, "original")
+                .addStatement("super($S, link, adapter, original)", scope.site())
+                .build())
+        .addMethod(implementation(method, scope))
+        .build();
+  }
+
+  private static MethodSpec implementation(Method method, Scope scope) {
+    MethodSpec.Builder implementation =
+        MethodSpec.methodBuilder(method.javaName())
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .returns(method.declaredResult());
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Parameter each = method.parameters().get(i);
+      implementation.addParameter(each.declared(), "a" + i);
+      arguments.addStatement(
+          each.type()
+              .write(
+                  CodeBlock.of("tape"),
+                  CodeBlock.of("$S", each.name()),
+                  CodeBlock.of("a$L", i),
+                  scope));
+    }
+    CodeBlock writer = CodeBlock.of("tape -> {\n$>$L$<}", arguments.build());
+    BridgeType result = method.result();
+    if (!result.isVoid()) {
+      return implementation
+          .addStatement("return invoke($L, $L)", writer, resultReader(result, scope))
+          .build();
+    }
+    implementation.addStatement("invoke($L)", writer);
+    if (!method.declaredResult().equals(TypeName.VOID)) {
+      implementation.addStatement("return null");
+    }
+    return implementation.build();
+  }
+
+  private static CodeBlock resultReader(BridgeType result, Scope scope) {
+    TypeName wire = result.wire().parameter(result.nullableWire());
+    return CodeBlock.of(
+        "result -> {\n$>$T wire = $L;\nreturn $L;\n$<}",
+        wire,
+        result.wire().fromValue(CodeBlock.of("result"), result.nullableWire()),
+        result.fromWire(CodeBlock.of("wire"), scope));
+  }
+}

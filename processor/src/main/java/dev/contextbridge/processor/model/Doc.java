@@ -1,0 +1,26 @@
+package dev.contextbridge.processor.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Documentation as TSDoc.
+ *
+ * @param text the description, line by line
+ * @param params the parameters' descriptions by Java name
+ * @param returns the result's description, empty for none
+ * @param exceptions the exceptions' descriptions by the name as written
+ * @param deprecated why it should not be used; null-free: empty and {@code isDeprecated} false when
+ *     it may
+ * @param isDeprecated whether it should not be used
+ */
+public record Doc(
+    List<String> text,
+    Map<String, String> params,
+    String returns,
+    Map<String, String> exceptions,
+    String deprecated,
+    boolean isDeprecated) {
+  /** No documentation. */
+  public static final Doc NONE = new Doc(List.of(), Map.of(), "", Map.of(), "", false);
+}

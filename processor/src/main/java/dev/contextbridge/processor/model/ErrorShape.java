@@ -1,0 +1,16 @@
+package dev.contextbridge.processor.model;
+
+import com.squareup.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A declared exception: an Error with a name and fields.
+ *
+ * @param name the {@code name} of the error, unique in the API
+ * @param java the exception
+ * @param index its place among the exceptions of the API
+ * @param fields its record-like accessors
+ * @param doc its documentation
+ */
+public record ErrorShape(String name, TypeName java, int index, List<Field> fields, Doc doc)
+    implements Declaration {}

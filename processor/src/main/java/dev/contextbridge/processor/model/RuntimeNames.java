@@ -1,0 +1,60 @@
+package dev.contextbridge.processor.model;
+
+import com.squareup.javapoet.ClassName;
+
+/** The runtime's classes that generated code names. The processor does not depend on them. */
+public final class RuntimeNames {
+  private static final String API = "dev.contextbridge";
+  private static final String GENERATED = "dev.contextbridge.generated";
+
+  /** Binds an implementation to its generated code. */
+  public static final ClassName EXPOSURE = ClassName.get(API, "Exposure");
+
+  /** Carries one Java type. */
+  public static final ClassName CODEC = ClassName.get(API, "Codec");
+
+  /** The generated code of one interface. */
+  public static final ClassName BRIDGED_TYPE = ClassName.get(GENERATED, "BridgedType");
+
+  /** The exceptions that a method declares. */
+  public static final ClassName DECLARED_ERRORS = ClassName.get(GENERATED, "DeclaredErrors");
+
+  /** The Java side of a promise of JavaScript. */
+  public static final ClassName DEFERRED = ClassName.get(GENERATED, "Deferred");
+
+  /** The generated script. */
+  public static final ClassName GLUE = ClassName.get(GENERATED, "Glue");
+
+  /** The base of what the glue calls. */
+  public static final ClassName HOST_TARGET = ClassName.get(GENERATED, "HostTarget");
+
+  /** The elements of a container from JavaScript. */
+  public static final ClassName ITEMS = ClassName.get(GENERATED, "Items");
+
+  /** The base of Java faces of JavaScript functions. */
+  public static final ClassName JS_CALLABLE = ClassName.get(GENERATED, "JsCallable");
+
+  /** The connection to a world. */
+  public static final ClassName LINK = ClassName.get(GENERATED, "Link");
+
+  /** An opaque handle of a Java value. */
+  public static final ClassName REF = ClassName.get(GENERATED, "Ref");
+
+  /** Values on their way to JavaScript. */
+  public static final ClassName TAPE = ClassName.get(GENERATED, "Tape");
+
+  /** The codecs of generated records. */
+  public static final ClassName TYPE_CODEC = ClassName.get(GENERATED, "TypeCodec");
+
+  /** Single values on their way. */
+  public static final ClassName WIRE = ClassName.get(GENERATED, "Wire");
+
+  /** The engine's value. */
+  public static final ClassName VALUE = ClassName.get("org.graalvm.polyglot", "Value");
+
+  /** Marks what the engine may call. */
+  public static final ClassName EXPORT =
+      ClassName.get("org.graalvm.polyglot", "HostAccess", "Export");
+
+  private RuntimeNames() {}
+}

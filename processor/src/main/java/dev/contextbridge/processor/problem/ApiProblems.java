@@ -1,0 +1,267 @@
+package dev.contextbridge.processor.problem;
+
+/** What can be wrong with an interface and its members. One factory for each message. */
+public final class ApiProblems {
+  private ApiProblems() {}
+
+  /**
+   * An annotation on something that is no interface.
+   *
+   * @param place the type
+   * @param annotation the annotation's simple name
+   * @return the problem
+   */
+  public static Problem notAnInterface(Place place, String annotation) {
+    return Problem.error(
+        "BridgeNotAnInterface",
+        place,
+        "@"
+            + annotation
+            + " is for interfaces. Declare an interface with the methods that scripts"
+            + " may call, and implement it.");
+  }
+
+  /**
+   * An annotation on a generic interface.
+   *
+   * @param place the interface
+   * @return the problem
+   */
+  public static Problem generic(Place place) {
+    return Problem.error(
+        "BridgeGeneric",
+        place,
+        "a generic interface has no one declaration in TypeScript. Extend it by an interface that"
+            + " fixes its type arguments, and annotate that one.");
+  }
+
+  /**
+   * An interface that generated code cannot name.
+   *
+   * @param place the interface
+   * @return the problem
+   */
+  public static Problem notReachable(Place place) {
+    return Problem.error(
+        "BridgeInaccessible",
+        place,
+        "a private or local interface cannot be reached by the generated code. Make it public or"
+            + " package-private, together with the types that it is nested in.");
+  }
+
+  /**
+   * A method with type parameters.
+   *
+   * @param place the method
+   * @return the problem
+   */
+  public static Problem genericMethod(Place place) {
+    return Problem.error(
+        "BridgeTypeVariable",
+        place,
+        "a generic method stands for no particular types. Write the types themselves.");
+  }
+
+  /**
+   * A method with a variable number of arguments.
+   *
+   * @param place the method
+   * @return the problem
+   */
+  public static Problem varargs(Place place) {
+    return Problem.error(
+        "BridgeTypeNotYet",
+        place,
+        "variable arguments are not among the things that cross the bridge yet. Use a List.");
+  }
+
+  /**
+   * Several methods of one name.
+   *
+   * @param place one of them
+   * @param name the name
+   * @return the problem
+   */
+  public static Problem overload(Place place, String name) {
+    return Problem.error(
+        "BridgeOverload",
+        place,
+        "JavaScript has one function per name, and there is another '"
+            + name
+            + "'. Give this one"
+            + " another name with @JsName.");
+  }
+
+  /**
+   * Two members that one name in JavaScript.
+   *
+   * @param place the second
+   * @param name the name
+   * @return the problem
+   */
+  public static Problem duplicateName(Place place, String name) {
+    return Problem.error(
+        "BridgeDuplicateName",
+        place,
+        "another member is called '" + name + "' in JavaScript already. Choose another @JsName.");
+  }
+
+  /**
+   * A name that JavaScript or the bridge gives a meaning.
+   *
+   * @param place the member
+   * @param name the name
+   * @param meaning why it is taken
+   * @return the problem
+   */
+  public static Problem reservedName(Place place, String name, String meaning) {
+    return Problem.error(
+        "BridgeReservedName",
+        place,
+        "'" + name + "' is reserved: " + meaning + ". Give the member another name with @JsName.");
+  }
+
+  /**
+   * A name that is no identifier.
+   *
+   * @param place the member
+   * @param name the name
+   * @return the problem
+   */
+  public static Problem badName(Place place, String name) {
+    return Problem.error(
+        "BridgeBadName",
+        place,
+        "'"
+            + name
+            + "' is not an identifier in JavaScript. Use letters, digits, _ and $, not"
+            + " beginning with a digit.");
+  }
+
+  /**
+   * A key that cannot be a global.
+   *
+   * @param place the interface
+   * @param key the key
+   * @return the problem
+   */
+  public static Problem takenKey(Place place, String key) {
+    return Problem.error(
+        "BridgeTakenKey",
+        place,
+        "every world has a global '" + key + "' already. Name another key in the annotation.");
+  }
+
+  /**
+   * A key that browsers use.
+   *
+   * @param place the interface
+   * @param key the key
+   * @return a warning
+   */
+  public static Problem browserKey(Place place, String key) {
+    return Problem.warning(
+        "BridgeBrowserKey",
+        place,
+        "'"
+            + key
+            + "' is a global of browsers, so its declaration clashes with the DOM library of"
+            + " TypeScript. Name another key in the annotation.");
+  }
+
+  /**
+   * A negative world.
+   *
+   * @param place the interface
+   * @param worldId the id
+   * @return the problem
+   */
+  public static Problem worldId(Place place, int worldId) {
+    return Problem.error(
+        "BridgeWorldId",
+        place,
+        "there is no world " + worldId + ". Use 999 for the preload world, or 1000 and up.");
+  }
+
+  /**
+   * More than one annotation that says where an API goes.
+   *
+   * @param place the interface
+   * @return the problem
+   */
+  public static Problem severalRoles(Place place) {
+    return Problem.error(
+        "BridgeSeveralRoles",
+        place,
+        "@ExposeInMainWorld and @ExposeInIsolatedWorld exclude each other. Keep one; an exposure"
+            + " can be bound to other worlds by exposeInIsolatedWorld(worldId, key, exposure).");
+  }
+
+  /**
+   * A method of Object that an interface declares again.
+   *
+   * @param place the method
+   * @param name its name
+   * @return the problem
+   */
+  public static Problem objectMethod(Place place, String name) {
+    return Problem.error(
+        "BridgeObjectMethod",
+        place,
+        name
+            + " is a method of every Java object and is not exposed. Remove it, or declare a"
+            + " method of another name.");
+  }
+
+  /**
+   * A type that no compiler round has made.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem unresolved(Place place, String type) {
+    return Problem.error(
+        "BridgeUnresolved",
+        place,
+        type + " does not exist, and no annotation processor has made it. Check the import.");
+  }
+
+  /**
+   * A module that hides the generated class from the engine.
+   *
+   * @param place the interface
+   * @param packageName its package
+   * @return the problem
+   */
+  public static Problem hiddenPackage(Place place, String packageName) {
+    return Problem.error(
+        "BridgeHiddenPackage",
+        place,
+        "the module neither exports nor opens the package "
+            + packageName
+            + " to everyone, so the"
+            + " engine could not call the generated class. Add 'exports "
+            + packageName
+            + ";' or"
+            + " 'opens "
+            + packageName
+            + ";' to module-info.java.");
+  }
+
+  /**
+   * A failure of the processor itself.
+   *
+   * @param place the interface
+   * @param trace what failed
+   * @return the problem
+   */
+  public static Problem crash(Place place, String trace) {
+    return Problem.error(
+        "BridgeCrash",
+        place,
+        "the annotation processor failed. This is a defect of contextbridge; please report it"
+            + " with this trace:\n"
+            + trace);
+  }
+}

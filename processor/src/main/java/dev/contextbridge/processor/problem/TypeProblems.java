@@ -1,0 +1,234 @@
+package dev.contextbridge.processor.problem;
+
+/** What can be wrong with a type. One factory for each message. */
+public final class TypeProblems {
+  private TypeProblems() {}
+
+  /**
+   * No row of the type table knows the type.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem unsupported(Place place, String type) {
+    return Problem.error(
+        "BridgeType",
+        place,
+        type
+            + " cannot cross the bridge. Use a record for data, a @FunctionalInterface for a"
+            + " function, or an interface marked @Bridged for an object with methods.");
+  }
+
+  /**
+   * A type that a later row of the table will know.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @param instead what to write today
+   * @return the problem
+   */
+  public static Problem notYet(Place place, String type, String instead) {
+    return Problem.error(
+        "BridgeTypeNotYet",
+        place,
+        type + " is not among the types that cross the bridge yet. Use " + instead + ".");
+  }
+
+  /**
+   * A generic type without arguments.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem raw(Place place, String type) {
+    return Problem.error(
+        "BridgeRawType",
+        place,
+        type
+            + " has no type arguments, so its contents are unknown. Write them, as in "
+            + type
+            + "<String>.");
+  }
+
+  /**
+   * A type variable.
+   *
+   * @param place where it stands
+   * @param name the variable
+   * @return the problem
+   */
+  public static Problem typeVariable(Place place, String name) {
+    return Problem.error(
+        "BridgeTypeVariable",
+        place,
+        "the type variable " + name + " stands for no particular type. Write the type itself.");
+  }
+
+  /**
+   * A wildcard without a bound.
+   *
+   * @param place where it stands
+   * @return the problem
+   */
+  public static Problem wildcard(Place place) {
+    return Problem.error(
+        "BridgeWildcard",
+        place,
+        "the wildcard ? stands for no particular type. Write the type itself.");
+  }
+
+  /**
+   * A map whose keys are not strings.
+   *
+   * @param place where it stands
+   * @param map the type as written
+   * @param key the type of its keys
+   * @return the problem
+   */
+  public static Problem mapKey(Place place, String map, String key) {
+    return Problem.error(
+        "BridgeMapKey",
+        place,
+        map
+            + " has keys of type "
+            + key
+            + ", which are not the keys of a JavaScript object. Use"
+            + " Map<String, V>, or a List of records with a key and a value.");
+  }
+
+  /**
+   * An Optional in an Optional, or one that may be null.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem nestedOptional(Place place, String type) {
+    return Problem.error(
+        "BridgeNestedOptional",
+        place,
+        type
+            + " can be missing in two ways, which JavaScript cannot tell apart. Use one"
+            + " Optional, or one @Nullable.");
+  }
+
+  /**
+   * A primitive that is marked nullable.
+   *
+   * @param place where it stands
+   * @param type the primitive
+   * @param box its box
+   * @return the problem
+   */
+  public static Problem nullablePrimitive(Place place, String type, String box) {
+    return Problem.error(
+        "BridgeNullablePrimitive", place, type + " is never null. Use @Nullable " + box + ".");
+  }
+
+  /**
+   * An interface that is not marked.
+   *
+   * @param place where it stands
+   * @param type its name
+   * @return the problem
+   */
+  public static Problem notBridged(Place place, String type) {
+    return Problem.error(
+        "BridgeNotBridged",
+        place,
+        type
+            + " is an interface that is not meant to cross. Mark it @Bridged if JavaScript may"
+            + " call all its methods, or @FunctionalInterface if it is one function.");
+  }
+
+  /**
+   * A type that would hand a script a piece of the host.
+   *
+   * @param place where it stands
+   * @param type its name
+   * @return the problem
+   */
+  public static Problem capability(Place place, String type) {
+    return Problem.error(
+        "BridgeCapability",
+        place,
+        type
+            + " gives its holder power over the host, which a script must not have. Pass the data"
+            + " that the script needs, as a String, bytes or a record.");
+  }
+
+  /**
+   * A Future that cannot tell when it is done.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem future(Place place, String type) {
+    return Problem.error(
+        "BridgeFuture",
+        place,
+        type + " cannot tell when it is done. Use CompletionStage or CompletableFuture.");
+  }
+
+  /**
+   * A type that generated code cannot name.
+   *
+   * @param place where it stands
+   * @param type its name
+   * @return the problem
+   */
+  public static Problem inaccessible(Place place, String type) {
+    return Problem.error(
+        "BridgeInaccessible",
+        place,
+        type
+            + " cannot be reached by the generated code, which lives in the package of the"
+            + " interface. Make it public, together with the types that it is nested in.");
+  }
+
+  /**
+   * A value that only Java can make.
+   *
+   * @param place where it stands
+   * @param type its name
+   * @return the problem
+   */
+  public static Problem notAValue(Place place, String type) {
+    return Problem.error(
+        "BridgeVoid",
+        place,
+        type + " is no value. It is allowed as a method's result and in CompletionStage<Void>.");
+  }
+
+  /**
+   * {@code @SafeInteger} on something else than a long.
+   *
+   * @param place where it stands
+   * @return the problem
+   */
+  public static Problem safeInteger(Place place) {
+    return Problem.error(
+        "BridgeSafeInteger",
+        place,
+        "@SafeInteger is for long and types that contain one. Remove it, or use long.");
+  }
+
+  /**
+   * A record that contains itself with ever larger type arguments.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem endless(Place place, String type) {
+    return Problem.error(
+        "BridgeEndlessType",
+        place,
+        type
+            + " contains itself with ever larger type arguments, so it has no end. Write a record"
+            + " whose components do not grow.");
+  }
+}

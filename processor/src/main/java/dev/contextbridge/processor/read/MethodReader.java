@@ -1,0 +1,159 @@
+package dev.contextbridge.processor.read;
+
+import com.squareup.javapoet.TypeName;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.ErrorShape;
+import dev.contextbridge.processor.model.Field;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.Parameter;
+import dev.contextbridge.processor.problem.Place;
+import dev.contextbridge.processor.problem.TypeProblems;
+import dev.contextbridge.processor.types.JsNames;
+import dev.contextbridge.processor.types.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the methods of interfaces, and the exceptions that they declare. */
+final class MethodReader {
+  private final Compilation compilation;
+  private final TypeReader types;
+
+  MethodReader(Compilation compilation, TypeReader types) {
+    this.compilation = compilation;
+    this.types = types;
+  }
+
+  /**
+   * Reads a method.
+   *
+   * @param owner the interface with its type arguments
+   * @param method the method, possibly inherited
+   * @param safeInteger whether the surroundings ask for checked numbers
+   * @param places the place of a part of the method
+   * @return the method
+   */
+  Method read(
+      DeclaredType owner,
+      ExecutableElement method,
+      boolean safeInteger,
+      Function<String, Place> places) {
+    ExecutableType type = (ExecutableType) compilation.types().asMemberOf(owner, method);
+    String name = owner.asElement().getSimpleName() + "." + method.getSimpleName();
+    boolean safe = safeInteger || TypeUse.isMarked(owner.asElement(), "SafeInteger");
+    BridgeType result =
+        types.resolve(
+            TypeUse.of(type.getReturnType(), safe, method), places.apply("Return type of " + name));
+    List<Parameter> parameters = new ArrayList<>();
+    List<String> names = parameterNames(method);
+    for (int i = 0; i < names.size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      Place place = places.apply("Parameter '" + names.get(i) + "' of " + name);
+      BridgeType parameterType =
+          types.resolve(
+              TypeUse.of(type.getParameterTypes().get(i), safe, parameter),
+              compilation.isSource(parameter) && place.steps().isEmpty()
+                  ? place.at(parameter)
+                  : place);
+      if (parameterType.isVoid()) {
+        types.report(TypeProblems.notAValue(place, "Void"));
+      }
+      parameters.add(
+          new Parameter(
+              names.get(i), TypeName.get(type.getParameterTypes().get(i)), parameterType));
+    }
+    return new Method(
+        method,
+        method.getSimpleName().toString(),
+        JsNames.of(method),
+        parameters,
+        TypeName.get(type.getReturnType()),
+        result,
+        errors(type, places.apply("Exception of " + name)),
+        compilation.doc(method));
+  }
+
+  /** Class files keep no names: what they call arg0 gets a name that reads well. */
+  private List<String> parameterNames(ExecutableElement method) {
+    List<String> names =
+        method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList();
+    boolean lost = names.stream().anyMatch(each -> each.matches("arg\\d+"));
+    if (!lost) {
+      return names;
+    }
+    return names.size() == 1
+        ? List.of("value")
+        : List.of("a", "b", "c", "d", "e", "f", "g", "h").subList(0, Math.min(8, names.size()));
+  }
+
+  private List<ErrorShape> errors(ExecutableType method, Place place) {
+    List<ErrorShape> errors = new ArrayList<>();
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      if (thrown.getKind() == TypeKind.ERROR) {
+        throw new UnresolvedTypeException(place, thrown.toString());
+      }
+      if (thrown.getKind() == TypeKind.DECLARED) {
+        errors.add(error((DeclaredType) thrown, place));
+      } else {
+        types.report(TypeProblems.typeVariable(place, types.text(thrown)));
+      }
+    }
+    return errors;
+  }
+
+  private ErrorShape error(DeclaredType type, Place place) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (!types.isAccessible(element)) {
+      types.report(TypeProblems.inaccessible(place, types.text(type)));
+    }
+    String name = element.getSimpleName().toString().replaceFirst("Exception$", "");
+    return types.declare(
+        element.getQualifiedName().toString(),
+        name.isEmpty() || name.equals("Error") ? "JavaError" : name,
+        unique ->
+            new ErrorShape(
+                unique, TypeName.get(type), errorCount(), new ArrayList<>(), types.doc(element)),
+        made -> fill(made, element, place));
+  }
+
+  private int errorCount() {
+    return (int) types.declarations().stream().filter(ErrorShape.class::isInstance).count();
+  }
+
+  /** An accessor of an exception is record-like when it is named after a field of its class. */
+  private void fill(ErrorShape shape, TypeElement element, Place place) {
+    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+      if (isAccessor(method, element) && !TypeUse.isMarked(method, "JsIgnore")) {
+        String name = method.getSimpleName().toString();
+        Place at = place.then(element.getSimpleName() + "." + name);
+        BridgeType type =
+            types.resolve(
+                TypeUse.of(
+                    method.getReturnType(), TypeUse.isMarked(element, "SafeInteger"), method),
+                compilation.isSource(method) ? at.at(method) : at);
+        shape.fields().add(new Field(name, JsNames.of(method), type, compilation.doc(method)));
+      }
+    }
+  }
+
+  private static boolean isAccessor(ExecutableElement method, TypeElement owner) {
+    return method.getParameters().isEmpty()
+        && method.getModifiers().contains(Modifier.PUBLIC)
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && owner.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.FIELD)
+            .map(Element::getSimpleName)
+            .anyMatch(method.getSimpleName()::equals);
+  }
+}

@@ -1,0 +1,192 @@
+package dev.contextbridge.processor.read;
+
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Declaration;
+import dev.contextbridge.processor.model.Doc;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.problem.Place;
+import dev.contextbridge.processor.problem.Problem;
+import dev.contextbridge.processor.problem.TypeProblems;
+import dev.contextbridge.processor.types.Resolver;
+import dev.contextbridge.processor.types.TypeTable;
+import dev.contextbridge.processor.types.TypeUse;
+import dev.contextbridge.processor.types.Unsupported;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the types of one API, and keeps what they declare and what is wrong with them. */
+final class TypeReader implements Resolver {
+  private static final int MAX_DEPTH = 100;
+
+  private final Compilation compilation;
+  private final PackageElement home;
+  private final Names names;
+  private final Map<String, Declaration> declarations = new LinkedHashMap<>();
+  private final List<Problem> problems;
+  private @Nullable Place place;
+  private int depth;
+
+  TypeReader(Compilation compilation, TypeElement api, List<Problem> problems) {
+    this.compilation = compilation;
+    this.home = compilation.elements().getPackageOf(api);
+    this.problems = problems;
+    this.names = new Names();
+    names.take(api.getSimpleName().toString());
+  }
+
+  /** Resolves a type of a member of the API. */
+  BridgeType resolve(TypeUse use, Place at) {
+    Place outer = place;
+    place = at;
+    depth++;
+    try {
+      return depth > MAX_DEPTH
+          ? refuse(here -> TypeProblems.endless(here, text(use.mirror())))
+          : resolveHere(use);
+    } finally {
+      depth--;
+      place = outer;
+    }
+  }
+
+  private BridgeType resolveHere(TypeUse use) {
+    TypeMirror mirror = use.mirror();
+    return switch (mirror.getKind()) {
+      case ERROR -> throw new UnresolvedTypeException(place(), mirror.toString());
+      case TYPEVAR -> refuse(here -> TypeProblems.typeVariable(here, text(mirror)));
+      case WILDCARD -> resolveWildcard(use, (WildcardType) mirror);
+      case DECLARED -> resolveDeclared(use);
+      default -> TypeTable.resolve(use, this);
+    };
+  }
+
+  private BridgeType resolveWildcard(TypeUse use, WildcardType wildcard) {
+    TypeMirror bound = boundOf(wildcard);
+    return bound == null ? refuse(TypeProblems::wildcard) : resolveHere(use.part(bound));
+  }
+
+  private static @Nullable TypeMirror boundOf(WildcardType wildcard) {
+    return wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : wildcard.getSuperBound();
+  }
+
+  private BridgeType resolveDeclared(TypeUse use) {
+    DeclaredType type = use.declared();
+    if (type.getTypeArguments().isEmpty() && !use.element().getTypeParameters().isEmpty()) {
+      return refuse(here -> TypeProblems.raw(here, text(type)));
+    }
+    if (type.getTypeArguments().stream().noneMatch(TypeReader::isWildcard)) {
+      return TypeTable.resolve(use, this);
+    }
+    TypeMirror[] arguments = new TypeMirror[type.getTypeArguments().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      TypeMirror argument = type.getTypeArguments().get(i);
+      TypeMirror bound = isWildcard(argument) ? boundOf((WildcardType) argument) : argument;
+      if (bound == null) {
+        return refuse(TypeProblems::wildcard);
+      }
+      arguments[i] = bound;
+    }
+    DeclaredType fixed = types().getDeclaredType(use.element(), arguments);
+    return TypeTable.resolve(new TypeUse(fixed, use.nullable(), use.safeInteger()), this);
+  }
+
+  private static boolean isWildcard(TypeMirror type) {
+    return type.getKind() == TypeKind.WILDCARD;
+  }
+
+  private Place place() {
+    if (place == null) {
+      throw new IllegalStateException("no type is being resolved");
+    }
+    return place;
+  }
+
+  @Override
+  public BridgeType part(TypeUse use, String step) {
+    return resolve(use, place().then(step));
+  }
+
+  @Override
+  public BridgeType member(TypeUse use, String step, Element element) {
+    Place inner = place().then(step);
+    return resolve(use, compilation.isSource(element) ? inner.at(element) : inner);
+  }
+
+  @Override
+  public Method method(DeclaredType owner, ExecutableElement method, TypeUse use) {
+    Place outer = place();
+    return new MethodReader(compilation, this)
+        .read(owner, method, use.safeInteger(), step -> outer.then(step));
+  }
+
+  @Override
+  public BridgeType refuse(Function<Place, Problem> problem) {
+    problems.add(problem.apply(place()));
+    return Unsupported.TYPE;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a key is only ever declared as one kind
+  public <D extends Declaration> D declare(
+      String key, String preferredName, Function<String, D> create, Consumer<D> fill) {
+    Declaration known = declarations.get(key);
+    if (known != null) {
+      return (D) known;
+    }
+    D made = create.apply(names.take(preferredName));
+    declarations.put(key, made);
+    fill.accept(made);
+    return made;
+  }
+
+  /** What the types of the API declare, in the order in which it was met. */
+  List<Declaration> declarations() {
+    return new ArrayList<>(declarations.values());
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  @Override
+  public Doc doc(Element element) {
+    return compilation.doc(element);
+  }
+
+  @Override
+  public boolean isAccessible(Element element) {
+    return compilation.isAccessible(element, home);
+  }
+
+  @Override
+  public String text(TypeMirror type) {
+    return compilation.text(type);
+  }
+
+  @Override
+  public Types types() {
+    return compilation.types();
+  }
+
+  @Override
+  public Elements elements() {
+    return compilation.elements();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.contextbridge.processor.types;
+
+import com.google.auto.service.AutoService;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.FunctionShape;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.Parameter;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.Wire;
+import dev.contextbridge.processor.problem.TypeProblems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Functional interfaces, the JDK's and one's own. */
+@AutoService(Row.class)
+public final class FunctionRow implements Row {
+  @Override
+  public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    if (use.mirror().getKind() != TypeKind.DECLARED
+        || use.element().getKind() != ElementKind.INTERFACE
+        || !TypeUse.isMarked(use.element(), "FunctionalInterface")) {
+      return null;
+    }
+    if (!resolver.isAccessible(use.element())) {
+      return resolver.refuse(
+          place -> TypeProblems.inaccessible(place, resolver.text(use.mirror())));
+    }
+    TypeName java = TypeName.get(use.mirror());
+    FunctionShape shape =
+        resolver.declare(
+            java + (use.safeInteger() ? " with safe integers" : ""),
+            RecordRow.name(use.declared(), resolver),
+            name -> new FunctionShape(name, java, new ArrayList<>(1)),
+            made -> made.method().add(resolver.method(use.declared(), single(use, resolver), use)));
+    return new FunctionType(shape);
+  }
+
+  /** The one abstract method. The compiler has checked that there is one. */
+  private static ExecutableElement single(TypeUse use, Resolver resolver) {
+    return ElementFilter.methodsIn(resolver.elements().getAllMembers(use.element())).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+        .filter(method -> !overridesObject(method, resolver))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean overridesObject(ExecutableElement method, Resolver resolver) {
+    var object = resolver.elements().getTypeElement("java.lang.Object");
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .anyMatch(
+            other ->
+                other.getSimpleName().equals(method.getSimpleName())
+                    && resolver
+                        .types()
+                        .isSubsignature(
+                            (ExecutableType) method.asType(), (ExecutableType) other.asType()));
+  }
+
+  private record FunctionType(FunctionShape shape) implements BridgeType {
+    private Method method() {
+      return shape.method().get(0);
+    }
+
+    @Override
+    public TypeName java() {
+      return shape.java();
+    }
+
+    @Override
+    public String typeScript() {
+      List<Parameter> parameters = method().parameters();
+      String list =
+          parameters.stream()
+              .map(parameter -> parameter.name() + ": " + parameter.type().typeScript())
+              .collect(Collectors.joining(", "));
+      return "(" + list + ") => " + method().result().typeScript();
+    }
+
+    @Override
+    public boolean compound() {
+      return true;
+    }
+
+    @Override
+    public Wire wire() {
+      return Wire.REF;
+    }
+
+    @Override
+    public String read(String value, Scope scope) {
+      return "read%s(%s, %s)".formatted(shape.name(), value, scope.siteLiteral(""));
+    }
+
+    @Override
+    public String make(Scope scope) {
+      return "c.a[c.i++]";
+    }
+
+    @Override
+    public CodeBlock fromWire(CodeBlock wire, Scope scope) {
+      return CodeBlock.of("$L.<$T>get()", wire, java());
+    }
+
+    @Override
+    public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
+      return CodeBlock.of(
+          "$L.object($L, ($T) $L, $L)", tape, label, java(), value, Constants.type(shape));
+    }
+  }
+
+  @Override
+  public Line line() {
+    return new Line(
+        110,
+        "Function",
+        "functional interfaces, the JDK's and one's own",
+        "`(a: A, b: B) => R`",
+        "the same function sent twice is the same object on the other side, and one that comes"
+            + " home is the original; `new` on one is a `TypeError`");
+  }
+}

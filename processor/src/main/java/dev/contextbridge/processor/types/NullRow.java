@@ -1,0 +1,26 @@
+package dev.contextbridge.processor.types;
+
+import com.google.auto.service.AutoService;
+import dev.contextbridge.processor.model.BridgeType;
+import org.jspecify.annotations.Nullable;
+
+/** Null: no type of its own, but what {@code @Nullable} adds to every other row. */
+@AutoService(Row.class)
+public final class NullRow implements Row {
+  @Override
+  public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    return null; // see NullableType
+  }
+
+  @Override
+  public Line line() {
+    return new Line(
+        51,
+        "nothing",
+        "`@Nullable T` (any annotation of that simple name)",
+        "`T \\| null`",
+        "a type that is not marked is never null: a null that Java returns for one is an error"
+            + " naming the method, and a null or undefined that JavaScript passes is a `TypeError`"
+            + " naming the parameter; a trailing parameter may be left out");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.contextbridge.processor.types;
+
+import com.google.auto.service.AutoService;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.RuntimeNames;
+import dev.contextbridge.processor.model.Wire;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that a double holds exactly. */
+@AutoService(Row.class)
+public final class NumberRow implements Row {
+  @Override
+  public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    return switch (Primitives.kindOf(use, resolver)) {
+      case BYTE -> integer(use, "$.int8", wire -> convert("toByte", wire));
+      case SHORT -> integer(use, "$.int16", wire -> convert("toShort", wire));
+      case INT -> integer(use, "$.int32", UnaryOperator.identity());
+      case FLOAT -> number(use).from(wire -> convert("toFloat", wire));
+      case DOUBLE -> number(use);
+      default -> null;
+    };
+  }
+
+  private static ScalarType integer(
+      TypeUse use, String reader, UnaryOperator<CodeBlock> conversion) {
+    return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.INT32, reader)
+        .from(conversion);
+  }
+
+  private static ScalarType number(TypeUse use) {
+    return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.NUMBER, "$.number");
+  }
+
+  private static CodeBlock convert(String method, CodeBlock wire) {
+    return CodeBlock.of("$T.$L($L)", RuntimeNames.WIRE, method, wire);
+  }
+
+  @Override
+  public Line line() {
+    return new Line(
+        20,
+        "number",
+        "`byte`, `short`, `int`, `float`, `double` and their boxes",
+        "`number`",
+        "what the Java type cannot hold is refused, never wrapped: fractions, `NaN`, values out of"
+            + " range; a `float` takes any number as `Math.fround` does; `-0`, `NaN` and"
+            + " `±Infinity` survive as `double`");
+  }
+}

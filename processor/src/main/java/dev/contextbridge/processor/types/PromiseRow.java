@@ -1,0 +1,91 @@
+package dev.contextbridge.processor.types;
+
+import com.google.auto.service.AutoService;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.RuntimeNames;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** Results that come later. */
+@AutoService(Row.class)
+public final class PromiseRow implements Row {
+  @Override
+  public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    if (!use.isOneOf(
+        "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture")) {
+      return null;
+    }
+    return new PromiseType(
+        ClassName.get(use.element()),
+        resolver.part(use.argument(0), use.element().getSimpleName() + " result"));
+  }
+
+  private record PromiseType(ClassName stage, BridgeType result) implements BridgeType {
+    @Override
+    public TypeName java() {
+      return ParameterizedTypeName.get(stage, result.java().box());
+    }
+
+    @Override
+    public String typeScript() {
+      return "Promise<" + result.typeScript() + ">";
+    }
+
+    @Override
+    public Wire wire() {
+      return Wire.REF;
+    }
+
+    @Override
+    public String read(String value, Scope scope) {
+      return "$.promised(%s, %s, %s)"
+          .formatted(
+              value,
+              Writes.adder(result, scope),
+              scope.siteLiteral(", when the promise is fulfilled"));
+    }
+
+    @Override
+    public String make(Scope scope) {
+      return "$.makePromise(c.a[c.i++], " + result.maker(scope) + ", errors)";
+    }
+
+    @Override
+    public CodeBlock fromWire(CodeBlock wire, Scope scope) {
+      return CodeBlock.of(
+          "$L.<$T>get().<$T>stage($L)",
+          wire,
+          RuntimeNames.DEFERRED,
+          result.java().box(),
+          Writes.reader(result, scope));
+    }
+
+    @Override
+    public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
+      return CodeBlock.of(
+          "$L.promise($L, $L, $S, $L, $L)",
+          tape,
+          label,
+          value,
+          scope.site(),
+          scope.errors(),
+          Writes.writer(result, scope));
+    }
+  }
+
+  @Override
+  public Line line() {
+    return new Line(
+        100,
+        "Promise",
+        "`CompletionStage<T>`, `CompletableFuture<T>`",
+        "`Promise<T>`",
+        "settled in a turn of the bridge, whatever thread completes it; a failed stage rejects,"
+            + " unwrapped of `CompletionException`");
+  }
+}

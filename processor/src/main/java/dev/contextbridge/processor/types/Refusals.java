@@ -1,0 +1,118 @@
+package dev.contextbridge.processor.types;
+
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.problem.TypeProblems;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Says why a type that no row knows cannot cross, and what to write instead. */
+final class Refusals {
+  private static final Map<String, String> NOT_YET =
+      Map.ofEntries(
+          Map.entry("java.lang.Object", "the type itself"),
+          Map.entry("java.math.BigDecimal", "String with its text"),
+          Map.entry("java.math.BigInteger", "long, or String with its digits"),
+          Map.entry("java.net.URI", "String with its text"),
+          Map.entry("java.time.Duration", "a number of milliseconds"),
+          Map.entry("java.time.LocalDate", "String in ISO-8601"),
+          Map.entry("java.time.LocalDateTime", "String in ISO-8601"),
+          Map.entry("java.time.LocalTime", "String in ISO-8601"),
+          Map.entry("java.time.OffsetDateTime", "Instant, or String in ISO-8601"),
+          Map.entry("java.time.ZonedDateTime", "Instant, or String in ISO-8601"),
+          Map.entry("java.util.Date", "Instant"),
+          Map.entry("java.util.Iterator", "List"),
+          Map.entry("java.util.OptionalDouble", "Optional<Double>"),
+          Map.entry("java.util.OptionalInt", "Optional<Integer>"),
+          Map.entry("java.util.OptionalLong", "Optional<Long>"),
+          Map.entry("java.util.Set", "List"),
+          Map.entry("java.util.UUID", "String with its text"),
+          Map.entry("java.util.concurrent.Flow.Publisher", "a method that takes a Consumer"),
+          Map.entry("java.util.regex.Pattern", "String with its source"),
+          Map.entry("java.util.stream.Stream", "List"));
+
+  private static final List<String> CAPABILITIES =
+      List.of(
+          "java.io.",
+          "java.lang.Class",
+          "java.lang.Module",
+          "java.lang.Process",
+          "java.lang.Runtime",
+          "java.lang.Thread",
+          "java.lang.invoke.",
+          "java.lang.reflect.",
+          "java.net.",
+          "java.nio.channels.",
+          "java.nio.file.",
+          "java.sql.",
+          "java.util.concurrent.Executor",
+          "java.util.concurrent.ScheduledExecutorService",
+          "javax.sql.");
+
+  private Refusals() {}
+
+  static BridgeType refuse(TypeUse use, Resolver resolver) {
+    String text = resolver.text(use.mirror());
+    if (use.mirror().getKind() == TypeKind.ARRAY) {
+      return resolver.refuse(
+          place -> TypeProblems.notYet(place, text, "List<" + boxOfElement(use, resolver) + ">"));
+    }
+    if (use.mirror().getKind() != TypeKind.DECLARED) {
+      return resolver.refuse(place -> TypeProblems.unsupported(place, text));
+    }
+    return refuseDeclared(use, text, resolver);
+  }
+
+  private static BridgeType refuseDeclared(TypeUse use, String text, Resolver resolver) {
+    TypeElement element = use.element();
+    String name = element.getQualifiedName().toString();
+    String instead = NOT_YET.get(name);
+    if (instead != null) {
+      return resolver.refuse(place -> TypeProblems.notYet(place, text, instead));
+    }
+    if (isSubtype(element, "java.lang.Throwable", resolver)) {
+      return resolver.refuse(
+          place -> TypeProblems.notYet(place, text, "a record, or declare it in throws"));
+    }
+    if (isSubtype(element, "java.util.concurrent.Future", resolver)) {
+      return resolver.refuse(place -> TypeProblems.future(place, text));
+    }
+    if (CAPABILITIES.stream().anyMatch(name::startsWith)) {
+      return resolver.refuse(place -> TypeProblems.capability(place, name));
+    }
+    if (isSubtype(element, "java.util.Collection", resolver)) {
+      return resolver.refuse(
+          place -> TypeProblems.notYet(place, text, "List or Collection, the interfaces"));
+    }
+    if (isSubtype(element, "java.util.Map", resolver)) {
+      return resolver.refuse(
+          place -> TypeProblems.notYet(place, text, "Map<String, V>, the interface"));
+    }
+    if (element.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
+      return resolver.refuse(place -> TypeProblems.notBridged(place, text));
+    }
+    return resolver.refuse(place -> TypeProblems.unsupported(place, text));
+  }
+
+  private static boolean isSubtype(TypeElement element, String ancestor, Resolver resolver) {
+    TypeElement type = resolver.elements().getTypeElement(ancestor);
+    return type != null
+        && resolver
+            .types()
+            .isSubtype(
+                resolver.types().erasure(element.asType()),
+                resolver.types().erasure(type.asType()));
+  }
+
+  private static String boxOfElement(TypeUse use, Resolver resolver) {
+    TypeMirror component = ((ArrayType) use.mirror()).getComponentType();
+    return component.getKind().isPrimitive()
+        ? resolver.types().boxedClass((PrimitiveType) component).getSimpleName().toString()
+        : resolver.text(component);
+  }
+}

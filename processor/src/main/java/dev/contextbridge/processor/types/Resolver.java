@@ -1,0 +1,107 @@
+package dev.contextbridge.processor.types;
+
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Declaration;
+import dev.contextbridge.processor.model.Doc;
+import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.problem.Place;
+import dev.contextbridge.processor.problem.Problem;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What a row may ask while it reads a type: the types inside it, and a place for problems. */
+public interface Resolver {
+  /**
+   * Resolves a type inside the current one.
+   *
+   * @param use the type
+   * @param step what it is, for the path in messages
+   * @return how it crosses; a placeholder when it does not
+   */
+  BridgeType part(TypeUse use, String step);
+
+  /**
+   * Resolves the type of a member of the current one.
+   *
+   * @param use the type
+   * @param step the member, for the path in messages
+   * @param element where problems are shown if the member is compiled in this build
+   * @return how it crosses; a placeholder when it does not
+   */
+  BridgeType member(TypeUse use, String step, Element element);
+
+  /**
+   * Reads a method of a functional interface.
+   *
+   * @param owner the interface with its type arguments
+   * @param method the method
+   * @param use the use of the interface
+   * @return the method
+   */
+  Method method(DeclaredType owner, ExecutableElement method, TypeUse use);
+
+  /**
+   * Reports a problem at the current place.
+   *
+   * @param problem makes it
+   * @return a placeholder for the type
+   */
+  BridgeType refuse(Function<Place, Problem> problem);
+
+  /**
+   * Finds or makes a declaration of the API.
+   *
+   * @param key what it is, with type arguments
+   * @param preferredName its name if nothing else has it
+   * @param create makes it, by its name, not yet filled
+   * @param fill fills it; called once, after it can be found
+   * @param <D> its kind
+   * @return the declaration
+   */
+  <D extends Declaration> D declare(
+      String key, String preferredName, Function<String, D> create, Consumer<D> fill);
+
+  /**
+   * The documentation of an element.
+   *
+   * @param element the element
+   * @return its documentation as TSDoc
+   */
+  Doc doc(Element element);
+
+  /**
+   * Whether generated code, in the package of the API, can name an element.
+   *
+   * @param element a type
+   * @return true when it can
+   */
+  boolean isAccessible(Element element);
+
+  /**
+   * A type as messages show it: simple names, no annotations.
+   *
+   * @param type the type
+   * @return its text
+   */
+  String text(TypeMirror type);
+
+  /**
+   * The compiler's types.
+   *
+   * @return the utility
+   */
+  Types types();
+
+  /**
+   * The compiler's elements.
+   *
+   * @return the utility
+   */
+  Elements elements();
+}

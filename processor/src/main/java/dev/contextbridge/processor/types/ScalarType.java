@@ -1,0 +1,133 @@
+package dev.contextbridge.processor.types;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.RuntimeNames;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.Wire;
+import java.util.function.UnaryOperator;
+
+/**
+ * A type whose values are single slots of a tape.
+ *
+ * @param java the Java type
+ * @param typeScript the type in TypeScript
+ * @param parameterTypeScript the same where JavaScript passes it directly
+ * @param wire the form from JavaScript
+ * @param reader the JavaScript function that checks a value and gives that form
+ * @param parameterReader the same where JavaScript passes the value directly
+ * @param fromWire Java that makes the value of the form
+ * @param raw the type of the slot
+ * @param toWire the runtime's method that checks a value and gives the slot
+ * @param make JavaScript that makes the value of the slot
+ */
+record ScalarType(
+    TypeName java,
+    String typeScript,
+    String parameterTypeScript,
+    Wire wire,
+    String reader,
+    String parameterReader,
+    UnaryOperator<CodeBlock> fromWire,
+    TypeName raw,
+    String toWire,
+    UnaryOperator<String> make)
+    implements BridgeType, BridgeType.Direct {
+
+  /** A type that the engine carries as it is in both directions. */
+  static ScalarType plain(TypeName java, String typeScript, Wire wire, String reader) {
+    return new ScalarType(
+        java,
+        typeScript,
+        typeScript,
+        wire,
+        reader,
+        reader,
+        UnaryOperator.identity(),
+        wire.parameter(false),
+        wire.sinkMethod(),
+        UnaryOperator.identity());
+  }
+
+  /** The same with another way from the wire. */
+  ScalarType from(UnaryOperator<CodeBlock> conversion) {
+    return new ScalarType(
+        java,
+        typeScript,
+        parameterTypeScript,
+        wire,
+        reader,
+        parameterReader,
+        conversion,
+        raw,
+        toWire,
+        make);
+  }
+
+  /** The same with another way to JavaScript. */
+  ScalarType to(TypeName slot, String method, UnaryOperator<String> maker) {
+    return new ScalarType(
+        java,
+        typeScript,
+        parameterTypeScript,
+        wire,
+        reader,
+        parameterReader,
+        fromWire,
+        slot,
+        method,
+        maker);
+  }
+
+  /** The same with another type and reader for direct parameters. */
+  ScalarType parameter(String type, String directReader) {
+    return new ScalarType(
+        java, typeScript, type, wire, reader, directReader, fromWire, raw, toWire, make);
+  }
+
+  @Override
+  public boolean compound() {
+    return typeScript.contains(" | ");
+  }
+
+  @Override
+  public String read(String value, Scope scope) {
+    return reader + "(" + value + ")";
+  }
+
+  @Override
+  public String readParameter(String value, Scope scope) {
+    return parameterReader + "(" + value + ")";
+  }
+
+  @Override
+  public String make(Scope scope) {
+    return make("c.a[c.i++]");
+  }
+
+  @Override
+  public String make(String slot) {
+    return make.apply(slot);
+  }
+
+  @Override
+  public CodeBlock fromWire(CodeBlock wire, Scope scope) {
+    return fromWire.apply(wire);
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
+    return CodeBlock.of("$L.add($L)", tape, toWire(label, value));
+  }
+
+  @Override
+  public CodeBlock toWire(CodeBlock label, CodeBlock value) {
+    return CodeBlock.of("$T.$L($L, $L)", RuntimeNames.WIRE, toWire, label, value);
+  }
+
+  @Override
+  public Direct direct() {
+    return this;
+  }
+}

@@ -1,0 +1,191 @@
+// `structuredClone`, as https://html.spec.whatwg.org/multipage/structured-data.html defines it for
+// what ECMAScript has. Getters of the value run, once each, and in the order of the standard.
+(($) => {
+  'use strict';
+  const {apply, arrayBufferDetached, arrayBufferTransfer, brandOf, copyBytes, copyError} = $;
+  const {copyLeaf, copyView, dataCloneError, define, defineProperty, emptyBuffer, errors} = $;
+  const {hasOwn, isViewBrand, keys, Map, mapForEach, mapGet, mapHas, mapSet, ownData, put, Set} = $;
+  const {setAdd, setForEach, Symbol, symbolToString} = $;
+  const {TypeError} = errors;
+
+  const isObject = (v) => (typeof v === 'object' && v !== null) || typeof v === 'function';
+
+  function refuse(brand) {
+    throw dataCloneError(`#<${brand}> could not be cloned.`);
+  }
+
+  /** Steps that copy the own enumerable properties; false when all are copied. */
+  function fillProperties(from, to, copyOf) {
+    const names = keys(from);
+    let i = 0;
+    return () => {
+      if (i === names.length) return false;
+      const name = names[i++];
+      if (hasOwn(from, name)) define(to, name, copyOf(from[name]));
+      return true;
+    };
+  }
+
+  /** Steps that copy keys and values in turn, of the entries that the map had at first. */
+  function fillMap(from, to, copyOf) {
+    const entries = {next: null};
+    let last = entries;
+    mapForEach(from, (value, key) => (last = last.next = {key, value, next: null}));
+    let entry = entries.next;
+    let keyIsCopied = false;
+    let keyCopy;
+    return () => {
+      if (entry === null) return false;
+      keyIsCopied = !keyIsCopied;
+      if (keyIsCopied) {
+        keyCopy = copyOf(entry.key);
+      } else {
+        mapSet(to, keyCopy, copyOf(entry.value));
+        entry = entry.next;
+      }
+      return true;
+    };
+  }
+
+  function fillSet(from, to, copyOf) {
+    const entries = {next: null};
+    let last = entries;
+    setForEach(from, (value) => (last = last.next = {value, next: null}));
+    let entry = entries.next;
+    return () => {
+      if (entry === null) return false;
+      setAdd(to, copyOf(entry.value));
+      entry = entry.next;
+      return true;
+    };
+  }
+
+  function fillError(from, to, copyOf) {
+    let done = !hasOwn(from, 'cause');
+    return () => {
+      if (done) return false;
+      done = true;
+      put(to, 'cause', copyOf(ownData(from, 'cause')));
+      return true;
+    };
+  }
+
+  function newArray(length) {
+    const array = [];
+    array.length = length;
+    return array;
+  }
+
+  /**
+   * Copies a value and everything it refers to. `memory` maps what was copied to its copy. Objects
+   * are made empty and filled later, depth first, so that no nesting is too deep for the stack.
+   */
+  function clone(value, memory) {
+    let open = null;
+
+    function filledBy(fill, from, to) {
+      open = {step: fill(from, to, copyOf), outer: open};
+      return to;
+    }
+
+    function copyObject(v, brand) {
+      switch (brand) {
+        case 'Array':
+          return filledBy(fillProperties, v, newArray(v.length));
+        case 'Error':
+          return filledBy(fillError, v, copyError(v));
+        case 'Map':
+          return filledBy(fillMap, v, new Map());
+        case 'Object':
+          return filledBy(fillProperties, v, {});
+        case 'Set':
+          return filledBy(fillSet, v, new Set());
+        default:
+          if (isViewBrand(brand)) return copyView(v, brand, copyOf);
+          return copyLeaf(v, brand) ?? refuse(brand);
+      }
+    }
+
+    function copyOf(v) {
+      if (typeof v === 'symbol') throw dataCloneError(`${symbolToString(v)} could not be cloned.`);
+      if (!isObject(v)) return v;
+      const known = mapGet(memory, v);
+      if (known !== undefined) return known;
+      const copy = copyObject(v, brandOf(v));
+      mapSet(memory, v, copy);
+      return copy;
+    }
+
+    const copy = copyOf(value);
+    while (open !== null) if (!open.step()) open = open.outer;
+    return copy;
+  }
+
+  /** What a script's iterable gives, as a list from its last to its first. */
+  function listOf(iterable) {
+    const iterate = isObject(iterable) ? iterable[Symbol.iterator] : undefined;
+    if (typeof iterate !== 'function') {
+      throw new TypeError("structuredClone: 'transfer' must be a sequence");
+    }
+    const iterator = apply(iterate, iterable, []);
+    if (!isObject(iterator)) throw new TypeError('structuredClone: the iterator must be an object');
+    const next = iterator.next;
+    let list = null;
+    for (;;) {
+      const result = apply(next, iterator, []);
+      if (!isObject(result)) throw new TypeError('structuredClone: the result must be an object');
+      if (result.done) return list;
+      list = {buffer: result.value, before: list, copy: null};
+      if (!isObject(list.buffer)) {
+        throw new TypeError("structuredClone: elements of 'transfer' must be objects");
+      }
+    }
+  }
+
+  /** The buffers to transfer, each with the buffer that its bytes will move to. */
+  function prepare(options, memory) {
+    if (options === undefined || options === null) return null;
+    if (!isObject(options)) throw new TypeError("structuredClone: 'options' must be an object");
+    const transfer = options.transfer;
+    const list = transfer === undefined ? null : listOf(transfer);
+    for (let item = list; item !== null; item = item.before) {
+      if (brandOf(item.buffer) !== 'ArrayBuffer') {
+        throw dataCloneError('Value could not be transferred: only an ArrayBuffer can be.');
+      }
+      if (mapHas(memory, item.buffer)) {
+        throw dataCloneError('An ArrayBuffer is listed twice for transfer.');
+      }
+      item.copy = emptyBuffer(item.buffer);
+      mapSet(memory, item.buffer, item.copy);
+    }
+    return list;
+  }
+
+  /** Moves the bytes of all buffers, or of none. */
+  function moveAll(list) {
+    for (let item = list; item !== null; item = item.before) {
+      if (arrayBufferDetached(item.buffer)) {
+        throw dataCloneError('A detached ArrayBuffer could not be transferred.');
+      }
+    }
+    for (let item = list; item !== null; item = item.before) {
+      copyBytes(item.buffer, item.copy);
+      arrayBufferTransfer(item.buffer, 0);
+    }
+  }
+
+  const methods = {
+    __proto__: null,
+    structuredClone(...args) {
+      if (args.length === 0) throw new TypeError('structuredClone: 1 argument required');
+      const memory = new Map();
+      const list = prepare(args.length > 1 ? args[1] : undefined, memory);
+      const copy = clone(args[0], memory);
+      moveAll(list);
+      return copy;
+    },
+  };
+  const {structuredClone} = methods;
+  defineProperty(structuredClone, 'length', {__proto__: null, value: 1});
+  define(globalThis, 'structuredClone', structuredClone);
+})
