@@ -116,7 +116,7 @@ final class JavaEmitter {
     Stream<TypeName> enums = api.declarations(EnumShape.class).stream().map(EnumShape::java);
     Stream<TypeName> generated =
         api.declarations(FunctionShape.class).stream()
-            .map(shape -> api.bridge().nestedClass(shape.name()));
+            .map(shape -> api.bridge().nestedClass(Names.callable(shape)));
     return Stream.of(records, enums, generated)
         .flatMap(each -> each)
         .map(each -> each instanceof ParameterizedTypeName type ? type.rawType : each)
@@ -163,7 +163,8 @@ final class JavaEmitter {
       CodeBlock.Builder body, List<Field> fields, String tape, String value, String owner) {
     for (Field field : fields) {
       Scope scope = Scope.of(api.label() + ": " + owner + "." + field.name());
-      body.addStatement(
+      body.add(
+          "$L;\n",
           field
               .type()
               .write(

@@ -88,6 +88,11 @@ final class Names {
     return "bind" + shape.name();
   }
 
+  /** The nested class that implements a functional interface by a function of a world. */
+  static String callable(FunctionShape shape) {
+    return "Js" + shape.name();
+  }
+
   static String homeOf(BridgedReference reference) {
     return "homeOf" + reference.name();
   }

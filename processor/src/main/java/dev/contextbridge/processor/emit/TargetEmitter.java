@@ -108,7 +108,9 @@ final class TargetEmitter {
         .addStatement("return home")
         .endControlFlow()
         .addStatement(
-            "return $T.of(new $L(link, adapter, function))", RuntimeNames.REF, shape.name())
+            "return $T.of(new $L(link, adapter, function))",
+            RuntimeNames.REF,
+            Names.callable(shape))
         .build();
   }
 
@@ -188,7 +190,7 @@ final class TargetEmitter {
   private TypeSpec callable(FunctionShape shape) {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
-    return TypeSpec.classBuilder(shape.name())
+    return TypeSpec.classBuilder(Names.callable(shape))
         .addJavadoc("A JavaScript function as a Java object.\n")
         .addModifiers(PRIVATE, STATIC, FINAL)
         .superclass(RuntimeNames.JS_CALLABLE)
@@ -214,7 +216,8 @@ final class TargetEmitter {
     for (int i = 0; i < method.parameters().size(); i++) {
       Parameter each = method.parameters().get(i);
       implementation.addParameter(each.declared(), "a" + i);
-      arguments.addStatement(
+      arguments.add(
+          "$L;\n",
           each.type()
               .write(
                   CodeBlock.of("tape"),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Source;
 
 /** The scripts that every world starts with, in their order. */
@@ -12,17 +13,32 @@ public final class Scripts {
   /** Captures the built-ins. */
   public static final Source PRIMORDIALS = load("primordials.js");
 
-  /** What the glue uses, each script on top of those before it. */
+  /** What the glue and the global object are made of, each script on top of those before it. */
   public static final List<Source> KIT =
-      List.of(load("failures.js"), load("readers.js"), load("makers.js"), load("copier.js"));
+      load(
+          "failures.js",
+          "readers.js",
+          "makers.js",
+          "copier.js",
+          "kinds.js",
+          "copies.js",
+          "layout.js",
+          "labels.js",
+          "inspect.js",
+          "format.js");
 
   /** What the scripts of the global object may ask of Java. */
   public static final Source PLATFORM = load("platform.js");
 
   /** What a world's global object has beyond ECMAScript. */
-  public static final List<Source> GLOBALS = List.of(load("globals.js"));
+  public static final List<Source> GLOBALS =
+      load("globals.js", "clone.js", "console.js", "timers.js");
 
   private Scripts() {}
+
+  private static List<Source> load(String... names) {
+    return Stream.of(names).map(Scripts::load).toList();
+  }
 
   private static Source load(String name) {
     try (InputStream in = Scripts.class.getResourceAsStream(name)) {

@@ -143,6 +143,16 @@ public final class WorldHost {
   }
 
   /**
+   * Whether this JVM converts 16-bit floating point numbers, which it does from Java 20 on.
+   *
+   * @return true when the engine's {@code Float16Array} works
+   */
+  @HostAccess.Export
+  public boolean float16() {
+    return Runtime.version().feature() >= 20;
+  }
+
+  /**
    * Prints.
    *
    * @param level the function of {@code console} that was called

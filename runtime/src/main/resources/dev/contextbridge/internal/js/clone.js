@@ -2,10 +2,11 @@
 // what ECMAScript has. Getters of the value run, once each, and in the order of the standard.
 (($) => {
   'use strict';
-  const {apply, arrayBufferDetached, arrayBufferTransfer, brandOf, copyBytes, copyError} = $;
-  const {copyLeaf, copyView, dataCloneError, define, defineProperty, emptyBuffer, errors} = $;
-  const {hasOwn, isViewBrand, keys, Map, mapForEach, mapGet, mapHas, mapSet, ownData, put, Set} = $;
-  const {setAdd, setForEach, Symbol, symbolToString} = $;
+  const {apply, arrayBufferDetached, arrayBufferTransfer, arrayPrototype, brandOf} = $;
+  const {copyBytes, copyError, copyLeaf, copyView, dataCloneError, define, defineProperty} = $;
+  const {emptyBuffer, errors, hasOwn, isViewBrand, keys, Map, mapForEach, mapGet, mapHas} = $;
+  const {mapSet, objectPrototype, ownData, put, Set, setAdd, setForEach, setPrototypeOf} = $;
+  const {Symbol, symbolToString} = $;
   const {TypeError} = errors;
 
   const isObject = (v) => (typeof v === 'object' && v !== null) || typeof v === 'function';
@@ -14,20 +15,31 @@
     throw dataCloneError(`#<${brand}> could not be cloned.`);
   }
 
-  /** Steps that copy the own enumerable properties; false when all are copied. */
-  function fillProperties(from, to, copyOf) {
+  /**
+   * Steps that copy the own enumerable properties, as far as the next one that has to be filled
+   * itself; false when all are copied. The copy gets its prototype last: until then, nothing is
+   * inherited that could get in the way of assignments.
+   */
+  function fillProperties(from, to, work, prototype) {
     const names = keys(from);
     let i = 0;
     return () => {
-      if (i === names.length) return false;
-      const name = names[i++];
-      if (hasOwn(from, name)) define(to, name, copyOf(from[name]));
-      return true;
+      const mine = work.open;
+      while (i < names.length && work.open === mine) {
+        const name = names[i++];
+        if (hasOwn(from, name)) to[name] = work.copyOf(from[name]);
+      }
+      if (work.open !== mine) return true;
+      setPrototypeOf(to, prototype);
+      return false;
     };
   }
 
+  const fillArray = (from, to, work) => fillProperties(from, to, work, arrayPrototype);
+  const fillObject = (from, to, work) => fillProperties(from, to, work, objectPrototype);
+
   /** Steps that copy keys and values in turn, of the entries that the map had at first. */
-  function fillMap(from, to, copyOf) {
+  function fillMap(from, to, work) {
     const entries = {next: null};
     let last = entries;
     mapForEach(from, (value, key) => (last = last.next = {key, value, next: null}));
@@ -38,34 +50,34 @@
       if (entry === null) return false;
       keyIsCopied = !keyIsCopied;
       if (keyIsCopied) {
-        keyCopy = copyOf(entry.key);
+        keyCopy = work.copyOf(entry.key);
       } else {
-        mapSet(to, keyCopy, copyOf(entry.value));
+        mapSet(to, keyCopy, work.copyOf(entry.value));
         entry = entry.next;
       }
       return true;
     };
   }
 
-  function fillSet(from, to, copyOf) {
+  function fillSet(from, to, work) {
     const entries = {next: null};
     let last = entries;
     setForEach(from, (value) => (last = last.next = {value, next: null}));
     let entry = entries.next;
     return () => {
       if (entry === null) return false;
-      setAdd(to, copyOf(entry.value));
+      setAdd(to, work.copyOf(entry.value));
       entry = entry.next;
       return true;
     };
   }
 
-  function fillError(from, to, copyOf) {
+  function fillError(from, to, work) {
     let done = !hasOwn(from, 'cause');
     return () => {
       if (done) return false;
       done = true;
-      put(to, 'cause', copyOf(ownData(from, 'cause')));
+      put(to, 'cause', work.copyOf(ownData(from, 'cause')));
       return true;
     };
   }
@@ -73,6 +85,7 @@
   function newArray(length) {
     const array = [];
     array.length = length;
+    setPrototypeOf(array, null);
     return array;
   }
 
@@ -81,23 +94,23 @@
    * are made empty and filled later, depth first, so that no nesting is too deep for the stack.
    */
   function clone(value, memory) {
-    let open = null;
+    const work = {open: null, copyOf};
 
     function filledBy(fill, from, to) {
-      open = {step: fill(from, to, copyOf), outer: open};
+      work.open = {step: fill(from, to, work), outer: work.open};
       return to;
     }
 
     function copyObject(v, brand) {
       switch (brand) {
         case 'Array':
-          return filledBy(fillProperties, v, newArray(v.length));
+          return filledBy(fillArray, v, newArray(v.length));
         case 'Error':
           return filledBy(fillError, v, copyError(v));
         case 'Map':
           return filledBy(fillMap, v, new Map());
         case 'Object':
-          return filledBy(fillProperties, v, {});
+          return filledBy(fillObject, v, {__proto__: null});
         case 'Set':
           return filledBy(fillSet, v, new Set());
         default:
@@ -107,8 +120,10 @@
     }
 
     function copyOf(v) {
-      if (typeof v === 'symbol') throw dataCloneError(`${symbolToString(v)} could not be cloned.`);
-      if (!isObject(v)) return v;
+      if ((typeof v !== 'object' || v === null) && typeof v !== 'function') {
+        if (typeof v !== 'symbol') return v;
+        throw dataCloneError(`${symbolToString(v)} could not be cloned.`);
+      }
       const known = mapGet(memory, v);
       if (known !== undefined) return known;
       const copy = copyObject(v, brandOf(v));
@@ -117,7 +132,7 @@
     }
 
     const copy = copyOf(value);
-    while (open !== null) if (!open.step()) open = open.outer;
+    while (work.open !== null) if (!work.open.step()) work.open = work.open.outer;
     return copy;
   }
 

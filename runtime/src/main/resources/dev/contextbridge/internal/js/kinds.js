@@ -4,9 +4,9 @@
   'use strict';
   const {apply, arrayBufferByteLength, bigintValueOf, booleanValueOf, construct, dateGetTime} = $;
   const {errors, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, isArray, isExtensible} = $;
-  const {isPrototypeOf, isView, Map, mapGet, mapSet, mapSize, numberValueOf, objectToString} = $;
-  const {ownKeys, put, regExpDotAll, regExpGlobal, regExpHasIndices, regExpIgnoreCase} = $;
-  const {regExpMultiline, regExpSticky, regExpUnicode, regExpUnicodeSets, setSize} = $;
+  const {isPrototypeOf, isView, Map, mapGet, mapSet, mapSize, numberValueOf, objectPrototype} = $;
+  const {objectToString, ownKeys, put, regExpDotAll, regExpGlobal, regExpHasIndices} = $;
+  const {regExpIgnoreCase, regExpMultiline, regExpSticky, regExpUnicode, regExpUnicodeSets, setSize} = $;
   const {sharedArrayBufferByteLength, stringValueOf, Symbol, symbolValueOf, typedArrayTag} = $;
   const {WeakMap, weakMapGet, weakMapHas, weakMapSet, weakRefDeref, weakSetHas} = $;
 
@@ -88,11 +88,10 @@
       : hasOwn(v, 'stack');
   }
 
-  /** Only a module namespace has no prototype, cannot be extended, and has this tag. */
+  /** Of the objects without a prototype, only a namespace has this tag and cannot be extended. */
   function isModule(v) {
     return (
       ownData(v, Symbol.toStringTag) === 'Module' &&
-      getPrototypeOf(v) === null &&
       !isExtensible(v) &&
       !getOwnPropertyDescriptor(v, Symbol.toStringTag).configurable
     );
@@ -173,12 +172,14 @@
     if (typeof v === 'function') return 'Function';
     if (isArray(v)) return 'Array';
     if (isView(v)) return typedArrayTag(v) ?? 'DataView';
-    for (let o = getPrototypeOf(v); o !== null && !isProxy(o); o = getPrototypeOf(o)) {
+    const prototype = getPrototypeOf(v);
+    if (prototype === objectPrototype) return 'Object';
+    for (let o = prototype; o !== null && !isProxy(o); o = getPrototypeOf(o)) {
       const check = mapGet(suspects, o);
       const brand = check === undefined ? '' : check(v);
       if (brand !== '') return brand;
     }
-    return isModule(v) ? 'Module' : 'Object';
+    return prototype === null && isModule(v) ? 'Module' : 'Object';
   }
 
   return {

@@ -5,6 +5,7 @@
 
   return {
     __proto__: null,
+    float16: host.float16(),
     console(level, text) {
       try {
         host.console(level, text);

@@ -3,7 +3,8 @@
 (() => {
   'use strict';
 
-  const {apply, construct, defineProperty, deleteProperty, getPrototypeOf, ownKeys} = Reflect;
+  const {apply, construct, defineProperty, deleteProperty, getPrototypeOf} = Reflect;
+  const {ownKeys, setPrototypeOf} = Reflect;
   const {bind, call} = Function.prototype;
   /** Turns a method into a function that takes `this` as its first argument. */
   const uncurryThis = apply(bind, bind, [call]);
@@ -18,6 +19,7 @@
     deleteProperty,
     getPrototypeOf,
     ownKeys,
+    setPrototypeOf,
     uncurryThis,
 
     Array,
@@ -73,6 +75,7 @@
     arrayBufferSlice: uncurryThis(ArrayBuffer.prototype.slice),
     arrayBufferTransfer: uncurryThis(ArrayBuffer.prototype.transfer),
     arrayJoin: uncurryThis(Array.prototype.join),
+    arrayPrototype: Array.prototype,
     arraySlice: uncurryThis(Array.prototype.slice),
     bigintAsIntN: BigInt.asIntN,
     bigintToString: uncurryThis(BigInt.prototype.toString),
