@@ -14,4 +14,14 @@ public class BridgeException extends RuntimeException {
   public BridgeException(String message) {
     super(message);
   }
+
+  /**
+   * An error of the bridge with its cause.
+   *
+   * @param message names what was asked, what was expected and what came
+   * @param cause what went wrong beneath
+   */
+  public BridgeException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -25,8 +25,8 @@ public final class KeyRules {
     if (root.worldId() < 0) {
       problems.add(ApiProblems.worldId(place, root.worldId()));
     }
-    if (!ReservedNames.isIdentifier(root.key())) {
-      problems.add(ApiProblems.badName(place, root.key()));
+    if (!ReservedNames.isVariable(root.key())) {
+      problems.add(ApiProblems.badKey(place, root.key()));
     } else if (ReservedNames.WORLD_GLOBALS.contains(root.key())) {
       problems.add(ApiProblems.takenKey(place, root.key()));
     } else if (ReservedNames.BROWSER_GLOBALS.contains(root.key()) && root.worldId() == 0) {

@@ -12,6 +12,8 @@ import dev.contextbridge.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The rules between the members of an API: one name, one member, and no name with a meaning. */
 public final class MemberRules {
@@ -37,6 +39,7 @@ public final class MemberRules {
     }
     for (ErrorShape shape : api.declarations(ErrorShape.class)) {
       rules.checkFields(shape.name(), shape.fields());
+      rules.checkErrorFields(shape);
     }
     for (EnumShape shape : api.declarations(EnumShape.class)) {
       rules.checkConstants(shape);
@@ -62,10 +65,20 @@ public final class MemberRules {
   private void checkFields(String owner, List<Field> fields) {
     Set<String> names = new HashSet<>();
     for (Field field : fields) {
-      Place place = Place.of(api.element(), owner + "." + field.javaName());
+      Place place = place(field.element(), owner + "." + field.javaName());
       checkName(place, field.name());
       if (!names.add(field.name())) {
         problems.add(ApiProblems.duplicateName(place, field.name()));
+      }
+    }
+  }
+
+  private void checkErrorFields(ErrorShape shape) {
+    for (Field field : shape.fields()) {
+      if (ReservedNames.ERROR_FIELDS.contains(field.name())) {
+        Place place = place(field.element(), shape.name() + "." + field.javaName());
+        problems.add(
+            ApiProblems.reservedName(place, field.name(), "every Error has a field of that name"));
       }
     }
   }
@@ -74,10 +87,14 @@ public final class MemberRules {
     Set<String> names = new HashSet<>();
     for (EnumShape.Constant constant : shape.constants()) {
       if (!names.add(constant.name())) {
-        Place place = Place.of(api.element(), shape.name() + "." + constant.javaName());
+        Place place = place(constant.element(), shape.name() + "." + constant.javaName());
         problems.add(ApiProblems.duplicateName(place, constant.name()));
       }
     }
+  }
+
+  private Place place(@Nullable Element element, String text) {
+    return Place.of(element == null ? api.element() : element, text);
   }
 
   private void checkName(Place place, String name) {

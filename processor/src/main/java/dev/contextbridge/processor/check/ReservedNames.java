@@ -155,7 +155,23 @@ final class ReservedNames {
           "top",
           "visualViewport");
 
+  /** What an Error has besides the fields of an exception. */
+  static final Set<String> ERROR_FIELDS = Set.of("cause", "message", "name", "stack");
+
+  /** What cannot be the name of a variable, not even of a global one. */
+  private static final Set<String> WORDS =
+      Set.of(
+          ("await break case catch class const continue debugger default delete do else enum export"
+                  + " extends false finally for function if implements import in instanceof"
+                  + " interface let new null package private protected public return static super"
+                  + " switch this throw true try typeof var void while with yield")
+              .split(" "));
+
   private ReservedNames() {}
+
+  static boolean isVariable(String name) {
+    return isIdentifier(name) && !WORDS.contains(name);
+  }
 
   static boolean isIdentifier(String name) {
     return IDENTIFIER.matcher(name).matches();

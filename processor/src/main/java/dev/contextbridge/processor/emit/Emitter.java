@@ -2,7 +2,8 @@ package dev.contextbridge.processor.emit;
 
 import dev.contextbridge.processor.model.Api;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -39,9 +40,10 @@ public final class Emitter {
   }
 
   private void write(String path, String text, Element origin) throws IOException {
-    try (Writer writer =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openWriter()) {
-      writer.write(text);
+    // A writer of the filer's would use the compilation's encoding.
+    try (OutputStream out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin).openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -129,7 +129,7 @@ final class JavaEmitter {
       addErrors(fields, method, method.name());
     }
     for (FunctionShape shape : api.declarations(FunctionShape.class)) {
-      addErrors(fields, shape.method().get(0), shape.name());
+      addErrors(fields, shape.method().get(0), shape.name() + "Function");
     }
     return fields;
   }
@@ -181,7 +181,7 @@ final class JavaEmitter {
             "new $T<>($S, $S, GLUE, $S, $LCalls::new)",
             RuntimeNames.BRIDGED_TYPE,
             "a function",
-            shape.java().toString(),
+            shape.signature(),
             "make" + shape.name(),
             shape.name())
         .build();
@@ -194,7 +194,7 @@ final class JavaEmitter {
             RuntimeNames.BRIDGED_TYPE,
             "an object",
             api.java().toString(),
-            "makeApi")
+            Names.maker(api))
         .build();
   }
 

@@ -10,6 +10,7 @@ import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.types.Constants;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** The names that the generated files of an interface must agree on. */
@@ -26,58 +27,26 @@ final class Names {
           "toString",
           "wait");
 
-  /** Words of JavaScript that are no words of Java, and what the glue calls its own variables. */
-  private static final Set<String> SCRIPT_WORDS =
-      Set.of(
-          "$",
-          "api",
-          "arguments",
-          "at",
-          "await",
-          "c",
-          "debugger",
-          "delete",
-          "e",
-          "errors",
-          "eval",
-          "export",
-          "f",
-          "function",
-          "functions",
-          "home",
-          "in",
-          "let",
-          "of",
-          "site",
-          "tape",
-          "target",
-          "typeof",
-          "undefined",
-          "values",
-          "var",
-          "with",
-          "yield");
+  /** What the glue calls its own variables and functions. */
+  private static final Pattern GLUE_NAME =
+      Pattern.compile("\\$|[ce]|a\\d+|at|errors|target|(adapt|make|names|read).+");
 
   private Names() {}
 
-  /** A string literal of JavaScript. */
-  static String script(String text) {
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
-  }
-
   /** The names of a method's parameters in the glue. */
-  static List<String> scriptParameters(Method method) {
-    return method.parameters().stream().map(each -> scriptParameter(each.name())).toList();
-  }
-
-  private static String scriptParameter(String name) {
-    return SCRIPT_WORDS.contains(name) || name.matches("[arv]\\d*") ? name + "_" : name;
+  static List<String> glueParameters(Method method) {
+    return method.scriptParameters(name -> GLUE_NAME.matcher(name).matches());
   }
 
   /** The exported Java method that the glue calls for a method of the API. */
   static String exported(Method method) {
     String name = method.name();
     return OBJECT_METHODS.contains(name) || !SourceVersion.isName(name) ? name + "_" : name;
+  }
+
+  /** The function of the glue that makes the object of functions. */
+  static String maker(Api api) {
+    return "make" + api.name();
   }
 
   static String newRecord(RecordShape shape) {
@@ -111,7 +80,7 @@ final class Names {
   static Scope scope(Api api, FunctionShape shape) {
     Method method = shape.method().get(0);
     String site = api.label() + ": function '" + method.name() + "'";
-    return new Scope(site, errors(method, shape.name()), 0);
+    return new Scope(site, errors(method, shape.name() + "Function"), 0);
   }
 
   private static CodeBlock errors(Method method, String name) {

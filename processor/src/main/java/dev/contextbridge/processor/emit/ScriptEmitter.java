@@ -10,6 +10,7 @@ import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.RecordShape;
 import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.ScriptText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,14 +45,16 @@ final class ScriptEmitter {
   private void enumeration(EnumShape shape) {
     String names =
         shape.constants().stream()
-            .map(each -> Names.script(each.name()) + ", " + Names.script(each.javaName()))
+            .map(
+                each ->
+                    ScriptText.literal(each.name()) + ", " + ScriptText.literal(each.javaName()))
             .collect(Collectors.joining(", "));
     out.blank();
     out.line("const read%s = $.enumeration([%s]);".formatted(shape.name(), names));
     if (shape.renamed()) {
       String back =
           shape.constants().stream()
-              .map(each -> each.javaName() + ": " + Names.script(each.name()))
+              .map(each -> each.javaName() + ": " + ScriptText.literal(each.name()))
               .collect(Collectors.joining(", "));
       out.line("const names%s = {__proto__: null, %s};".formatted(shape.name(), back));
       out.line("const make%1$s = (name) => names%1$s[name];".formatted(shape.name()));
@@ -175,7 +178,7 @@ final class ScriptEmitter {
 
   private void apiMaker() {
     out.blank();
-    out.open("function makeApi(target, home) {");
+    out.open("function %s(target, home) {".formatted(Names.maker(api)));
     out.open("const api = {");
     for (Method method : api.methods()) {
       method(method, Names.exported(method), Names.scope(api, method));
@@ -186,12 +189,12 @@ final class ScriptEmitter {
     }
     out.line("return $.handOver(api, home);");
     out.close("}");
-    exports.add("makeApi");
+    exports.add(Names.maker(api));
   }
 
   /** A method that scripts call: reads its arguments, calls Java, makes its result. */
   private void method(Method method, String exported, Scope scope) {
-    List<String> names = Names.scriptParameters(method);
+    List<String> names = Names.glueParameters(method);
     out.open("%s(%s) {".formatted(method.name(), String.join(", ", names)));
     out.line("let at = null;").open("try {");
     List<String> arguments = new ArrayList<>();

@@ -6,9 +6,11 @@ import dev.contextbridge.processor.model.Doc;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
+import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.ScriptText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class TypeScriptEmitter {
     api.declarations(RecordShape.class).forEach(this::record);
     api.declarations(EnumShape.class).forEach(this::enumeration);
     api.declarations(ErrorShape.class).forEach(this::error);
+    api.declarations(FunctionShape.class).forEach(this::recursiveFunction);
     global();
     return out.toString();
   }
@@ -72,7 +75,7 @@ final class TypeScriptEmitter {
       required--;
     }
     List<String> texts = new ArrayList<>();
-    List<String> names = Names.scriptParameters(method);
+    List<String> names = method.scriptParameters(name -> false);
     for (int i = 0; i < parameters.size(); i++) {
       String name = names.get(i) + (i >= required ? "?" : "");
       texts.add(name + ": " + parameters.get(i).type().parameterTypeScript());
@@ -108,9 +111,16 @@ final class TypeScriptEmitter {
     doc(shape.doc(), List.of());
     String names =
         shape.constants().stream()
-            .map(each -> "\"" + each.name().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+            .map(each -> ScriptText.typeLiteral(each.name()))
             .collect(Collectors.joining(" | "));
     out.line("export type %s = %s;".formatted(shape.name(), names.isEmpty() ? "never" : names));
+  }
+
+  private void recursiveFunction(FunctionShape shape) {
+    if (shape.recursive().get()) {
+      out.blank();
+      out.line("export type %s = %s;".formatted(shape.name(), shape.typeScript()));
+    }
   }
 
   private void error(ErrorShape shape) {
@@ -141,7 +151,7 @@ final class TypeScriptEmitter {
   private static List<String> tags(Method method) {
     List<String> tags = new ArrayList<>();
     Doc doc = method.doc();
-    List<String> names = Names.scriptParameters(method);
+    List<String> names = method.scriptParameters(name -> false);
     for (int i = 0; i < names.size(); i++) {
       String text = doc.params().get(method.parameters().get(i).name());
       if (text != null) {

@@ -199,4 +199,13 @@ public interface BridgeType {
   default String operand() {
     return compound() ? "(" + typeScript() + ")" : typeScript();
   }
+
+  /**
+   * The same for {@link #parameterTypeScript}.
+   *
+   * @return TypeScript
+   */
+  default String parameterOperand() {
+    return parameterTypeScript().equals(typeScript()) ? operand() : parameterTypeScript();
+  }
 }

@@ -2,6 +2,8 @@ package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import java.util.List;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enum: a union of the names of its constants.
@@ -16,10 +18,11 @@ public record EnumShape(String name, ClassName java, List<Constant> constants, D
   /**
    * A constant.
    *
+   * @param element its position, or null when it is in a class file
    * @param javaName its Java name
    * @param name its name in JavaScript
    */
-  public record Constant(String javaName, String name) {}
+  public record Constant(@Nullable Element element, String javaName, String name) {}
 
   /**
    * Whether any constant has another name in JavaScript.

@@ -2,14 +2,33 @@ package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A functional interface: a function in either direction.
  *
  * @param name its name, unique in the API
+ * @param signature its Java type with everything that decides how values cross
  * @param java the interface with its type arguments
  * @param method its one method, in a list that is filled once it is read; a function may take
  *     itself
+ * @param recursive set when it does, so that its declaration needs a name
  */
-public record FunctionShape(String name, TypeName java, List<Method> method)
-    implements Declaration {}
+public record FunctionShape(
+    String name, String signature, TypeName java, List<Method> method, AtomicBoolean recursive)
+    implements Declaration {
+  /**
+   * The type as a function of TypeScript.
+   *
+   * @return its parameters and its result
+   */
+  public String typeScript() {
+    List<String> names = method.get(0).scriptParameters(name -> false);
+    StringJoiner list = new StringJoiner(", ", "(", ")");
+    for (int i = 0; i < names.size(); i++) {
+      list.add(names.get(i) + ": " + method.get(0).parameters().get(i).type().typeScript());
+    }
+    return list + " => " + method.get(0).result().typeScript();
+  }
+}

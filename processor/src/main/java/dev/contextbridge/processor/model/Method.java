@@ -1,7 +1,10 @@
 package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.TypeName;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -24,4 +27,21 @@ public record Method(
     TypeName declaredResult,
     BridgeType result,
     List<ErrorShape> errors,
-    Doc doc) {}
+    Doc doc) {
+  /**
+   * The parameters' names as variables of JavaScript: no reserved words, no two the same.
+   *
+   * @param isTaken whether something else around the variables has a name
+   * @return a name for each parameter
+   */
+  public List<String> scriptParameters(Predicate<String> isTaken) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Parameter parameter : parameters) {
+      String name = parameter.name();
+      while (ScriptText.isReserved(name) || isTaken.test(name) || !names.add(name)) {
+        name += "_";
+      }
+    }
+    return List.copyOf(names);
+  }
+}

@@ -27,7 +27,7 @@ public record Scope(String site, CodeBlock errors, int depth) {
    * @return a string literal
    */
   public String siteLiteral(String detail) {
-    return "'" + (site + detail).replace("\\", "\\\\").replace("'", "\\'") + "'";
+    return ScriptText.literal(site + detail);
   }
 
   /**

@@ -139,6 +139,24 @@ public final class ApiProblems {
   }
 
   /**
+   * A key that is no name of a variable.
+   *
+   * @param place the interface
+   * @param key the key
+   * @return the problem
+   */
+  public static Problem badKey(Place place, String key) {
+    return Problem.error(
+        "BridgeBadKey",
+        place,
+        "'"
+            + key
+            + "' cannot be the name of a global variable. Name another key in the annotation:"
+            + " letters, digits, _ and $, not beginning with a digit, and no word that JavaScript"
+            + " reserves.");
+  }
+
+  /**
    * A key that cannot be a global.
    *
    * @param place the interface

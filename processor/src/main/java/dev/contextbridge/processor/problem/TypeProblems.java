@@ -204,19 +204,6 @@ public final class TypeProblems {
   }
 
   /**
-   * {@code @SafeInteger} on something else than a long.
-   *
-   * @param place where it stands
-   * @return the problem
-   */
-  public static Problem safeInteger(Place place) {
-    return Problem.error(
-        "BridgeSafeInteger",
-        place,
-        "@SafeInteger is for long and types that contain one. Remove it, or use long.");
-  }
-
-  /**
    * A record that contains itself with ever larger type arguments.
    *
    * @param place where it stands

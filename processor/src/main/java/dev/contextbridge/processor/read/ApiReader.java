@@ -6,6 +6,7 @@ import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.problem.ApiProblems;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
+import dev.contextbridge.processor.types.GlobalNames;
 import dev.contextbridge.processor.types.TypeUse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ public final class ApiReader {
    * @throws UnresolvedTypeException when it reaches a type that does not exist yet
    */
   public Api read(TypeElement element, List<Problem> problems) {
-    String name = element.getSimpleName().toString();
+    String name = GlobalNames.avoid(element.getSimpleName().toString());
     Roles roles = Roles.of(element);
     Place place = Place.of(element, name);
     if (element.getKind() != ElementKind.INTERFACE) {

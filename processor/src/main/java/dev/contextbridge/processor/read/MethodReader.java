@@ -61,14 +61,11 @@ final class MethodReader {
       VariableElement parameter = method.getParameters().get(i);
       Place place = places.apply("Parameter '" + names.get(i) + "' of " + name);
       BridgeType parameterType =
-          types.resolve(
+          types.value(
               TypeUse.of(type.getParameterTypes().get(i), safe, parameter),
               compilation.isSource(parameter) && place.steps().isEmpty()
                   ? place.at(parameter)
                   : place);
-      if (parameterType.isVoid()) {
-        types.report(TypeProblems.notAValue(place, "Void"));
-      }
       parameters.add(
           new Parameter(
               names.get(i), TypeName.get(type.getParameterTypes().get(i)), parameterType));
@@ -138,11 +135,15 @@ final class MethodReader {
         String name = method.getSimpleName().toString();
         Place at = place.then(element.getSimpleName() + "." + name);
         BridgeType type =
-            types.resolve(
+            types.value(
                 TypeUse.of(
                     method.getReturnType(), TypeUse.isMarked(element, "SafeInteger"), method),
                 compilation.isSource(method) ? at.at(method) : at);
-        shape.fields().add(new Field(name, JsNames.of(method), type, compilation.doc(method)));
+        shape
+            .fields()
+            .add(
+                new Field(
+                    types.position(method), name, JsNames.of(method), type, types.doc(method)));
       }
     }
   }

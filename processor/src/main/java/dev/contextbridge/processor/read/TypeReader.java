@@ -120,13 +120,28 @@ final class TypeReader implements Resolver {
 
   @Override
   public BridgeType part(TypeUse use, String step) {
+    return value(use, place().then(step));
+  }
+
+  @Override
+  public BridgeType result(TypeUse use, String step) {
     return resolve(use, place().then(step));
+  }
+
+  /** Resolves a type that has values. */
+  BridgeType value(TypeUse use, Place at) {
+    BridgeType type = resolve(use, at);
+    if (!type.isVoid()) {
+      return type;
+    }
+    problems.add(TypeProblems.notAValue(at, text(use.mirror())));
+    return Unsupported.TYPE;
   }
 
   @Override
   public BridgeType member(TypeUse use, String step, Element element) {
     Place inner = place().then(step);
-    return resolve(use, compilation.isSource(element) ? inner.at(element) : inner);
+    return value(use, compilation.isSource(element) ? inner.at(element) : inner);
   }
 
   @Override
@@ -163,6 +178,11 @@ final class TypeReader implements Resolver {
 
   void report(Problem problem) {
     problems.add(problem);
+  }
+
+  @Override
+  public @Nullable Element position(Element element) {
+    return compilation.isSource(element) ? element : null;
   }
 
   @Override

@@ -29,7 +29,9 @@ public final class BridgedRow implements Row {
         resolver.declare(
             java.canonicalName(),
             java.simpleName(),
-            name -> new BridgedReference(name, java.simpleName(), java, Api.bridgeOf(java)),
+            name ->
+                new BridgedReference(
+                    name, GlobalNames.avoid(java.simpleName()), java, Api.bridgeOf(java)),
             made -> {});
     return new BridgedType(reference);
   }

@@ -14,7 +14,7 @@ public final class Constants {
    * @return its name
    */
   public static String type(FunctionShape shape) {
-    return upperSnake(shape.name());
+    return upperSnake(shape.name()) + "_TYPE";
   }
 
   /**

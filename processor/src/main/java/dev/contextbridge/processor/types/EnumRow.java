@@ -8,7 +8,6 @@ import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.Wire;
 import dev.contextbridge.processor.problem.TypeProblems;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -33,7 +32,7 @@ public final class EnumRow implements Row {
         resolver.declare(
             java.canonicalName(),
             java.simpleName(),
-            name -> new EnumShape(name, java, constants(element), resolver.doc(element)),
+            name -> new EnumShape(name, java, constants(element, resolver), resolver.doc(element)),
             made -> {});
     return ScalarType.plain(java, shape.name(), Wire.STRING, "read" + shape.name())
         .from(wire -> CodeBlock.of("$T.valueOf($L)", java, wire))
@@ -43,15 +42,16 @@ public final class EnumRow implements Row {
             raw -> shape.renamed() ? "make" + shape.name() + "(" + raw + ")" : raw);
   }
 
-  private static List<EnumShape.Constant> constants(TypeElement element) {
+  private static List<EnumShape.Constant> constants(TypeElement element, Resolver resolver) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(EnumRow::constant)
+        .map(
+            member ->
+                new EnumShape.Constant(
+                    resolver.position(member),
+                    member.getSimpleName().toString(),
+                    JsNames.of(member)))
         .toList();
-  }
-
-  private static EnumShape.Constant constant(Element element) {
-    return new EnumShape.Constant(element.getSimpleName().toString(), JsNames.of(element));
   }
 
   @Override

@@ -5,14 +5,11 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.FunctionShape;
-import dev.contextbridge.processor.model.Method;
-import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
 import dev.contextbridge.processor.problem.TypeProblems;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -38,10 +35,15 @@ public final class FunctionRow implements Row {
     TypeName java = TypeName.get(use.mirror());
     FunctionShape shape =
         resolver.declare(
-            java + (use.safeInteger() ? " with safe integers" : ""),
+            use.signature(),
             RecordRow.name(use.declared(), resolver),
-            name -> new FunctionShape(name, java, new ArrayList<>(1)),
+            name ->
+                new FunctionShape(
+                    name, use.signature(), java, new ArrayList<>(1), new AtomicBoolean()),
             made -> made.method().add(resolver.method(use.declared(), single(use, resolver), use)));
+    if (shape.method().isEmpty()) {
+      shape.recursive().set(true); // met again while it is being read
+    }
     return new FunctionType(shape);
   }
 
@@ -67,10 +69,6 @@ public final class FunctionRow implements Row {
   }
 
   private record FunctionType(FunctionShape shape) implements BridgeType {
-    private Method method() {
-      return shape.method().get(0);
-    }
-
     @Override
     public TypeName java() {
       return shape.java();
@@ -78,17 +76,12 @@ public final class FunctionRow implements Row {
 
     @Override
     public String typeScript() {
-      List<Parameter> parameters = method().parameters();
-      String list =
-          parameters.stream()
-              .map(parameter -> parameter.name() + ": " + parameter.type().typeScript())
-              .collect(Collectors.joining(", "));
-      return "(" + list + ") => " + method().result().typeScript();
+      return shape.recursive().get() ? shape.name() : shape.typeScript();
     }
 
     @Override
     public boolean compound() {
-      return true;
+      return !shape.recursive().get();
     }
 
     @Override

@@ -52,9 +52,7 @@ record NullableType(BridgeType inner) implements BridgeType {
 
   @Override
   public String parameterTypeScript() {
-    return inner.parameterTypeScript().equals(inner.typeScript())
-        ? typeScript()
-        : inner.parameterTypeScript() + " | null";
+    return inner.parameterOperand() + " | null";
   }
 
   @Override

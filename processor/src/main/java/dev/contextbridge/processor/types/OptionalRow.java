@@ -41,7 +41,7 @@ public final class OptionalRow implements Row {
 
     @Override
     public String parameterTypeScript() {
-      return value.parameterTypeScript() + " | undefined";
+      return value.parameterOperand() + " | undefined";
     }
 
     @Override

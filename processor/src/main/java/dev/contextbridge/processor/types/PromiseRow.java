@@ -22,7 +22,7 @@ public final class PromiseRow implements Row {
     }
     return new PromiseType(
         ClassName.get(use.element()),
-        resolver.part(use.argument(0), use.element().getSimpleName() + " result"));
+        resolver.result(use.argument(0), use.element().getSimpleName() + " result"));
   }
 
   private record PromiseType(ClassName stage, BridgeType result) implements BridgeType {
@@ -44,10 +44,7 @@ public final class PromiseRow implements Row {
     @Override
     public String read(String value, Scope scope) {
       return "$.promised(%s, %s, %s)"
-          .formatted(
-              value,
-              Writes.adder(result, scope),
-              scope.siteLiteral(", when the promise is fulfilled"));
+          .formatted(value, Writes.adder(result, scope), scope.siteLiteral(""));
     }
 
     @Override

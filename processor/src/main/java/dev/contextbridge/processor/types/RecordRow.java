@@ -38,7 +38,7 @@ public final class RecordRow implements Row {
     TypeName java = TypeName.get(use.mirror());
     RecordShape shape =
         resolver.declare(
-            java.toString(),
+            new TypeUse(use.mirror(), false, false).signature(),
             name(use.declared(), resolver),
             name -> new RecordShape(name, java, new ArrayList<>(), resolver.doc(use.element())),
             made -> fill(made, use, resolver));
@@ -60,7 +60,10 @@ public final class RecordRow implements Row {
               element.getSimpleName() + "." + name,
               field);
       String jsName = JsNames.of(component);
-      shape.fields().add(new Field(name, jsName, resolved, resolver.doc(component)));
+      shape
+          .fields()
+          .add(
+              new Field(resolver.position(field), name, jsName, resolved, resolver.doc(component)));
     }
   }
 
@@ -85,6 +88,11 @@ public final class RecordRow implements Row {
   }
 
   private static String argumentName(TypeMirror type, Resolver resolver) {
+    String nullable = TypeUse.isMarked(type, "Nullable") ? "Nullable" : "";
+    return nullable + plainArgumentName(type, resolver);
+  }
+
+  private static String plainArgumentName(TypeMirror type, Resolver resolver) {
     return switch (type.getKind()) {
       case DECLARED -> name((DeclaredType) type, resolver);
       case ARRAY -> argumentName(((ArrayType) type).getComponentType(), resolver) + "Array";

@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What a row may ask while it reads a type: the types inside it, and a place for problems. */
 public interface Resolver {
@@ -25,6 +26,15 @@ public interface Resolver {
    * @return how it crosses; a placeholder when it does not
    */
   BridgeType part(TypeUse use, String step);
+
+  /**
+   * Resolves what a type inside the current one results in, which may be nothing.
+   *
+   * @param use the type
+   * @param step what it is, for the path in messages
+   * @return how it crosses; a placeholder when it does not
+   */
+  BridgeType result(TypeUse use, String step);
 
   /**
    * Resolves the type of a member of the current one.
@@ -66,6 +76,14 @@ public interface Resolver {
    */
   <D extends Declaration> D declare(
       String key, String preferredName, Function<String, D> create, Consumer<D> fill);
+
+  /**
+   * Where a compiler can show an element.
+   *
+   * @param element a field, method or constant
+   * @return the element, or null when it is in a class file
+   */
+  @Nullable Element position(Element element);
 
   /**
    * The documentation of an element.

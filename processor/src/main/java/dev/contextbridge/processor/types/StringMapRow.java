@@ -59,10 +59,11 @@ public final class StringMapRow implements Row {
     @Override
     public CodeBlock fromWire(CodeBlock wire, Scope scope) {
       return CodeBlock.of(
-          "$L.<$T, $T>map(k -> (String) k, $L)",
+          "$L.<$T, $T>map(k -> ($T) k, $L)",
           Writes.items(wire),
           String.class,
           value.java().box(),
+          String.class,
           Writes.reader(value, scope));
     }
 

@@ -1,9 +1,11 @@
 package dev.contextbridge.processor.types;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -71,6 +73,34 @@ public record TypeUse(TypeMirror mirror, boolean nullable, boolean safeInteger) 
         .anyMatch(
             mirror ->
                 mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName));
+  }
+
+  /**
+   * The type with everything that decides how it crosses, the nullness of its arguments included.
+   *
+   * @return a text that two uses share when they cross alike
+   */
+  public String signature() {
+    return signature(mirror) + (safeInteger ? " with safe integers" : "");
+  }
+
+  private static String signature(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return marked(((ArrayType) type).getComponentType()) + "[]";
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return type.toString();
+    }
+    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+    return declared.getTypeArguments().isEmpty()
+        ? name
+        : declared.getTypeArguments().stream()
+            .map(TypeUse::marked)
+            .collect(Collectors.joining(", ", name + "<", ">"));
+  }
+
+  private static String marked(TypeMirror type) {
+    return (isMarked(type, "Nullable") ? "@Nullable " : "") + signature(type);
   }
 
   /**

@@ -10,6 +10,9 @@ import org.graalvm.polyglot.Source;
 
 /** The scripts that every world starts with, in their order. */
 public final class Scripts {
+  /** Uses what scripts use, once in a JVM. */
+  public static final Source WARM_UP = load("warmup.js");
+
   /** Captures the built-ins. */
   public static final Source PRIMORDIALS = load("primordials.js");
 
@@ -19,8 +22,8 @@ public final class Scripts {
           "failures.js",
           "readers.js",
           "makers.js",
-          "copier.js",
           "kinds.js",
+          "copier.js",
           "copies.js",
           "layout.js",
           "labels.js",

@@ -67,19 +67,34 @@ final class Failures {
   /** The failure of a call. */
   @Nullable Object[] describe(Throwable thrown, String site, DeclaredErrors errors) {
     Throwable error = unwrap(thrown);
+    Declared<?> declared = errors.find(error);
+    return declared == null ? undeclared(error, site) : declared(declared, error, site);
+  }
+
+  /** An exception that crosses by name; if its accessors fail, the failure crosses instead. */
+  private @Nullable Object[] declared(Declared<?> declared, Throwable error, String site) {
     Tape tape = newTape.get();
     tape.add(ERROR);
-    Declared<?> declared = errors.find(error);
-    if (declared != null) {
-      head(tape, "Error", declared.name(), text(error), declared.index());
-      writeFields(declared, tape, error, site);
-      tape.add(false);
-    } else if (error instanceof StackOverflowError) {
+    head(tape, "Error", declared.name(), text(error), declared.index());
+    try {
+      declared.writeFields(tape, error);
+    } catch (WireFailure failure) {
+      return refused(site + ": " + declared.name(), failure, error);
+    } catch (RuntimeException | Error e) {
+      return undeclared(e, site);
+    }
+    tape.add(false);
+    return tape.slots();
+  }
+
+  private @Nullable Object[] undeclared(Throwable error, String site) {
+    if (error instanceof WireFailure failure) {
+      return refused(site + ": result", failure, failure);
+    }
+    Tape tape = newTape.get();
+    tape.add(ERROR);
+    if (error instanceof StackOverflowError) {
       simple(tape, "RangeError", "Maximum call stack size exceeded");
-    } else if (error instanceof WireFailure failure) {
-      String message = site + ": result" + failure.path() + " " + failure.getMessage();
-      LOG.log(Level.ERROR, message, failure);
-      simple(tape, "TypeError", message);
     } else if (error instanceof JsException script) {
       write(tape, script);
     } else if (error instanceof BridgeException) {
@@ -90,14 +105,14 @@ final class Failures {
     return tape.slots();
   }
 
-  /** A declared exception whose own accessors fail is told as a failure of the call. */
-  private void writeFields(Declared<?> declared, Tape tape, Throwable error, String site) {
-    try {
-      declared.writeFields(tape, error);
-    } catch (WireFailure failure) {
-      throw new BridgeException(
-          site + ": " + declared.name() + failure.path() + " " + failure.getMessage());
-    }
+  /** A value of Java that its declared type does not allow. */
+  private @Nullable Object[] refused(String subject, WireFailure failure, Throwable logged) {
+    String message = subject + failure.path() + " " + failure.getMessage();
+    LOG.log(Level.ERROR, message, logged);
+    Tape tape = newTape.get();
+    tape.add(ERROR);
+    simple(tape, "TypeError", message);
+    return tape.slots();
   }
 
   private static void write(Tape tape, JsException error) {

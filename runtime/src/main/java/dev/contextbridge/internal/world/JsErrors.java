@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.world;
 
+import dev.contextbridge.BridgeException;
 import dev.contextbridge.JsException;
 import dev.contextbridge.generated.Ref;
 import org.graalvm.polyglot.PolyglotException;
@@ -23,7 +24,10 @@ final class JsErrors {
   }
 
   /** The error of a script that Java ran. */
-  JsException translate(PolyglotException thrown, Kit kit) {
+  RuntimeException translate(PolyglotException thrown, Kit kit) {
+    if (thrown.isInternalError()) {
+      return new BridgeException("the engine failed: " + thrown.getMessage(), thrown);
+    }
     JsException known = described;
     described = null;
     if (known != null) {

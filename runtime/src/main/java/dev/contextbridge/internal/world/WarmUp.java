@@ -66,6 +66,8 @@ public final class WarmUp {
         initialize(type);
       }
       failInEachWay();
+      // Only now: some classes of the engine need it to be there.
+      EngineClasses.initialize();
     }
 
     private Done() {}
@@ -83,24 +85,7 @@ public final class WarmUp {
 
   private static void failInEachWay() {
     try (Context context = SharedEngine.newContext(true)) {
-      Value run =
-          context.eval(
-              "js",
-              """
-              (host, script) => {
-                const catching = (f) => { try { return f(); } catch (e) { return String(e); } };
-                const deep = () => deep();
-                catching(() => host.fail(null));
-                catching(() => host.overflow(null));
-                catching(deep);
-                catching(() => host.fail(() => {}));
-                catching(() => host.call(() => { throw new Error(); }));
-                catching(() => host.call(() => catching(() => host.call(deep))));
-                catching(() => host.fail({}, 1));
-                return 1;
-              }
-              """);
-      run.execute(new Failing(), "");
+      context.eval(Scripts.WARM_UP).executeVoid(new Failing());
     }
   }
 

@@ -11,6 +11,7 @@ import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.generated.Writer;
 import dev.contextbridge.internal.js.Stage;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.graalvm.polyglot.Value;
@@ -94,14 +95,18 @@ final class WorldLink implements Link {
     return new Stage(
         (resolve, reject) -> {
           bridge.loop().expect();
-          var unused =
-              stage.whenComplete(
-                  (result, error) ->
-                      bridge
-                          .loop()
-                          .deliver(
-                              world,
-                              () -> settle(resolve, reject, result, error, site, errors, writer)));
+          BiConsumer<@Nullable T, @Nullable Throwable> deliver =
+              (result, error) ->
+                  bridge
+                      .loop()
+                      .deliver(
+                          world,
+                          () -> settle(resolve, reject, result, error, site, errors, writer));
+          try {
+            var unused = stage.whenComplete(deliver);
+          } catch (RuntimeException | Error e) {
+            deliver.accept(null, e);
+          }
         });
   }
 
@@ -114,17 +119,19 @@ final class WorldLink implements Link {
       DeclaredErrors errors,
       Writer<? super T> writer) {
     Throwable failure = error;
+    Tape tape = new Tape(this);
     if (failure == null) {
-      Tape tape = new Tape(this);
       try {
         writer.write(tape, result);
-        resolve.executeVoid((Object) tape.slots());
-        return;
-      } catch (WireFailure e) {
+      } catch (RuntimeException | Error e) { // accessors and lists are the application's
         failure = e;
       }
     }
-    reject.executeVoid((Object) failures.describe(failure, site, errors));
+    if (failure == null) {
+      resolve.executeVoid((Object) tape.slots());
+    } else {
+      reject.executeVoid((Object) failures.describe(failure, site, errors));
+    }
   }
 
   @Override

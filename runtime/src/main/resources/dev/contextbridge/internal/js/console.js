@@ -87,8 +87,8 @@
     },
     time(label = undefined) {
       const name = labelOf(label);
-      if (mapGet(timers, name) !== undefined) return print('warn', `Timer '${name}' already exists`);
-      mapSet(timers, name, dateNow());
+      if (mapGet(timers, name) === undefined) mapSet(timers, name, dateNow());
+      else print('warn', `Timer '${name}' already exists`);
     },
     timeEnd(label = undefined) {
       const name = labelOf(label);

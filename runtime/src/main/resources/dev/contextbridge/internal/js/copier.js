@@ -2,23 +2,11 @@
 // type table, as far as it is data.
 (($, host) => {
   'use strict';
-  const {arrayBufferByteLength, bigintToString, dateGetTime, describe, errors, isArray} = $;
-  const {isPrototypeOf, keys, kindOf, Map, mapGet, mapSet, mapSize, regExpSource, setSize} = $;
-  const {dataViewByteLength, promiseThen, refuseClone, refuseValue, thrown, within} = $;
-  const {takeBytes, takeElements, transfer, typedArrayTag, typedArrayBuffer, weakMapHas} = $;
+  const {bigintToString, brandOf, dateGetTime, describe, keys, kindOf, Map, mapGet} = $;
+  const {mapSet, promiseThen, refuseClone, refuseValue, takeElements, thrown} = $;
+  const {transfer, within} = $;
   const plain = host.plain();
   const MAX_DEPTH = 1000;
-
-  /** Whether a built-in that checks its `this` accepts the value. */
-  function accepts(check, v) {
-    try {
-      check(v);
-      return true;
-    } catch (e) {
-      if (isPrototypeOf(errors.TypeError.prototype, e)) return false;
-      throw e;
-    }
-  }
 
   function copyArray(v, seen, depth) {
     const length = v.length;
@@ -73,44 +61,40 @@
     return plain.stage(deferred.end());
   }
 
-  function refuseKinds(v) {
-    if (typedArrayTag(v) !== undefined) refuseClone(typedArrayTag(v));
-    if (accepts(mapSize, v)) refuseClone('Map');
-    if (accepts(setSize, v)) refuseClone('Set');
-    if (accepts(regExpSource, v)) refuseClone('RegExp');
-    if (accepts(dataViewByteLength, v)) refuseClone('DataView');
-    if (accepts((map) => weakMapHas(map, map), v)) refuseClone('WeakMap');
+  function copyDate(v) {
+    const time = dateGetTime(v);
+    if (time !== time) refuseValue('a valid Date', time);
+    return plain.date(time);
   }
 
-  function copyBuiltIn(v) {
-    if (accepts(dateGetTime, v)) {
-      const time = dateGetTime(v);
-      if (time !== time) refuseValue('a valid Date', time);
-      return plain.date(time);
+  /** Objects that are data by what they are, not by their properties. */
+  function copyBuiltIn(v, brand) {
+    switch (brand) {
+      case 'Date':
+        return copyDate(v);
+      case 'Uint8Array':
+        return $.bytes(v);
+      case 'ArrayBuffer':
+        return plain.buffer($.buffer(v));
+      case 'Error':
+        return describe(v, 0);
+      case 'Promise':
+        return copyPromise(v);
+      default:
+        return refuseClone(brand);
     }
-    if (typedArrayTag(v) === 'Uint8Array') {
-      if (!accepts(arrayBufferByteLength, typedArrayBuffer(v))) refuseClone('SharedArrayBuffer');
-      return $.bytes(v);
-    }
-    if (accepts(arrayBufferByteLength, v)) {
-      takeBytes(arrayBufferByteLength(v));
-      return plain.buffer($.buffer(v));
-    }
-    if (isPrototypeOf(errors.Error.prototype, v)) return describe(v, 0);
-    if (accepts((p) => promiseThen(p, undefined, () => {}), v)) return copyPromise(v);
-    refuseKinds(v);
-    return undefined;
   }
 
   function copyReference(v, seen, depth) {
     const known = mapGet(seen, v);
     if (known !== undefined) return known;
     if (depth > MAX_DEPTH) refuseValue(`nested at most ${MAX_DEPTH} levels deep`, depth);
-    if (isArray(v)) return copyArray(v, seen, depth + 1);
-    const builtIn = copyBuiltIn(v);
-    if (builtIn === undefined) return copyObject(v, seen, depth + 1);
-    mapSet(seen, v, builtIn);
-    return builtIn;
+    const brand = brandOf(v);
+    if (brand === 'Array') return copyArray(v, seen, depth + 1);
+    if (brand === 'Object') return copyObject(v, seen, depth + 1);
+    const ref = copyBuiltIn(v, brand);
+    mapSet(seen, v, ref);
+    return ref;
   }
 
   function copy(v, seen, depth) {

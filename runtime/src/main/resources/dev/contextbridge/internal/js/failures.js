@@ -87,8 +87,9 @@
   function makeError(c, makers) {
     const className = c.a[c.i++];
     const name = c.a[c.i++];
-    const error = new classes[className](c.a[c.i++]);
-    if (name !== className) put(error, 'name', name);
+    const Class = classes[className];
+    const error = new (Class ?? Error)(c.a[c.i++]);
+    if (name !== className || Class === undefined) put(error, 'name', name);
     const index = c.a[c.i++];
     if (index >= 0) makers[index](error, c);
     if (c.a[c.i++]) put(error, 'cause', makeError(c, makers));

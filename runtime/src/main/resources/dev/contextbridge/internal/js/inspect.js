@@ -130,7 +130,9 @@
     const length = arrayBufferByteLength(v);
     const bytes = new Uint8Array(v);
     let text = '';
-    for (let i = 0; i < length && i < MAX_BYTES; i++) text += (i > 0 ? ' ' : '') + hexByte(bytes[i]);
+    for (let i = 0; i < length && i < MAX_BYTES; i++) {
+      text += (i > 0 ? ' ' : '') + hexByte(bytes[i]);
+    }
     if (length > MAX_BYTES) text += ` ... ${length - MAX_BYTES} more bytes`;
     push(entries, `[Uint8Contents]: <${text}>`);
     push(entries, `byteLength: ${length}`);
@@ -173,7 +175,7 @@
     if (base !== '' && keys.length === 0) return base;
     const size = sizeOf(v, brand);
     if (depth > MAX_DEPTH && (size > 0 || keys.length > 0)) {
-      return `[${spend(budget, className(v) || `${brand}: null prototype`)}]`;
+      return `[${spend(budget, className(v, brand) || `${brand}: null prototype`)}]`;
     }
     const entries = newList();
     addElements(entries, v, brand, depth, parents, budget);

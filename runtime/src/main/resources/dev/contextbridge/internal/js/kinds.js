@@ -6,9 +6,10 @@
   const {errors, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, isArray, isExtensible} = $;
   const {isPrototypeOf, isView, Map, mapGet, mapSet, mapSize, numberValueOf, objectPrototype} = $;
   const {objectToString, ownKeys, put, regExpDotAll, regExpGlobal, regExpHasIndices} = $;
-  const {regExpIgnoreCase, regExpMultiline, regExpSticky, regExpUnicode, regExpUnicodeSets, setSize} = $;
-  const {sharedArrayBufferByteLength, stringValueOf, Symbol, symbolValueOf, typedArrayTag} = $;
-  const {WeakMap, weakMapGet, weakMapHas, weakMapSet, weakRefDeref, weakSetHas} = $;
+  const {regExpIgnoreCase, regExpMultiline, regExpSticky, regExpUnicode, regExpUnicodeSets} = $;
+  const {setSize, sharedArrayBufferByteLength, stringValueOf, Symbol, symbolValueOf} = $;
+  const {typedArrayTag, WeakMap, weakMapGet, weakMapHas, weakMapSet, weakRefDeref} = $;
+  const {weakSetHas} = $;
 
   // Nothing tells a proxy from its target, so every proxy is noted when it is made: `Proxy` is
   // wrapped in one that notes, and is otherwise the same.

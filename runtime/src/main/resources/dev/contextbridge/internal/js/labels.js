@@ -22,8 +22,8 @@
 
   const nameText = (v) => (typeof v === 'string' ? stringSlice(v, 0, MAX_NAME) : '');
 
-  /** The name of the class whose instance an object is; '' without prototypes. */
-  function className(v) {
+  /** The name of the class whose instance an object is; '' for one without prototypes. */
+  function className(v, brand) {
     for (let o = getPrototypeOf(v); o !== null && !isProxy(o); o = getPrototypeOf(o)) {
       const constructor = ownData(o, 'constructor');
       if (typeof constructor === 'function' && !isProxy(constructor)) {
@@ -31,7 +31,7 @@
         if (name !== '') return name;
       }
     }
-    return '';
+    return getPrototypeOf(v) === null ? '' : brand;
   }
 
   function functionBase(v) {
@@ -96,7 +96,7 @@
   /** The head of what stands in brackets: `Point `, `Map(2) `, nothing for plain objects. */
   function headOf(v, brand, size) {
     const count = size < 0 ? '' : `(${size})`;
-    const name = className(v);
+    const name = className(v, brand);
     if (name === '') return `[${brand}${count}: null prototype] `;
     if (brand === 'Array') return name === 'Array' ? '' : `${name}${count} `;
     const tag = nameText(findData(v, Symbol.toStringTag)) || (brand === 'Object' ? '' : brand);

@@ -61,15 +61,19 @@
   /** A promise of what a Java stage completes with. */
   function makePromise(stage, make, makers) {
     return new Promise((resolve, reject) => {
-      stage.settle(
-        (tape) => {
-          try {
-            resolve(make(open(tape)));
-          } catch (e) {
-            reject(own(e, makers));
-          }
-        },
-        (tape) => reject(failureOf(tape, makers)));
+      try {
+        stage.settle(
+          (tape) => {
+            try {
+              resolve(make(open(tape)));
+            } catch (e) {
+              reject(own(e, makers));
+            }
+          },
+          (tape) => reject(failureOf(tape, makers)));
+      } catch (e) {
+        reject(own(e, makers));
+      }
     });
   }
 

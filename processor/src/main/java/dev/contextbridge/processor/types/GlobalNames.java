@@ -1,0 +1,43 @@
+package dev.contextbridge.processor.types;
+
+import java.util.Set;
+
+/** The names of declared types, kept apart from what declarations themselves refer to. */
+public final class GlobalNames {
+  private static final Set<String> TYPES =
+      Set.of(
+          "Array",
+          "ArrayBuffer",
+          "Date",
+          "Error",
+          "Partial",
+          "Promise",
+          "Readonly",
+          "ReadonlyMap",
+          "ReadonlySet",
+          "Record",
+          "RegExp",
+          "Uint8Array",
+          "Window",
+          "any",
+          "bigint",
+          "never",
+          "number",
+          "object",
+          "string",
+          "symbol",
+          "undefined",
+          "unknown");
+
+  private GlobalNames() {}
+
+  /**
+   * The name of a type in its declaration.
+   *
+   * @param simpleName the simple name in Java
+   * @return the same, or one that hides no type of TypeScript
+   */
+  public static String avoid(String simpleName) {
+    return TYPES.contains(simpleName) ? simpleName + "2" : simpleName;
+  }
+}

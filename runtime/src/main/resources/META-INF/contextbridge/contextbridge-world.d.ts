@@ -1,0 +1,131 @@
+/**
+ * The global names of a world beyond ECMAScript, for code that is compiled without the DOM library.
+ * With it, these declarations merge with its own.
+ */
+
+/** The type of `window`. Each API of the main world adds its key. */
+interface Window {
+  readonly window: Window & typeof globalThis;
+  readonly self: Window & typeof globalThis;
+}
+
+/** The global object. */
+declare var window: Window & typeof globalThis;
+/** The global object. */
+declare var self: Window & typeof globalThis;
+
+/** Prints to where the application sends the console of its worlds. Never throws. */
+interface Console {
+  /** Prints an error if the condition does not hold. */
+  assert(condition?: unknown, ...data: unknown[]): void;
+  /** Prints how often this was called with the label. */
+  count(label?: string): void;
+  /** Lets the count of the label begin again. */
+  countReset(label?: string): void;
+  debug(...data: unknown[]): void;
+  /** Prints one value with its properties. */
+  dir(item?: unknown, options?: unknown): void;
+  error(...data: unknown[]): void;
+  /** Prints, and indents what is printed until `groupEnd`. */
+  group(...data: unknown[]): void;
+  groupCollapsed(...data: unknown[]): void;
+  groupEnd(): void;
+  info(...data: unknown[]): void;
+  log(...data: unknown[]): void;
+  /** Starts a clock. */
+  time(label?: string): void;
+  /** Prints the milliseconds since `time`, and ends the clock. */
+  timeEnd(label?: string): void;
+  /** Prints the milliseconds since `time`. */
+  timeLog(label?: string, ...data: unknown[]): void;
+  /** Prints where it is called from. */
+  trace(...data: unknown[]): void;
+  warn(...data: unknown[]): void;
+}
+
+declare var console: Console;
+
+/**
+ * Calls a function once, later.
+ * @param delay milliseconds; 0 if left out
+ * @returns the id for `clearTimeout`
+ */
+declare function setTimeout<A extends unknown[]>(
+  handler: (...args: A) => void,
+  delay?: number,
+  ...args: A
+): number;
+
+/**
+ * Calls a function again and again.
+ * @param delay milliseconds between calls; 0 if left out
+ * @returns the id for `clearInterval`
+ */
+declare function setInterval<A extends unknown[]>(
+  handler: (...args: A) => void,
+  delay?: number,
+  ...args: A
+): number;
+
+/** Stops a timer; an id that no timer has is ignored. */
+declare function clearTimeout(id?: number): void;
+/** Stops a timer; an id that no timer has is ignored. */
+declare function clearInterval(id?: number): void;
+
+/** Calls a function as soon as the running script has returned. */
+declare function queueMicrotask(callback: () => void): void;
+
+/**
+ * Makes a deep copy.
+ * @param options `transfer` lists buffers that are moved instead of copied
+ * @throws an `Error` named `DataCloneError` for functions, symbols, promises, proxies, weak
+ *   collections and other values that cannot be copied
+ */
+declare function structuredClone<T>(
+  value: T,
+  options?: { readonly transfer?: readonly ArrayBuffer[] },
+): T;
+
+/** Turns strings into bytes of UTF-8. */
+interface TextEncoder {
+  readonly encoding: string;
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+  encodeInto(source: string, destination: Uint8Array): TextEncoderEncodeIntoResult;
+}
+
+interface TextEncoderEncodeIntoResult {
+  /** Code units of the source that were converted. */
+  read: number;
+  /** Bytes that were written. */
+  written: number;
+}
+
+declare var TextEncoder: {
+  prototype: TextEncoder;
+  new (): TextEncoder;
+};
+
+interface TextDecoderOptions {
+  /** Whether malformed bytes are a TypeError. */
+  fatal?: boolean;
+  /** Whether a byte order mark stays in the text. */
+  ignoreBOM?: boolean;
+}
+
+interface TextDecodeOptions {
+  /** Whether more bytes of the same text follow with the next call. */
+  stream?: boolean;
+}
+
+/** Turns bytes into strings; knows `utf-8`, `utf-16le` and `utf-16be`. */
+interface TextDecoder {
+  readonly encoding: string;
+  readonly fatal: boolean;
+  readonly ignoreBOM: boolean;
+  decode(input?: ArrayBufferLike | ArrayBufferView, options?: TextDecodeOptions): string;
+}
+
+declare var TextDecoder: {
+  prototype: TextDecoder;
+  new (label?: string, options?: TextDecoderOptions): TextDecoder;
+};

@@ -1,0 +1,150 @@
+package dev.contextbridge.tests.hostile;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Echoes, and keeps state that is only whole when no call was cut off in the middle. */
+final class Probe implements ProbeApi {
+  private final List<String> journal = new ArrayList<>();
+  private final Map<String, Integer> totals = new HashMap<>();
+  private final Counter counter = new Counting();
+  private int begun;
+  private int ended;
+
+  private <T> T step(String name, T result) {
+    begun++;
+    journal.add(name);
+    totals.merge(name, 1, Integer::sum);
+    ended++;
+    return result;
+  }
+
+  /** Whether every call that began also ended, and each left both its traces. */
+  boolean isWhole() {
+    return begun == ended
+        && journal.size() == ended
+        && totals.values().stream().mapToInt(Integer::intValue).sum() == ended;
+  }
+
+  int calls() {
+    return ended;
+  }
+
+  @Override
+  public String text(String text) {
+    return step("text", text);
+  }
+
+  @Override
+  public int number(int value) {
+    return step("number", value);
+  }
+
+  @Override
+  public long big(long value) {
+    return step("big", value);
+  }
+
+  @Override
+  public Color color(Color color) {
+    return step("color", color);
+  }
+
+  @Override
+  public @Nullable Item item(@Nullable Item item) {
+    step("item", "");
+    return item;
+  }
+
+  @Override
+  public Optional<Item> maybe(Optional<Item> item) {
+    return step("maybe", item);
+  }
+
+  @Override
+  public List<Item> items(List<Item> items) {
+    return step("items", items);
+  }
+
+  @Override
+  public Map<String, Integer> counts(Map<String, Integer> counts) {
+    return step("counts", counts);
+  }
+
+  @Override
+  public Instant when(Instant instant) {
+    return step("when", instant);
+  }
+
+  @Override
+  public byte[] bytes(byte[] bytes) {
+    return step("bytes", bytes);
+  }
+
+  @Override
+  public ByteBuffer buffer(ByteBuffer bytes) {
+    return step("buffer", bytes);
+  }
+
+  @Override
+  public int apply(IntUnaryOperator function, int value) {
+    step("apply", "");
+    return function.applyAsInt(value);
+  }
+
+  @Override
+  public Function<Item, String> namer() {
+    return step("namer", item -> item.id());
+  }
+
+  @Override
+  public CompletionStage<Item> later(Item item) {
+    return step("later", CompletableFuture.completedFuture(item));
+  }
+
+  @Override
+  public CompletionStage<Integer> follow(CompletionStage<Integer> stage) {
+    return step("follow", stage.thenApply(value -> value + 1));
+  }
+
+  @Override
+  public Counter counter() {
+    return step("counter", counter);
+  }
+
+  @Override
+  public int count(Counter given) {
+    return step("count", given.next());
+  }
+
+  @Override
+  public void refuse(int limit) throws RefusedException {
+    step("refuse", "");
+    throw new RefusedException(limit);
+  }
+
+  @Override
+  public void crash() {
+    step("crash", "");
+    throw new IllegalStateException("a secret of dev.contextbridge in /etc/passwd");
+  }
+
+  private static final class Counting implements Counter {
+    private int value;
+
+    @Override
+    public int next() {
+      return ++value;
+    }
+  }
+}

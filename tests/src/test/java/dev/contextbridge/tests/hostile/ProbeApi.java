@@ -1,0 +1,86 @@
+package dev.contextbridge.tests.hostile;
+
+import dev.contextbridge.Bridged;
+import dev.contextbridge.ExposeInMainWorld;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One method for each way across the bridge. */
+@ExposeInMainWorld("probe")
+public interface ProbeApi {
+  String text(String text);
+
+  int number(int value);
+
+  long big(long value);
+
+  Color color(Color color);
+
+  @Nullable Item item(@Nullable Item item);
+
+  Optional<Item> maybe(Optional<Item> item);
+
+  List<Item> items(List<Item> items);
+
+  Map<String, Integer> counts(Map<String, Integer> counts);
+
+  Instant when(Instant instant);
+
+  byte[] bytes(byte[] bytes);
+
+  ByteBuffer buffer(ByteBuffer bytes);
+
+  int apply(IntUnaryOperator function, int value);
+
+  Function<Item, String> namer();
+
+  CompletionStage<Item> later(Item item);
+
+  CompletionStage<Integer> follow(CompletionStage<Integer> stage);
+
+  Counter counter();
+
+  int count(Counter counter);
+
+  void refuse(int limit) throws RefusedException;
+
+  void crash();
+
+  /** An object with fields of several kinds. */
+  record Item(String id, double weight, List<String> tags) {}
+
+  /** Three names. */
+  enum Color {
+    RED,
+    GREEN,
+    BLUE
+  }
+
+  /** A handle. */
+  @Bridged
+  interface Counter {
+    int next();
+  }
+
+  /** A declared error. */
+  final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int limit;
+
+    RefusedException(int limit) {
+      super("refused at " + limit);
+      this.limit = limit;
+    }
+
+    public int limit() {
+      return limit;
+    }
+  }
+}
