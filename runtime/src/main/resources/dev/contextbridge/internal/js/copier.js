@@ -116,8 +116,14 @@
     }
   }
 
-  /** A reader of any data. */
-  const plainReader = (v) => transfer(() => copy(v, new Map(), 0));
+  /**
+   * A reader of any data. A script's value that is a function or a symbol is undefined: scripts often
+   * end with a statement whose value nobody asked for.
+   */
+  const plainReader = (v) =>
+    typeof v === 'function' || typeof v === 'symbol'
+      ? plain.undefinedValue()
+      : transfer(() => copy(v, new Map(), 0));
 
   return {__proto__: null, ...$, plainReader};
 })
