@@ -151,7 +151,8 @@ public final class ContextBridge implements AutoCloseable {
 
   /** The limits and sinks of a bridge. Not safe for use by several threads. */
   public static final class Builder {
-    private static final Logger LOG = System.getLogger("dev.contextbridge.console");
+    private static final Logger CONSOLE = System.getLogger("dev.contextbridge.console");
+    private static final Logger EVENTS = System.getLogger("dev.contextbridge.events");
 
     private Duration turnTimeLimit = Duration.ofSeconds(30);
     private int maxElements = 1_000_000;
@@ -251,7 +252,8 @@ public final class ContextBridge implements AutoCloseable {
     /**
      * Sets who is told of errors that no caller is there to be told of.
      *
-     * @param sink called inside turns; the platform logger unless set
+     * @param sink called inside turns; the platform logger {@code dev.contextbridge.events} unless
+     *     set
      * @return this
      */
     public Builder events(Consumer<BridgeEvent> sink) {
@@ -297,11 +299,11 @@ public final class ContextBridge implements AutoCloseable {
             case "debug" -> Level.DEBUG;
             default -> Level.INFO;
           };
-      LOG.log(level, "[world " + message.worldId() + "] " + message.text());
+      CONSOLE.log(level, "[world " + message.worldId() + "] " + message.text());
     }
 
     private static void log(BridgeEvent event) {
-      LOG.log(Level.WARNING, "[world " + event.worldId() + "] " + event.kind(), event.error());
+      EVENTS.log(Level.WARNING, "[world " + event.worldId() + "] " + event.kind(), event.error());
     }
   }
 }

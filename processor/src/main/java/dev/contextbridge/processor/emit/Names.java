@@ -29,7 +29,7 @@ final class Names {
 
   /** What the glue calls its own variables and functions. */
   private static final Pattern GLUE_NAME =
-      Pattern.compile("\\$|[ce]|a\\d+|at|errors|target|(adapt|make|names|read).+");
+      Pattern.compile("\\$|[ce]|a\\d+|at|errors|target|(adapt|make|names|read).*[^_]");
 
   private Names() {}
 

@@ -19,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads an annotated interface. */
@@ -99,13 +100,37 @@ public final class ApiReader {
   /** The methods that scripts may call: own ones in order, then inherited ones. */
   private List<ExecutableElement> exposed(TypeElement element) {
     Element object = compilation.elements().getTypeElement("java.lang.Object");
-    return ElementFilter.methodsIn(compilation.elements().getAllMembers(element)).stream()
+    List<ExecutableElement> methods = new ArrayList<>();
+    ElementFilter.methodsIn(compilation.elements().getAllMembers(element)).stream()
         .filter(method -> !object.equals(method.getEnclosingElement()))
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
         .filter(method -> !TypeUse.isMarked(method, "JsIgnore"))
         .sorted(Comparator.comparing(method -> order(method, element)))
-        .toList();
+        .forEach(method -> addUnlessInheritedTwice(method, methods, element));
+    return methods;
+  }
+
+  /** Of one method that two interfaces declare, the one with the narrower result counts. */
+  private void addUnlessInheritedTwice(
+      ExecutableElement method, List<ExecutableElement> methods, TypeElement element) {
+    ExecutableType added = memberType(method, element);
+    for (int i = 0; i < methods.size(); i++) {
+      ExecutableType known = memberType(methods.get(i), element);
+      if (methods.get(i).getSimpleName().equals(method.getSimpleName())
+          && compilation.types().isSubsignature(known, added)) {
+        if (!compilation.types().isAssignable(known.getReturnType(), added.getReturnType())) {
+          methods.set(i, method);
+        }
+        return;
+      }
+    }
+    methods.add(method);
+  }
+
+  private ExecutableType memberType(ExecutableElement method, TypeElement element) {
+    return (ExecutableType)
+        compilation.types().asMemberOf((DeclaredType) element.asType(), method);
   }
 
   /** Compilers list members in no order that one could rely on; elements of a type they do. */

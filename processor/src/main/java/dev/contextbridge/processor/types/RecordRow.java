@@ -141,8 +141,16 @@ public final class RecordRow implements Row {
 
     @Override
     public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
+      String inner = scope.inner().name("t");
+      String part = scope.inner().name("v");
       return CodeBlock.of(
-          "$L.put($L, $L, (t, v) -> write$L(t, v))", tape, label, value, shape.name());
+          "$1L.put($2L, $3L, ($4L, $5L) -> write$6L($4L, $5L))",
+          tape,
+          label,
+          value,
+          inner,
+          part,
+          shape.name());
     }
   }
 

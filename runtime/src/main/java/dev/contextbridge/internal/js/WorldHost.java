@@ -176,7 +176,7 @@ public final class WorldHost {
     services.enter();
     int id = services.startTimer(callback, (long) delayMillis, repeat);
     if (id == 0) {
-      throw services.refuse("within the limit of timers", "one more");
+      throw services.refuse("at most " + services.maxTimers(), "one more");
     }
     return id;
   }

@@ -14,6 +14,9 @@ public interface WorldServices {
   /** The bytes that one transfer may have. */
   long maxBytes();
 
+  /** The timers that may wait at one time. */
+  int maxTimers();
+
   /** Makes sure that Java code can be entered: stack, and the bridge still open. */
   void enter();
 

@@ -37,6 +37,11 @@ final class HostServices implements WorldServices {
   }
 
   @Override
+  public int maxTimers() {
+    return bridge.settings().maxTimers();
+  }
+
+  @Override
   public void enter() {
     link.enter();
   }
@@ -102,7 +107,7 @@ final class HostServices implements WorldServices {
             () -> callback.executeVoid(),
             Duration.ofMillis(delayMillis),
             repeat,
-            bridge.settings().maxTimers());
+            maxTimers());
   }
 
   @Override

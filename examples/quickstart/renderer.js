@@ -1,0 +1,3 @@
+for (const note of window.notes.list({ tag: "java" })) {
+  console.log(`${note.title} [${note.tags.join(", ")}]`);
+}

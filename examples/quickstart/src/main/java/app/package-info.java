@@ -1,0 +1,5 @@
+/** The example of the README. */
+@NullMarked
+package app;
+
+import org.jspecify.annotations.NullMarked;
