@@ -24,8 +24,8 @@ public interface World {
    * Runs a script in sloppy mode, as a {@code script} element does.
    *
    * @param script its text
-   * @return a copy of the value of its last statement; {@link JsUndefined} when that is a function or
-   *     a symbol
+   * @return a copy of the value of its last statement; {@link JsUndefined} when that is a function
+   *     or a symbol
    * @throws JsException when it throws, or when its value cannot be copied
    * @throws LimitExceededException when it breaks a limit of the bridge
    * @throws BridgeClosedException when the bridge is closed

@@ -129,8 +129,7 @@ public final class ApiReader {
   }
 
   private ExecutableType memberType(ExecutableElement method, TypeElement element) {
-    return (ExecutableType)
-        compilation.types().asMemberOf((DeclaredType) element.asType(), method);
+    return (ExecutableType) compilation.types().asMemberOf((DeclaredType) element.asType(), method);
   }
 
   /** Compilers list members in no order that one could rely on; elements of a type they do. */
