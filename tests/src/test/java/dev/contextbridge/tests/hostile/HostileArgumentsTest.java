@@ -50,8 +50,8 @@ class HostileArgumentsTest {
   @Test
   void everyPropertyIsReadOnce() {
     expect(
-        "const reads = []; const p = new Proxy(item(), {get(o, k) { reads.push(k); return o[k]; }});"
-            + " probe.item(p); return reads.join()",
+        "const reads = []; const p = new Proxy(item(), {get(o, k) { reads.push(k); return o[k];"
+            + " }}); probe.item(p); return reads.join()",
         "ok id,weight,tags");
     expect(
         "let n = 0; probe.items({__proto__: [], get length() { n++; return 0; }})",
@@ -66,14 +66,18 @@ class HostileArgumentsTest {
   @ParameterizedTest
   @CsvSource(
       value = {
-        "-1|-1", "1.5|1.5", "2**53|9007199254740992", "'3'|'3'", "NaN|NaN", "undefined|undefined",
+        "-1|-1",
+        "1.5|1.5",
+        "2**53|9007199254740992",
+        "'3'|'3'",
+        "NaN|NaN",
+        "undefined|undefined",
       },
       delimiter = '|',
       quoteCharacter = '"')
   void anArrayThatLiesAboutItsLengthIsRefused(String length, String shown) {
     refuses(
-        "probe.items(new Proxy([], {get: (a, k) => k === 'length' ? %s : a[k]}))"
-            .formatted(length),
+        "probe.items(new Proxy([], {get: (a, k) => k === 'length' ? %s : a[k]}))".formatted(length),
         "TypeError: probe.items: parameter 'items' must be an array with a valid length, got "
             + shown);
   }
@@ -213,12 +217,11 @@ class HostileArgumentsTest {
     String all =
         (String)
             world.evaluate(
-                "let all = ''; for (const f of [() => probe.crash(), () => probe.refuse(1),"
-                    + " () => probe.text(1), () => probe.number(1e99), () => new probe.text('x'),"
-                    + " () => probe.apply(() => 's', 1), () => probe.count(1)]) {"
-                    + " try { f(); } catch (e) { for (let o = e; o; o = Object.getPrototypeOf(o))"
-                    + " for (const k of Reflect.ownKeys(o)) all += String(k) + ' ' + String(e[k]); } }"
-                    + " all");
+                "let all = ''; for (const f of [() => probe.crash(), () => probe.refuse(1), () =>"
+                    + " probe.text(1), () => probe.number(1e99), () => new probe.text('x'), () =>"
+                    + " probe.apply(() => 's', 1), () => probe.count(1)]) { try { f(); } catch (e)"
+                    + " { for (let o = e; o; o = Object.getPrototypeOf(o)) for (const k of"
+                    + " Reflect.ownKeys(o)) all += String(k) + ' ' + String(e[k]); } } all");
     assertThat(all)
         .contains("probe.crash failed (ref ")
         .doesNotContainPattern("java[./]|dev[./]contextbridge|graal|truffle|passwd|Exception");
