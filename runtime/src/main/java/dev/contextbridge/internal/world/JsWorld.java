@@ -102,6 +102,9 @@ final class JsWorld implements World {
 
   /** Runs a callback that nobody waits for; what it throws goes to the event sink. */
   void runTask(Runnable body) {
+    if (ended != null) {
+      return; // what waits for a world ends with it
+    }
     try {
       translating(
           () -> {

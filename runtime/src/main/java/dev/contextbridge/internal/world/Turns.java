@@ -35,6 +35,7 @@ final class Turns {
    * @throws BridgeClosedException when the bridge is closed
    */
   <R extends @Nullable Object> R run(@Nullable JsWorld world, Supplier<R> body) {
+    StackReserve.forValue(); // or the lock could be left half taken
     lock.lock();
     try {
       checkOpen();
@@ -48,7 +49,7 @@ final class Turns {
           drain.run();
         }
       } finally {
-        Runnable last = depth == 0 ? atEnd : null;
+        Runnable last = depth == 0 ? takeLast() : null;
         lock.unlock();
         if (last != null) {
           last.run();
@@ -103,6 +104,12 @@ final class Turns {
   /** Runs something once the turn of the calling thread has ended. */
   void atEnd(Runnable last) {
     atEnd = last;
+  }
+
+  private @Nullable Runnable takeLast() {
+    Runnable last = atEnd;
+    atEnd = null;
+    return last;
   }
 
   /** When the turn that runs now began; tells one turn from another. */
