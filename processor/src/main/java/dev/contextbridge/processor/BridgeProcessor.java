@@ -16,10 +16,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -42,7 +40,7 @@ public final class BridgeProcessor extends AbstractProcessor {
           "dev.contextbridge.ExposeInMainWorld");
 
   private final Set<String> sources = new TreeSet<>();
-  private final Map<String, UnresolvedTypeException> waiting = new LinkedHashMap<>();
+  private final Set<String> waiting = new LinkedHashSet<>();
 
   /** Made by the compiler. */
   public BridgeProcessor() {}
@@ -61,7 +59,7 @@ public final class BridgeProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     round.getRootElements().forEach(element -> sources.add(element.toString()));
     if (round.processingOver()) {
-      waiting.values().forEach(this::reportUnresolved);
+      waiting.forEach(this::reportUnresolved);
       return false;
     }
     for (String name : pending(annotations, round)) {
@@ -72,7 +70,7 @@ public final class BridgeProcessor extends AbstractProcessor {
 
   /** The interfaces that wait, and those that are new in this round, by name. */
   private Set<String> pending(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new LinkedHashSet<>(waiting.keySet());
+    Set<String> names = new LinkedHashSet<>(waiting);
     waiting.clear();
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
@@ -91,7 +89,7 @@ public final class BridgeProcessor extends AbstractProcessor {
         new Emitter(processingEnv.getFiler(), processingEnv.getElementUtils()).emit(api);
       }
     } catch (UnresolvedTypeException e) {
-      waiting.put(element.getQualifiedName().toString(), e);
+      waiting.add(element.getQualifiedName().toString());
     } catch (IOException | RuntimeException e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
@@ -109,8 +107,13 @@ public final class BridgeProcessor extends AbstractProcessor {
     return api;
   }
 
-  private void reportUnresolved(UnresolvedTypeException waiting) {
-    print(ApiProblems.unresolved(waiting.place(), waiting.type()));
+  /** Reads once more, since compilers show no elements of earlier rounds. */
+  private void reportUnresolved(String name) {
+    try {
+      Api unused = read(processingEnv.getElementUtils().getTypeElement(name), new ArrayList<>());
+    } catch (UnresolvedTypeException e) {
+      print(ApiProblems.unresolved(e.place(), e.type()));
+    }
   }
 
   private static Place placeOf(TypeElement element) {

@@ -41,6 +41,24 @@ public final class Deferred extends Sink {
   }
 
   /**
+   * What completes the Java side with a failure, without keeping this object.
+   *
+   * @return takes what went wrong
+   */
+  public Consumer<Throwable> failure() {
+    return future::completeExceptionally;
+  }
+
+  /**
+   * Runs something once this is settled.
+   *
+   * @param action called once, on the thread that settles this
+   */
+  public void whenSettled(Runnable action) {
+    var unused = future.whenComplete((wire, error) -> action.run());
+  }
+
+  /**
    * A handle for the glue.
    *
    * @return the handle

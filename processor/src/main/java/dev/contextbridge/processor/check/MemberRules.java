@@ -1,5 +1,8 @@
 package dev.contextbridge.processor.check;
 
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
@@ -35,10 +38,10 @@ public final class MemberRules {
     MemberRules rules = new MemberRules(api, problems);
     rules.checkMethods();
     for (RecordShape shape : api.declarations(RecordShape.class)) {
-      rules.checkFields(shape.name(), shape.fields());
+      rules.checkFields(simpleName(shape.java()), shape.fields());
     }
     for (ErrorShape shape : api.declarations(ErrorShape.class)) {
-      rules.checkFields(shape.name(), shape.fields());
+      rules.checkFields(simpleName(shape.java()), shape.fields());
       rules.checkErrorFields(shape);
     }
     for (EnumShape shape : api.declarations(EnumShape.class)) {
@@ -76,7 +79,7 @@ public final class MemberRules {
   private void checkErrorFields(ErrorShape shape) {
     for (Field field : shape.fields()) {
       if (ReservedNames.ERROR_FIELDS.contains(field.name())) {
-        Place place = place(field.element(), shape.name() + "." + field.javaName());
+        Place place = place(field.element(), simpleName(shape.java()) + "." + field.javaName());
         problems.add(
             ApiProblems.reservedName(place, field.name(), "every Error has a field of that name"));
       }
@@ -87,10 +90,17 @@ public final class MemberRules {
     Set<String> names = new HashSet<>();
     for (EnumShape.Constant constant : shape.constants()) {
       if (!names.add(constant.name())) {
-        Place place = place(constant.element(), shape.name() + "." + constant.javaName());
+        Place place =
+            place(constant.element(), simpleName(shape.java()) + "." + constant.javaName());
         problems.add(ApiProblems.duplicateName(place, constant.name()));
       }
     }
+  }
+
+  private static String simpleName(TypeName type) {
+    ClassName name =
+        type instanceof ParameterizedTypeName generic ? generic.rawType : (ClassName) type;
+    return name.simpleName();
   }
 
   private Place place(@Nullable Element element, String text) {

@@ -156,7 +156,8 @@ final class ScriptEmitter {
       out.line(call + ";");
     } else {
       out.line("const r = " + call + ";");
-      out.line("return " + method.result().read("r", scope) + ";");
+      Scope result = Scope.of(api.label() + ": result of function '" + method.name() + "'");
+      out.line("return " + method.result().read("r", result) + ";");
     }
     out.between("} catch (e) {").line("throw $.thrown(e, site);").close("}");
     out.close("};");

@@ -2,6 +2,7 @@ package dev.contextbridge.processor.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import javax.lang.model.element.Element;
 
 /**
@@ -13,6 +14,8 @@ import javax.lang.model.element.Element;
  * @param steps the way into its type, such as {@code List element}
  */
 public record Place(Element element, String start, List<String> steps) {
+  private static final int MAX_STEPS = 8;
+
   /**
    * A member.
    *
@@ -48,6 +51,15 @@ public record Place(Element element, String start, List<String> steps) {
 
   @Override
   public String toString() {
-    return steps.isEmpty() ? start : start + " → " + String.join(" → ", steps);
+    StringJoiner path = new StringJoiner(" → ").add(start);
+    for (int i = 0; i < steps.size(); i++) {
+      boolean hidden = steps.size() > MAX_STEPS && i >= MAX_STEPS / 2 && i < steps.size() - 1;
+      if (!hidden) {
+        path.add(steps.get(i));
+      } else if (i == MAX_STEPS / 2) {
+        path.add("…");
+      }
+    }
+    return path.toString();
   }
 }

@@ -12,15 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns a Javadoc comment into TSDoc. */
 final class Javadoc {
   private static final Pattern BLOCK_TAG = Pattern.compile("^\\s*@(\\w+)\\s*(.*)$");
-  private static final Pattern CODE = Pattern.compile("\\{@(?:code|literal|value)\\s+([^}]*)}");
-  private static final Pattern LINK =
-      Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)\\s*([^}]*)}");
-  private static final Pattern OTHER_INLINE = Pattern.compile("\\{@\\w+\\s*([^}]*)}");
-  private static final Pattern CODE_TAG = Pattern.compile("(?i)</?code>");
-  private static final Pattern PRE = Pattern.compile("(?i)</?pre>");
-  private static final Pattern LIST_ITEM = Pattern.compile("(?i)\\s*<li>\\s*");
-  private static final Pattern PARAGRAPH = Pattern.compile("(?i)\\s*</?p>\\s*");
-  private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
 
   private final List<String> text = new ArrayList<>();
   private final Map<String, String> params = new LinkedHashMap<>();
@@ -50,9 +41,12 @@ final class Javadoc {
     StringBuilder description = new StringBuilder();
     StringBuilder block = new StringBuilder();
     String tag = "";
-    for (String line : comment.split("\n", -1)) {
+    int braces = 0;
+    for (String line : comment.replaceAll("(?m)^ ", "").split("\n", -1)) {
       Matcher matcher = BLOCK_TAG.matcher(line);
-      if (matcher.matches()) {
+      boolean inside = braces > 0; // of an inline tag, where code may begin with @
+      braces = Math.max(0, braces + openBraces(line, inside));
+      if (!inside && matcher.matches()) {
         addBlock(tag, block.toString());
         tag = matcher.group(1);
         block = new StringBuilder(matcher.group(2));
@@ -66,11 +60,18 @@ final class Javadoc {
     addText(description.toString());
   }
 
+  private static int openBraces(String line, boolean inside) {
+    int start = inside ? 0 : line.indexOf("{@");
+    return start < 0
+        ? 0
+        : line.substring(start).chars().map(each -> each == '{' ? 1 : each == '}' ? -1 : 0).sum();
+  }
+
   private void addText(String description) {
-    String[] lines = markdown(description).strip().split("\n", -1);
+    String[] lines = Markdown.of(description).strip().split("\n", -1);
     boolean blank = true;
     for (String line : lines) {
-      String stripped = line.stripTrailing().replaceFirst("^ ", "");
+      String stripped = line.stripTrailing();
       if (!stripped.isEmpty() || !blank) {
         text.add(stripped);
       }
@@ -82,10 +83,10 @@ final class Javadoc {
   }
 
   private void addBlock(String tag, String raw) {
-    String content = markdown(raw).replace('\n', ' ').replaceAll("\\s+", " ").strip();
+    String content = oneLine(raw);
     switch (tag) {
-      case "param" -> addNamed(params, content);
-      case "throws", "exception" -> addNamed(exceptions, content);
+      case "param" -> addNamed(params, raw.strip());
+      case "throws", "exception" -> addNamed(exceptions, raw.strip());
       case "return" -> returns = content;
       case "deprecated" -> {
         deprecated = content;
@@ -97,40 +98,15 @@ final class Javadoc {
     }
   }
 
-  private static void addNamed(Map<String, String> into, String content) {
-    int space = content.indexOf(' ');
-    String name = space < 0 ? content : content.substring(0, space);
+  private static void addNamed(Map<String, String> into, String raw) {
+    int space = raw.indexOf(' ');
+    String name = space < 0 ? raw : raw.substring(0, space);
     if (!name.startsWith("<")) {
-      into.put(name, space < 0 ? "" : content.substring(space + 1));
+      into.put(name, space < 0 ? "" : oneLine(raw.substring(space)));
     }
   }
 
-  /** HTML and inline tags as Markdown. A comment's end cannot stand inside a comment. */
-  private static String markdown(String html) {
-    String result = CODE.matcher(html).replaceAll(match -> quote("`" + match.group(1) + "`"));
-    result = LINK.matcher(result).replaceAll(match -> quote(link(match.group(1), match.group(2))));
-    result = OTHER_INLINE.matcher(result).replaceAll(match -> quote(match.group(1)));
-    result = PRE.matcher(result).replaceAll("\n```\n");
-    result = CODE_TAG.matcher(result).replaceAll("`");
-    result = LIST_ITEM.matcher(result).replaceAll("\n- ");
-    result = PARAGRAPH.matcher(result).replaceAll("\n\n");
-    result = ANY_TAG.matcher(result).replaceAll("");
-    return result
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
-        .replace("*/", "*\\/");
-  }
-
-  private static String link(String target, String label) {
-    if (!label.isBlank()) {
-      return label.strip();
-    }
-    String name = target.replaceFirst("^.*[.#]", "").replaceFirst("\\(.*", "");
-    return "`" + (target.startsWith("#") ? target.substring(1) : name) + "`";
-  }
-
-  private static String quote(String replacement) {
-    return Matcher.quoteReplacement(replacement);
+  private static String oneLine(String raw) {
+    return Markdown.of(raw).replaceAll("\\s+", " ").strip();
   }
 }

@@ -56,7 +56,7 @@ final class TypeReader implements Resolver {
     depth++;
     try {
       return depth > MAX_DEPTH
-          ? refuse(here -> TypeProblems.endless(here, text(use.mirror())))
+          ? refuse(here -> TypeProblems.endless(here, text(types().erasure(use.mirror()))))
           : resolveHere(use);
     } finally {
       depth--;
@@ -88,6 +88,9 @@ final class TypeReader implements Resolver {
 
   private BridgeType resolveDeclared(TypeUse use) {
     DeclaredType type = use.declared();
+    if (TypeTable.isCapability(use)) {
+      return TypeTable.resolve(use, this); // whatever its type arguments are
+    }
     if (type.getTypeArguments().isEmpty() && !use.element().getTypeParameters().isEmpty()) {
       return refuse(here -> TypeProblems.raw(here, text(type)));
     }

@@ -83,7 +83,7 @@ final class Refusals {
     if (isSubtype(element, "java.util.concurrent.Future", resolver)) {
       return resolver.refuse(place -> TypeProblems.future(place, text));
     }
-    if (CAPABILITIES.stream().anyMatch(name::startsWith)) {
+    if (isCapability(use)) {
       return resolver.refuse(place -> TypeProblems.capability(place, name));
     }
     if (isSubtype(element, "java.util.Collection", resolver)) {
@@ -102,6 +102,11 @@ final class Refusals {
       return resolver.refuse(place -> TypeProblems.notBridged(place, text));
     }
     return resolver.refuse(place -> TypeProblems.unsupported(place, text));
+  }
+
+  static boolean isCapability(TypeUse use) {
+    String name = use.element().getQualifiedName().toString();
+    return !NOT_YET.containsKey(name) && CAPABILITIES.stream().anyMatch(name::startsWith);
   }
 
   private static boolean isSubtype(TypeElement element, String ancestor, Resolver resolver) {

@@ -51,6 +51,16 @@ public final class TypeTable {
   }
 
   /**
+   * Whether a type is refused for what it gives its holder.
+   *
+   * @param use a declared type
+   * @return true for a piece of the host
+   */
+  public static boolean isCapability(TypeUse use) {
+    return Refusals.isCapability(use);
+  }
+
+  /**
    * The table of the README.
    *
    * @return Markdown

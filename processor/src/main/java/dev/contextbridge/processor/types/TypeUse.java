@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -40,11 +41,19 @@ public record TypeUse(TypeMirror mirror, boolean nullable, boolean safeInteger) 
     boolean nullable = isMarked(mirror, "Nullable");
     boolean safe = safeInteger;
     for (Element carrier : carriers) {
+      nullable |= isMarkedVariable(carrier);
       // On an array, a declaration annotation speaks of the array, a type annotation of itself.
       nullable |= isMarked(carrier, "Nullable") && !isTypeAnnotationOfElements(mirror, carrier);
       safe |= isMarked(carrier, "SafeInteger");
     }
     return new TypeUse(mirror, nullable, safe);
+  }
+
+  /** What is marked where a type variable stands is lost when the variable is replaced. */
+  private static boolean isMarkedVariable(Element carrier) {
+    TypeMirror declared =
+        carrier instanceof ExecutableElement method ? method.getReturnType() : carrier.asType();
+    return declared.getKind() == TypeKind.TYPEVAR && isMarked(declared, "Nullable");
   }
 
   private static boolean isTypeAnnotationOfElements(TypeMirror mirror, Element carrier) {

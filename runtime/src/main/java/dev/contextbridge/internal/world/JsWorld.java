@@ -9,10 +9,6 @@ import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.internal.js.WorldHost;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -30,8 +26,7 @@ final class JsWorld implements World {
   private final JsErrors errors = new JsErrors();
   private final WorldLink link;
   private final Kit kit;
-  private final Set<Deferred> promises =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private final Promises promises = new Promises();
   private volatile @Nullable Supplier<BridgeException> ended;
 
   /** Makes the world. Called in a turn. */
@@ -133,9 +128,7 @@ final class JsWorld implements World {
     ended = reason;
     context.close(true);
     bridge.loop().forget(this);
-    for (Deferred promise : new ArrayList<>(promises)) {
-      promise.fail(reason.get());
-    }
+    promises.failAll(reason);
   }
 
   void track(Deferred deferred) {

@@ -8,38 +8,61 @@
   const plain = host.plain();
   const MAX_DEPTH = 1000;
 
-  function copyArray(v, seen, depth) {
+  /**
+   * Makes an array or object the innermost that is being filled. Filling is no recursion, so that
+   * nesting costs no stack; `step` copies what comes next and is false at the end, `at` says where
+   * it is.
+   */
+  function open(v, ref, work, step, at) {
+    mapSet(work.seen, v, ref);
+    work.open = {step, at, outer: work.open};
+    work.depth++;
+    return ref;
+  }
+
+  function copyArray(v, work) {
     const length = v.length;
     if (length !== length >>> 0) refuseValue('an array with a valid length', length);
     takeElements(length);
     const list = plain.list(length);
-    const ref = list.end();
-    mapSet(seen, v, ref);
-    let i = 0;
-    try {
-      for (; i < length; i++) list.ref(copy(v[i], seen, depth));
-    } catch (e) {
-      throw within(e, `[${i}]`);
-    }
-    return ref;
+    let i = -1;
+    const step = () => {
+      if (++i === length) return false;
+      list.ref(copy(v[i], work));
+      return true;
+    };
+    return open(v, list.end(), work, step, () => `[${i}]`);
   }
 
-  function copyObject(v, seen, depth) {
+  function copyObject(v, work) {
     const names = keys(v);
     takeElements(names.length);
     const map = plain.map();
-    const ref = map.end();
-    mapSet(seen, v, ref);
-    let name = '';
+    let i = -1;
+    const step = () => {
+      if (++i === names.length) return false;
+      map.put(names[i], copy(v[names[i]], work));
+      return true;
+    };
+    return open(v, map.end(), work, step, () => `.${names[i]}`);
+  }
+
+  /** Copies a value and everything that it refers to. */
+  function copyAll(v) {
+    const work = {seen: new Map(), open: null, depth: 0};
     try {
-      for (let i = 0; i < names.length; i++) {
-        name = names[i];
-        map.put(name, copy(v[name], seen, depth));
+      const ref = copy(v, work);
+      while (work.open !== null) {
+        if (work.open.step()) continue;
+        work.open = work.open.outer;
+        work.depth--;
       }
+      return ref;
     } catch (e) {
-      throw within(e, `.${name}`);
+      let error = e;
+      for (let o = work.open; o !== null; o = o.outer) error = within(error, o.at());
+      throw error;
     }
-    return ref;
   }
 
   function copyPromise(v) {
@@ -54,7 +77,7 @@
     };
     promiseThen(
       v,
-      settle((value) => deferred.ref(transfer(() => copy(value, new Map(), 0)))),
+      settle((value) => deferred.ref(transfer(() => copyAll(value)))),
       settle((reason) => {
         throw reason;
       }));
@@ -85,19 +108,21 @@
     }
   }
 
-  function copyReference(v, seen, depth) {
-    const known = mapGet(seen, v);
+  function copyReference(v, work) {
+    const known = mapGet(work.seen, v);
     if (known !== undefined) return known;
-    if (depth > MAX_DEPTH) refuseValue(`nested at most ${MAX_DEPTH} levels deep`, depth);
+    if (work.depth > MAX_DEPTH) {
+      refuseValue(`nested at most ${MAX_DEPTH} levels deep`, work.depth);
+    }
     const brand = brandOf(v);
-    if (brand === 'Array') return copyArray(v, seen, depth + 1);
-    if (brand === 'Object') return copyObject(v, seen, depth + 1);
+    if (brand === 'Array') return copyArray(v, work);
+    if (brand === 'Object') return copyObject(v, work);
     const ref = copyBuiltIn(v, brand);
-    mapSet(seen, v, ref);
+    mapSet(work.seen, v, ref);
     return ref;
   }
 
-  function copy(v, seen, depth) {
+  function copy(v, work) {
     switch (typeof v) {
       case 'undefined':
         return plain.undefinedValue();
@@ -110,7 +135,7 @@
       case 'bigint':
         return plain.bigint($.string(bigintToString(v)));
       case 'object':
-        return v === null ? null : copyReference(v, seen, depth);
+        return v === null ? null : copyReference(v, work);
       default:
         return refuseClone(kindOf(v));
     }
@@ -123,7 +148,7 @@
   const plainReader = (v) =>
     typeof v === 'function' || typeof v === 'symbol'
       ? plain.undefinedValue()
-      : transfer(() => copy(v, new Map(), 0));
+      : transfer(() => copyAll(v));
 
   return {__proto__: null, ...$, plainReader};
 })

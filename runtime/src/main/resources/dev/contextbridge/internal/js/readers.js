@@ -1,10 +1,10 @@
 // Checks and reads a script's values of declared types. Each returns what the Java side takes.
 (($, host) => {
   'use strict';
-  const {arrayBufferByteLength, bigintAsIntN, BigInt, create, dateGetTime, errors, isArray} = $;
-  const {isPrototypeOf, isSafeInteger, keys, promiseThen, refuse, refuseRange, refuseValue} = $;
-  const {thrown, within, typedArrayBuffer, typedArrayByteLength, typedArrayByteOffset} = $;
-  const {typedArrayTag} = $;
+  const {arrayBufferByteLength, arrayBufferDetached, bigintAsIntN, BigInt, create} = $;
+  const {dateGetTime, errors, isArray, isPrototypeOf, isSafeInteger, keys, promiseThen} = $;
+  const {refuse, refuseRange, refuseValue, thrown, within, typedArrayBuffer} = $;
+  const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag} = $;
   const maxElements = host.maxElements();
   const maxBytes = host.maxBytes();
   const SHORT_STRING = 256;
@@ -124,11 +124,14 @@
   }
 
   function byteLength(v, expected) {
+    let length;
     try {
-      return arrayBufferByteLength(v);
+      length = arrayBufferByteLength(v);
     } catch (e) {
-      return brandFailed(e, expected, v);
+      brandFailed(e, expected, v);
     }
+    if (arrayBufferDetached(v)) refuse(`${expected} that is not detached`, v);
+    return length;
   }
 
   function bytes(v) {

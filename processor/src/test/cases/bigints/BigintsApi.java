@@ -1,0 +1,63 @@
+package bigints;
+
+import dev.contextbridge.ExposeInMainWorld;
+import dev.contextbridge.SafeInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+
+@ExposeInMainWorld
+public interface BigintsApi {
+  long echoLong(long value);
+
+  List<Long> listLong(List<Long> value);
+
+  Box<Long> boxLong(Box<Long> value);
+
+  Map<String, Long> mapLong(Map<String, Long> value);
+
+  CompletionStage<Long> laterLong(CompletionStage<Long> value);
+
+  long callLong(UnaryOperator<Long> function, long value);
+
+  UnaryOperator<Long> functionLong();
+
+  Long echoLongBox(Long value);
+
+  List<Long> listLongBox(List<Long> value);
+
+  Box<Long> boxLongBox(Box<Long> value);
+
+  Map<String, Long> mapLongBox(Map<String, Long> value);
+
+  CompletionStage<Long> laterLongBox(CompletionStage<Long> value);
+
+  Long callLongBox(UnaryOperator<Long> function, Long value);
+
+  UnaryOperator<Long> functionLongBox();
+
+  @SafeInteger
+  long echoSafe(@SafeInteger long value);
+
+  @SafeInteger
+  List<Long> listSafe(@SafeInteger List<Long> value);
+
+  @SafeInteger
+  Map<String, Long> mapSafe(@SafeInteger Map<String, Long> value);
+
+  @SafeInteger
+  CompletionStage<Long> laterSafe(@SafeInteger CompletionStage<Long> value);
+
+  @SafeInteger
+  long callSafe(@SafeInteger UnaryOperator<Long> function, @SafeInteger long value);
+
+  @SafeInteger
+  UnaryOperator<Long> functionSafe();
+
+  @SafeInteger
+  Totals totals(@SafeInteger Totals value);
+
+  @SafeInteger
+  long tooLarge();
+}

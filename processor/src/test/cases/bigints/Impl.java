@@ -1,0 +1,119 @@
+package bigints;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+
+/** Gives back what it gets. */
+final class Impl implements BigintsApi {
+  @Override
+  public long echoLong(long value) {
+    return value;
+  }
+
+  @Override
+  public List<Long> listLong(List<Long> value) {
+    return value;
+  }
+
+  @Override
+  public Box<Long> boxLong(Box<Long> value) {
+    return value;
+  }
+
+  @Override
+  public Map<String, Long> mapLong(Map<String, Long> value) {
+    return value;
+  }
+
+  @Override
+  public CompletionStage<Long> laterLong(CompletionStage<Long> value) {
+    return value.thenApply(each -> each);
+  }
+
+  @Override
+  public long callLong(UnaryOperator<Long> function, long value) {
+    return function.apply(value);
+  }
+
+  @Override
+  public UnaryOperator<Long> functionLong() {
+    return each -> each;
+  }
+
+  @Override
+  public Long echoLongBox(Long value) {
+    return value;
+  }
+
+  @Override
+  public List<Long> listLongBox(List<Long> value) {
+    return value;
+  }
+
+  @Override
+  public Box<Long> boxLongBox(Box<Long> value) {
+    return value;
+  }
+
+  @Override
+  public Map<String, Long> mapLongBox(Map<String, Long> value) {
+    return value;
+  }
+
+  @Override
+  public CompletionStage<Long> laterLongBox(CompletionStage<Long> value) {
+    return value.thenApply(each -> each);
+  }
+
+  @Override
+  public Long callLongBox(UnaryOperator<Long> function, Long value) {
+    return function.apply(value);
+  }
+
+  @Override
+  public UnaryOperator<Long> functionLongBox() {
+    return each -> each;
+  }
+
+  @Override
+  public long echoSafe(long value) {
+    return value;
+  }
+
+  @Override
+  public List<Long> listSafe(List<Long> value) {
+    return value;
+  }
+
+  @Override
+  public Map<String, Long> mapSafe(Map<String, Long> value) {
+    return value;
+  }
+
+  @Override
+  public CompletionStage<Long> laterSafe(CompletionStage<Long> value) {
+    return value.thenApply(each -> each);
+  }
+
+  @Override
+  public long callSafe(UnaryOperator<Long> function, long value) {
+    return function.apply(value);
+  }
+
+  @Override
+  public UnaryOperator<Long> functionSafe() {
+    return each -> each;
+  }
+
+  @Override
+  public Totals totals(Totals value) {
+    return value;
+  }
+
+  @Override
+  public long tooLarge() {
+    return 1L << 53;
+  }
+}

@@ -1,0 +1,6 @@
+import dev.contextbridge.Bridged;
+
+@Bridged
+interface Part {
+  String name();
+}

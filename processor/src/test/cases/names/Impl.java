@@ -1,0 +1,175 @@
+package names;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Gives back the sum or the last of what it gets. */
+final class Impl implements NamesApi {
+  @Override
+  public int reserved(int arguments, int eval, int in, int in_, int function, int let, int undefined) {
+    return arguments + eval + in + in_ + function + let + undefined;
+  }
+
+  @Override
+  public int glue(int $, int c, int e, int at, int a0, int a1, int errors, int target, int api) {
+    return $ + c + e + at + a0 + a1 + errors + target + api;
+  }
+
+  @Override
+  public Note shadows(Note readNote, Note makeNote, Note note, Note values, Note home) {
+    return home;
+  }
+
+  @Override
+  public List<Note> lists(List<Note> s, List<Note> v, List<Note> r) {
+    return r;
+  }
+
+  @Override
+  public int delete(int value) {
+    return value;
+  }
+
+  @Override
+  public int wait_(int value) {
+    return value;
+  }
+
+  @Override
+  public int get(int value) {
+    return value;
+  }
+
+  @Override
+  public int then_(int value) {
+    return value;
+  }
+
+  @Override
+  public int prototype(int value) {
+    return value;
+  }
+
+  @Override
+  public int of(int value) {
+    return value;
+  }
+
+  @Override
+  public int async(int value) {
+    return value;
+  }
+
+  @Override
+  public int caller(int value) {
+    return value;
+  }
+
+  @Override
+  public int clone(int value) {
+    return value;
+  }
+
+  @Override
+  public int name(int value) {
+    return value;
+  }
+
+  @Override
+  public int length(int value) {
+    return value;
+  }
+
+  @Override
+  public int größe(int value) {
+    return value;
+  }
+
+  @Override
+  public int overload(int value) {
+    return value;
+  }
+
+  @Override
+  public String overload(String value) {
+    return value;
+  }
+
+  @Override
+  public Words words(Words value) {
+    return value;
+  }
+
+  @Override
+  public Date date(Date value) {
+    return value;
+  }
+
+  @Override
+  public Error error(Error value) {
+    return value;
+  }
+
+  @Override
+  public Promise promise(Promise value) {
+    return value;
+  }
+
+  @Override
+  public Map<String, Record> record(Map<String, Record> value) {
+    return value;
+  }
+
+  @Override
+  public Api api(Api value) {
+    return value;
+  }
+
+  @Override
+  public CompletionStage<Instant> real(CompletionStage<Instant> value) {
+    return value;
+  }
+
+  @Override
+  public First.Item first(First.Item value) {
+    return value;
+  }
+
+  @Override
+  public Second.Item second(Second.Item value) {
+    return value;
+  }
+
+  @Override
+  public First.Color firstColor(First.Color value) {
+    return value;
+  }
+
+  @Override
+  public Second.Color secondColor(Second.Color value) {
+    return value;
+  }
+
+  @Override
+  public Values values(Values value) {
+    return value;
+  }
+
+  @Override
+  public Function<Calls, Calls> calls() {
+    return each -> each;
+  }
+
+  @Override
+  public Type type(Type value) {
+    return value;
+  }
+
+  @Override
+  public Glue glueFunction(Glue value) {
+    return value;
+  }
+}

@@ -1,0 +1,82 @@
+package names;
+
+import dev.contextbridge.ExposeInMainWorld;
+import dev.contextbridge.JsName;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Whatever Java allows. */
+@ExposeInMainWorld
+public interface NamesApi {
+  int reserved(int arguments, int eval, int in, int in_, int function, int let, int undefined);
+
+  int glue(int $, int c, int e, int at, int a0, int a1, int errors, int target, int api);
+
+  Note shadows(Note readNote, Note makeNote, Note note, Note values, Note home);
+
+  List<Note> lists(List<Note> s, List<Note> v, List<Note> r);
+
+  int delete(int value);
+
+  @JsName("class")
+  int wait_(int value);
+
+  int get(int value);
+
+  int then_(int value);
+
+  int prototype(int value);
+
+  int of(int value);
+
+  int async(int value);
+
+  int caller(int value);
+
+  int clone(int value);
+
+  int name(int value);
+
+  int length(int value);
+
+  int größe(int value);
+
+  @JsName("overloaded")
+  int overload(int value);
+
+  @JsName("overloadedText")
+  String overload(String value);
+
+  Words words(Words value);
+
+  Date date(Date value);
+
+  Error error(Error value);
+
+  Promise promise(Promise value);
+
+  Map<String, Record> record(Map<String, Record> value);
+
+  Api api(Api value);
+
+  CompletionStage<Instant> real(CompletionStage<Instant> value);
+
+  First.Item first(First.Item value);
+
+  Second.Item second(Second.Item value);
+
+  First.Color firstColor(First.Color value);
+
+  Second.Color secondColor(Second.Color value);
+
+  Values values(Values value);
+
+  Function<Calls, Calls> calls();
+
+  Type type(Type value) throws TypeException;
+
+  Glue glueFunction(Glue value);
+}

@@ -1,0 +1,70 @@
+package names;
+
+import dev.contextbridge.JsName;
+
+record Note(String id) {}
+
+record Words(
+    int in,
+    int function,
+    int delete,
+    @JsName("class") int class_,
+    @JsName("new") int new_,
+    int arguments,
+    int eval,
+    int $,
+    int c,
+    int v,
+    int at,
+    int length,
+    int name,
+    int prototype,
+    int get) {}
+
+record Date(int day) {}
+
+record Error(int code) {}
+
+record Promise(int number) {}
+
+record Record(int number) {}
+
+record Api(int number) {}
+
+record Values(int number) {}
+
+record Calls(int number) {}
+
+final class First {
+  private First() {}
+
+  record Item(int a) {}
+
+  enum Color {
+    RED
+  }
+}
+
+final class Second {
+  private Second() {}
+
+  record Item(String b) {}
+
+  enum Color {
+    BLUE
+  }
+}
+
+@FunctionalInterface
+interface Type {
+  int type(int type) throws TypeException;
+}
+
+@FunctionalInterface
+interface Glue {
+  Glue glue(int glue);
+}
+
+final class TypeException extends Exception {
+  private static final long serialVersionUID = 1L;
+}

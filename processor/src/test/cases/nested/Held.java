@@ -1,0 +1,5 @@
+package nested;
+
+import nested.other.Cursor;
+
+record Held(Cursor cursor, Store store) {}

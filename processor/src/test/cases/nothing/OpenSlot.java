@@ -1,0 +1,6 @@
+package nothing;
+
+import org.jspecify.annotations.Nullable;
+
+/** Holds it or not. */
+public record OpenSlot<T>(@Nullable T value) {}

@@ -1,0 +1,79 @@
+package dev.contextbridge.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The compiler of this JDK over files on disk.
+ *
+ * @param classes where class files and resources go
+ * @param sources where generated Java files go
+ */
+public record Javac(Path classes, Path sources) {
+  /** A compiler that writes into a folder of {@code target}, which is emptied. */
+  public static Javac into(String... folders) {
+    Path folder = Path.of("target", folders);
+    empty(folder);
+    try {
+      return new Javac(
+          Files.createDirectories(folder.resolve("classes")),
+          Files.createDirectories(folder.resolve("sources")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void empty(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles files, in the given order; gives what the compiler said. */
+  public List<Diagnostic<? extends JavaFileObject>> compile(
+      List<Path> files, List<Processor> processors, String... more) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(said, Locale.ROOT, null)) {
+      List<String> options =
+          new ArrayList<>(List.of("-encoding", "UTF-8", "-cp", classPath(), "-implicit:none"));
+      options.addAll(List.of("-d", classes.toString(), "-s", sources.toString()));
+      options.addAll(Arrays.asList(more));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(files));
+      task.setProcessors(processors);
+      boolean unused = task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return said.getDiagnostics();
+  }
+
+  private static String classPath() {
+    return System.getProperty("java.class.path");
+  }
+}

@@ -1,0 +1,132 @@
+package dev.contextbridge.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contextbridge.processor.BridgeProcessor;
+import dev.contextbridge.processor.Javac;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every file that the processor writes, whatever stands in it. */
+class OutputTest {
+  private static final Pattern CLOCK = Pattern.compile("20\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d");
+
+  static List<Case> all() {
+    return Case.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theSameInputInAnotherOrderGivesTheSameBytes(Case each) {
+    List<Path> reversed = new ArrayList<>(each.sources());
+    Collections.reverse(reversed);
+    Map<String, String> first = CompiledCase.of(each).generated();
+    assertThat(CompiledCase.compile(each.name(), reversed, "reversed").generated())
+        .isEqualTo(first);
+    String here = Path.of("").toAbsolutePath().toString();
+    assertThat(first)
+        .allSatisfy(
+            (name, text) ->
+                assertThat(text).as(name).doesNotContain(here, "\r").doesNotContainPattern(CLOCK));
+  }
+
+  /** Build tools recompile an interface alone when each of its files names it as its origin. */
+  @Test
+  void eachFileHasTheInterfaceAsItsOneOrigin() {
+    Map<String, List<String>> origins = new TreeMap<>();
+    Case nested = new Case("nested", Path.of("src/test/cases/nested"));
+    Javac.into("origins")
+        .compile(nested.sources(), List.of(new Recording(origins)), "-Xlint:-options");
+    assertThat(origins)
+        .containsEntry("nested.NestedApiBridge", List.of("nested.NestedApi"))
+        .containsEntry("META-INF/contextbridge/nested/NestedApi.d.ts", List.of("nested.NestedApi"))
+        .containsEntry("META-INF/contextbridge/nested/NestedApi.json", List.of("nested.NestedApi"))
+        .containsEntry(
+            "META-INF/contextbridge/nested/NestedApiBridge.js", List.of("nested.NestedApi"))
+        .containsEntry("nested.other.CursorBridge", List.of("nested.other.Cursor"))
+        .hasSize(16)
+        .allSatisfy((file, elements) -> assertThat(elements).hasSize(1));
+  }
+
+  @Test
+  void gradleIsToldThatTheProcessorIsIsolating() {
+    assertThat(CasesTest.resource("META-INF/gradle/incremental.annotation.processors").strip())
+        .isEqualTo(BridgeProcessor.class.getName() + ",isolating");
+  }
+
+  /** The processor with a filer that remembers the origins of files. */
+  private static final class Recording extends AbstractProcessor {
+    private final BridgeProcessor processor = new BridgeProcessor();
+    private final Map<String, List<String>> origins;
+
+    Recording(Map<String, List<String>> origins) {
+      this.origins = origins;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return processor.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return processor.getSupportedSourceVersion();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+      Filer filer = environment.getFiler();
+      Filer recording =
+          proxy(
+              Filer.class,
+              (self, method, arguments) -> {
+                record(arguments);
+                return method.invoke(filer, arguments);
+              });
+      processor.init(
+          proxy(
+              ProcessingEnvironment.class,
+              (self, method, arguments) ->
+                  method.getName().equals("getFiler")
+                      ? recording
+                      : method.invoke(environment, arguments)));
+    }
+
+    private void record(Object[] arguments) {
+      Element[] elements = (Element[]) arguments[arguments.length - 1];
+      origins.put(
+          arguments[arguments.length - 2].toString(),
+          Arrays.stream(elements).map(Element::toString).toList());
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+      return type.cast(
+          Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      boolean unused = processor.process(annotations, round);
+      return false;
+    }
+  }
+}

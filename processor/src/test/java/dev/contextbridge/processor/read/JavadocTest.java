@@ -1,0 +1,94 @@
+package dev.contextbridge.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contextbridge.processor.model.Doc;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JavadocTest {
+  @Test
+  void noCommentIsNoDocumentation() {
+    assertThat(Javadoc.read(null)).isSameAs(Doc.NONE);
+    assertThat(Javadoc.read("").text()).isEmpty();
+  }
+
+  @Test
+  void linesStayLinesAndEmptyOnesDoNotPileUp() {
+    assertThat(text(" First\n second.\n\n\n <p>Third.\n"))
+        .containsExactly("First", "second.", "", "Third.");
+  }
+
+  @Test
+  void codeIsTakenAsItIs() {
+    assertThat(text(" {@code List<String>} and {@code {a: 1}} and {@literal <b>}"))
+        .containsExactly("`List<String>` and `{a: 1}` and <b>");
+    assertThat(text(" <code>a &lt; b</code>")).containsExactly("`a < b`");
+  }
+
+  @Test
+  void linksBecomeNames() {
+    assertThat(text(" {@link #find(String, int)}")).containsExactly("`find()`");
+    assertThat(text(" {@link java.util.List}")).containsExactly("`List`");
+    assertThat(text(" {@link java.util.Map.Entry#getKey()}")).containsExactly("`getKey()`");
+    assertThat(text(" {@linkplain java.util.List the list}")).containsExactly("the list");
+    assertThat(text(" {@link\n java.util.List}")).containsExactly("`List`");
+  }
+
+  @Test
+  void listsAndCodeBlocksBecomeMarkdown() {
+    assertThat(text(" Two:\n <ul>\n   <li>one\n   <li>two\n </ul>\n End."))
+        .containsExactly("Two:", "", "- one", "- two", "", "End.");
+    assertThat(
+            text(" Do:\n <pre>{@code\n @Override\n void a() {\n   b(1 < 2);\n }\n }</pre>\n End."))
+        .containsExactly(
+            "Do:", "", "```", "@Override", "void a() {", "  b(1 < 2);", "}", "```", "", "End.");
+    assertThat(text(" <pre>\n a &amp;&amp; <b>b</b>\n   c\n </pre>"))
+        .containsExactly("```", "a && b", "  c", "```");
+  }
+
+  @Test
+  void aCommentCannotBeEnded() {
+    assertThat(text(" *&#47; x {@literal *}{@literal /} y")).containsExactly("*\\/ x *\\/ y");
+  }
+
+  @Test
+  void otherTagsAndEntitiesGoAway() {
+    assertThat(text(" <b>bold</b> {@inheritDoc}&quot;q&quot; &lt;t&gt; &unknown; &#x41; {open"))
+        .containsExactly("bold \"q\" <t> &unknown; A {open");
+  }
+
+  @Test
+  void blockTagsAreRead() {
+    Doc doc =
+        Javadoc.read(
+            """
+             Text.
+
+             @param name the {@code name},
+                 in two lines
+             @param <T> not of interest
+             @param other
+             @return what it is
+             @throws java.io.IOException when it
+                 fails
+             @exception Other sometimes
+             @deprecated use {@link #other()}
+             @see Elsewhere
+            """);
+    assertThat(doc.text()).containsExactly("Text.");
+    assertThat(doc.params())
+        .containsOnly(Map.entry("name", "the `name`, in two lines"), Map.entry("other", ""));
+    assertThat(doc.returns()).isEqualTo("what it is");
+    assertThat(doc.exceptions())
+        .containsOnly(
+            Map.entry("java.io.IOException", "when it fails"), Map.entry("Other", "sometimes"));
+    assertThat(doc.isDeprecated()).isTrue();
+    assertThat(doc.deprecated()).isEqualTo("use `other()`");
+  }
+
+  private static List<String> text(String comment) {
+    return Javadoc.read(comment).text();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.contextbridge.processor.typescript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The declarations of a world's globals, without the DOM library and merged with it. */
+class WorldDeclarationsTest {
+
+  private static final String WORLD =
+      Webjar.require("META-INF/contextbridge/contextbridge-world.d.ts");
+
+  private static final String API =
+      """
+      export interface NotesApi {
+        find(id: string): string | null;
+      }
+      declare global {
+        interface Window {
+          readonly notes: NotesApi;
+        }
+        var notes: NotesApi;
+      }
+      """;
+
+  private static final String USE =
+      """
+      import "./NotesApi";
+      export const same: Window & typeof globalThis = self.window;
+      export const found: string | null = window.notes.find("1") ?? notes.find("2");
+
+      const timer: number = setTimeout((a: number, b: string) => console.log(a, b), 5, 1, "x");
+      clearTimeout(timer);
+      clearTimeout();
+      const clock: number = window.setInterval(() => {}, 10);
+      clearInterval(clock);
+      queueMicrotask(() => console.error("later"));
+      // @ts-expect-error
+      export const text: string = setTimeout(() => {});
+
+      const buffer: ArrayBuffer = new ArrayBuffer(1);
+      export const copy: { a: number } = structuredClone({ a: 1 });
+      export const moved: ArrayBuffer = structuredClone(buffer, { transfer: [buffer] });
+
+      const bytes: Uint8Array<ArrayBuffer> = new TextEncoder().encode("x");
+      const { read, written } = new TextEncoder().encodeInto("x", bytes);
+      export const sum: number = read + written;
+      const decoder = new TextDecoder("utf-8", { fatal: true });
+      export const decoded: string = decoder.decode(bytes, { stream: true });
+      decoder.decode(bytes.buffer);
+
+      console.assert(sum > 0, "none");
+      console.count();
+      console.dir({});
+      console.group("numbers");
+      console.groupEnd();
+      console.time("t");
+      console.timeLog("t", 1);
+      console.timeEnd("t");
+      console.trace();
+      // @ts-expect-error
+      window.nothing;
+      """;
+
+  private static final String ONLY_IN_A_WORLD =
+      """
+      // @ts-expect-error
+      setTimeout("code", 1);
+      // @ts-expect-error
+      setTimeout((a: number) => {}, 1, "no number");
+      // @ts-expect-error
+      structuredClone(1, { transfer: [1] });
+      // @ts-expect-error
+      document;
+      export {};
+      """;
+
+  @Test
+  void areCompleteWithoutTheDom() {
+    Program program =
+        TypeScript.load()
+            .check(
+                Map.of(
+                    "/world/contextbridge-world.d.ts", WORLD,
+                    "/world/NotesApi.d.ts", API,
+                    "/world/use.ts", USE,
+                    "/world/strict.ts", ONLY_IN_A_WORLD),
+                Options.ES2022);
+    assertThat(program.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void mergeWithTheDom() {
+    Program program =
+        TypeScript.load()
+            .check(
+                Map.of(
+                    "/world/contextbridge-world.d.ts", WORLD,
+                    "/world/NotesApi.d.ts", API,
+                    "/world/use.ts", USE),
+                Options.DOM);
+    assertThat(program.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void haveNoAny() {
+    assertThat(WORLD).doesNotContainPattern("\\bany\\b");
+  }
+}

@@ -1,0 +1,8 @@
+package exported;
+
+import dev.contextbridge.Bridged;
+
+@Bridged
+public interface Exported {
+  void run();
+}

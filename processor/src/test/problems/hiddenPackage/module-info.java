@@ -1,0 +1,6 @@
+// options: --add-reads app=ALL-UNNAMED
+module app {
+  exports exported;
+  exports app to java.logging;
+  opens open;
+}

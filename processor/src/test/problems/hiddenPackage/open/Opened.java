@@ -1,0 +1,8 @@
+package open;
+
+import dev.contextbridge.Bridged;
+
+@Bridged
+public interface Opened {
+  void run();
+}

@@ -1,0 +1,32 @@
+package app;
+
+import dev.contextbridge.Bridged;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+@Bridged
+interface Things {
+  // ! [BridgeTypeNotYet] Return type of Things.sum: BigDecimal is not among the types that cross the bridge yet. Use String with its text.
+  BigDecimal sum();
+
+  // ! [BridgeTypeNotYet] Return type of Things.names: Set<String> is not among the types that cross the bridge yet. Use List.
+  Set<String> names();
+
+  // ! [BridgeTypeNotYet] Return type of Things.list: ArrayList<String> is not among the types that cross the bridge yet. Use List or Collection, the interfaces.
+  ArrayList<String> list();
+
+  // ! [BridgeTypeNotYet] Return type of Things.map: HashMap<String, String> is not among the types that cross the bridge yet. Use Map<String, V>, the interface.
+  HashMap<String, String> map();
+
+  // ! [BridgeTypeNotYet] Return type of Things.numbers: int[] is not among the types that cross the bridge yet. Use List<Integer>.
+  int[] numbers();
+
+  // ! [BridgeTypeNotYet] Return type of Things.failure: Exception is not among the types that cross the bridge yet. Use a record, or declare it in throws.
+  Exception failure();
+
+  // ! [BridgeTypeNotYet] Return type of Things.values → Map value: Object is not among the types that cross the bridge yet. Use the type itself.
+  Map<String, Object> values();
+}

@@ -1,0 +1,11 @@
+package app;
+
+import dev.contextbridge.Bridged;
+import java.util.List;
+
+@Bridged
+interface Things {
+  @SuppressWarnings("rawtypes")
+  // ! [BridgeRawType] Return type of Things.all: List has no type arguments, so its contents are unknown. Write them, as in List<String>.
+  List all();
+}

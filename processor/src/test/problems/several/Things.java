@@ -1,0 +1,32 @@
+package app;
+
+import dev.contextbridge.Bridged;
+import java.util.List;
+import java.util.Locale;
+
+@Bridged
+interface First {
+  // ! [BridgeType] Return type of First.locale: Locale cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
+  Locale locale();
+
+  // ! [BridgeCapability] Return type of First.threads → List element: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+  List<Thread> threads();
+}
+
+@Bridged
+interface Second {
+  // ! [BridgeTypeNotYet] Second.take: variable arguments are not among the things that cross the bridge yet. Use a List.
+  void take(int... numbers);
+}
+
+@Bridged
+interface Third {
+  // ! [BridgeType] Parameter 'locale' of Third.find: Locale cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
+  // ! [BridgeWildcard] Parameter 'more' of Third.find: the wildcard ? stands for no particular type. Write the type itself.
+  void find(String name, Locale locale, List<?> more);
+}
+
+@Bridged
+interface Good {
+  void run();
+}
