@@ -1,6 +1,5 @@
 package lists;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -40,41 +39,6 @@ final class Impl implements ListsApi {
 
   @Override
   public UnaryOperator<List<String>> functionList() {
-    return each -> each;
-  }
-
-  @Override
-  public Collection<Integer> echoCollection(Collection<Integer> value) {
-    return value;
-  }
-
-  @Override
-  public List<Collection<Integer>> listCollection(List<Collection<Integer>> value) {
-    return value;
-  }
-
-  @Override
-  public Box<Collection<Integer>> boxCollection(Box<Collection<Integer>> value) {
-    return value;
-  }
-
-  @Override
-  public Map<String, Collection<Integer>> mapCollection(Map<String, Collection<Integer>> value) {
-    return value;
-  }
-
-  @Override
-  public CompletionStage<Collection<Integer>> laterCollection(CompletionStage<Collection<Integer>> value) {
-    return value.thenApply(each -> each);
-  }
-
-  @Override
-  public Collection<Integer> callCollection(UnaryOperator<Collection<Integer>> function, Collection<Integer> value) {
-    return function.apply(value);
-  }
-
-  @Override
-  public UnaryOperator<Collection<Integer>> functionCollection() {
     return each -> each;
   }
 

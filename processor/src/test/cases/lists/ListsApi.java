@@ -1,7 +1,6 @@
 package lists;
 
 import dev.contextbridge.ExposeInMainWorld;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -22,20 +21,6 @@ public interface ListsApi {
   List<String> callList(UnaryOperator<List<String>> function, List<String> value);
 
   UnaryOperator<List<String>> functionList();
-
-  Collection<Integer> echoCollection(Collection<Integer> value);
-
-  List<Collection<Integer>> listCollection(List<Collection<Integer>> value);
-
-  Box<Collection<Integer>> boxCollection(Box<Collection<Integer>> value);
-
-  Map<String, Collection<Integer>> mapCollection(Map<String, Collection<Integer>> value);
-
-  CompletionStage<Collection<Integer>> laterCollection(CompletionStage<Collection<Integer>> value);
-
-  Collection<Integer> callCollection(UnaryOperator<Collection<Integer>> function, Collection<Integer> value);
-
-  UnaryOperator<Collection<Integer>> functionCollection();
 
   List<List<Boolean>> echoNested(List<List<Boolean>> value);
 

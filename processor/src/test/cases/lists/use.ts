@@ -35,31 +35,6 @@ throws(() => lists.echoList({ length: 0 }), "TypeError: lists.echoList: paramete
 // @ts-expect-error
 throws(() => lists.echoList(new Set(["a"])), "TypeError: lists.echoList: parameter 'value' must be an array, got object");
 
-const goodCollection: readonly (readonly number[])[] = [[1, 2]];
-for (const value of goodCollection) {
-  same(lists.echoCollection(value), value);
-  same(lists.listCollection([value, value]), [value, value]);
-  same(lists.boxCollection({ value }), { value });
-  same(lists.mapCollection({ key: value }), { key: value });
-  same(lists.callCollection((each) => each, value), value);
-  same(lists.functionCollection()(value), value);
-  eventually(async () => same(await lists.laterCollection(Promise.resolve(value)), value));
-}
-// @ts-expect-error
-throws(() => lists.echoCollection([1, "2"]), "TypeError: lists.echoCollection: parameter 'value'[1] must be a number, got string");
-// @ts-expect-error
-throws(() => lists.listCollection([[1, 2], [1, "2"]]), "TypeError: lists.listCollection: parameter 'value'[1][1] must be a number, got string");
-// @ts-expect-error
-throws(() => lists.boxCollection({ value: [1, "2"] }), "TypeError: lists.boxCollection: parameter 'value'.value[1] must be a number, got string");
-// @ts-expect-error
-throws(() => lists.mapCollection({ key: [1, "2"] }), "TypeError: lists.mapCollection: parameter 'value'[key][1] must be a number, got string");
-// @ts-expect-error
-throws(() => lists.callCollection(() => [1, "2"], [1, 2]), "TypeError: lists.callCollection: result of 'function'[1] must be a number, got string");
-// @ts-expect-error
-throws(() => lists.functionCollection()([1, "2"]), "TypeError: lists: function 'apply': parameter 'value'[1] must be a number, got string");
-// @ts-expect-error
-rejects(() => lists.laterCollection(Promise.resolve([1, "2"])), "TypeError: lists.laterCollection: result of 'value'[1] must be a number, got string");
-
 const goodNested: readonly (readonly (readonly boolean[])[])[] = [[], [[], [true, false]]];
 for (const value of goodNested) {
   same(lists.echoNested(value), value);

@@ -8,13 +8,6 @@ export interface ListsApi {
   laterList(value: Promise<readonly string[]>): Promise<readonly string[]>;
   callList(function_: (value: readonly string[]) => readonly string[], value: readonly string[]): readonly string[];
   functionList(): (value: readonly string[]) => readonly string[];
-  echoCollection(value: readonly number[]): readonly number[];
-  listCollection(value: readonly (readonly number[])[]): readonly (readonly number[])[];
-  boxCollection(value: BoxOfCollectionOfInteger): BoxOfCollectionOfInteger;
-  mapCollection(value: Readonly<Record<string, readonly number[]>>): Readonly<Record<string, readonly number[]>>;
-  laterCollection(value: Promise<readonly number[]>): Promise<readonly number[]>;
-  callCollection(function_: (value: readonly number[]) => readonly number[], value: readonly number[]): readonly number[];
-  functionCollection(): (value: readonly number[]) => readonly number[];
   echoNested(value: readonly (readonly boolean[])[]): readonly (readonly boolean[])[];
   listNested(value: readonly (readonly (readonly boolean[])[])[]): readonly (readonly (readonly boolean[])[])[];
   boxNested(value: BoxOfListOfListOfBoolean): BoxOfListOfListOfBoolean;
@@ -27,11 +20,6 @@ export interface ListsApi {
 /** A field of that type. */
 export interface BoxOfListOfString {
   readonly value: readonly string[];
-}
-
-/** A field of that type. */
-export interface BoxOfCollectionOfInteger {
-  readonly value: readonly number[];
 }
 
 /** A field of that type. */
