@@ -41,7 +41,7 @@ final class Promises {
   }
 
   /** A promise that only its world keeps, and what fails the Java side of it. */
-  private static final class Pending extends WeakReference<Deferred> {
+  static final class Pending extends WeakReference<Deferred> {
     private final Consumer<Throwable> fail;
 
     Pending(Deferred deferred, ReferenceQueue<Deferred> queue) {

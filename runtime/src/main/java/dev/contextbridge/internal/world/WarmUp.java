@@ -43,6 +43,7 @@ public final class WarmUp {
           JsException.class,
           JsUndefined.class,
           LimitExceededException.class,
+          Promises.Pending.class,
           Ref.class,
           Scripts.class,
           Single.class,

@@ -1,0 +1,28 @@
+package dev.contextbridge.tests.values;
+
+import dev.contextbridge.ExposeInMainWorld;
+import java.util.List;
+import java.util.Map;
+
+/** Takes what may be too large. */
+@ExposeInMainWorld("values")
+interface ValuesApi {
+  int count(List<List<Integer>> lists);
+
+  int countMap(Map<String, Integer> map);
+
+  int size(byte[] bytes);
+
+  int sizes(List<byte[]> bytes);
+
+  int length(String text);
+
+  int lengths(List<String> texts);
+
+  List<Integer> many(int count);
+
+  Point point(Point point);
+
+  /** A record. */
+  record Point(int x, int y) {}
+}
