@@ -1,0 +1,74 @@
+package dev.contextbridge.tests.memory;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+
+/** Watches everything that it hands out and takes, without keeping it. */
+final class Memory implements MemoryApi {
+  private final List<WeakReference<Object>> watched = new ArrayList<>();
+  private UnaryOperator<String> kept;
+
+  /** What was handed out and taken. */
+  List<WeakReference<Object>> watched() {
+    return watched;
+  }
+
+  UnaryOperator<String> kept() {
+    return kept;
+  }
+
+  private <T> T watch(T object) {
+    watched.add(new WeakReference<>(object));
+    return object;
+  }
+
+  @Override
+  public Handle open() {
+    return watch(new Listening());
+  }
+
+  @Override
+  public UnaryOperator<String> function() {
+    String own = String.valueOf(watched.size());
+    return watch(text -> text + own);
+  }
+
+  @Override
+  public void use(UnaryOperator<String> function) {
+    var unused = watch(function).apply("used");
+  }
+
+  @Override
+  public void keep(UnaryOperator<String> function) {
+    kept = function;
+  }
+
+  @Override
+  public CompletionStage<String> later() {
+    return watch(CompletableFuture.completedFuture("done"));
+  }
+
+  @Override
+  public void await(CompletionStage<String> promise) {
+    watch(promise);
+  }
+
+  /** Keeps its listener. */
+  private static final class Listening implements Handle {
+    private UnaryOperator<String> listener;
+
+    @Override
+    public void listen(UnaryOperator<String> next) {
+      listener = next;
+    }
+
+    @Override
+    public String toString() {
+      return "listening to " + listener;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.contextbridge.tests.memory;
+
+import dev.contextbridge.Bridged;
+import dev.contextbridge.ExposeInMainWorld;
+import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out what must be collected, and takes what must not be kept. */
+@ExposeInMainWorld("memory")
+interface MemoryApi {
+  Handle open();
+
+  UnaryOperator<String> function();
+
+  void use(UnaryOperator<String> function);
+
+  void keep(@Nullable UnaryOperator<String> function);
+
+  CompletionStage<String> later();
+
+  void await(CompletionStage<String> promise);
+
+  /** An object that keeps a function of JavaScript. */
+  @Bridged
+  interface Handle {
+    void listen(UnaryOperator<String> listener);
+  }
+}
