@@ -30,14 +30,14 @@ final class Handles {
     proxies.put(new Key(object, type, collected), weakRef);
   }
 
-  /** An object by identity, with the type that it was handed out as. */
+  /** An object by identity, with the type that it was handed out as, whichever API did so. */
   private static final class Key extends WeakReference<Object> {
-    private final BridgedType<?> type;
+    private final String signature;
     private final int hash;
 
     Key(Object object, BridgedType<?> type, @Nullable ReferenceQueue<Object> queue) {
       super(object, queue);
-      this.type = type;
+      this.signature = type.signature();
       this.hash = System.identityHashCode(object);
     }
 
@@ -54,7 +54,7 @@ final class Handles {
       Object mine = get();
       return mine != null
           && other instanceof Key key
-          && key.type.equals(type)
+          && key.signature.equals(signature)
           && key.refersTo(mine);
     }
   }
