@@ -90,6 +90,7 @@ public final class WorldHost {
    */
   @HostAccess.Export
   public Deferred deferred() {
+    services.enter(); // or a lock could be left half taken
     Deferred deferred = new Deferred(rejected -> rejected.fail(services.takeThrown()));
     services.track(deferred);
     return deferred;
@@ -188,6 +189,7 @@ public final class WorldHost {
    */
   @HostAccess.Export
   public void clearTimer(int id) {
+    services.enter();
     services.stopTimer(id);
   }
 

@@ -94,6 +94,7 @@ final class WorldLink implements Link {
       Writer<? super T> writer) {
     return new Stage(
         (resolve, reject) -> {
+          StackReserve.forApplication(); // the stage and the loop take locks
           bridge.loop().expect();
           BiConsumer<@Nullable T, @Nullable Throwable> deliver =
               (result, error) ->
