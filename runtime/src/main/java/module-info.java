@@ -5,6 +5,7 @@
  */
 module dev.contextbridge {
   requires transitive org.graalvm.polyglot;
+  requires jdk.unsupported; // see LockOwner
   requires static transitive org.jspecify;
 
   exports dev.contextbridge;

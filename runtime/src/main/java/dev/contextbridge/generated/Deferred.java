@@ -3,32 +3,38 @@ package dev.contextbridge.generated;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 
 /** A promise of JavaScript as Java sees it: the glue settles it once the promise is settled. */
 public final class Deferred extends Sink {
   private final CompletableFuture<@Nullable Object> future = new CompletableFuture<>();
-  private final Consumer<Deferred> onReject;
+  private final Runnable enter;
+  private final Supplier<? extends Throwable> rejection;
 
   /**
    * A promise that is not settled.
    *
-   * @param onReject completes this with the error that the glue has just described
+   * @param enter throws unless the application's code, which waits for this, can be entered
+   * @param rejection the error that the glue has just described
    */
-  public Deferred(Consumer<Deferred> onReject) {
-    this.onReject = onReject;
+  public Deferred(Runnable enter, Supplier<? extends Throwable> rejection) {
+    this.enter = enter;
+    this.rejection = rejection;
   }
 
   @Override
   void accept(@Nullable Object wire) {
+    enter.run();
     future.complete(wire);
   }
 
   /** The promise was rejected; the error has been described to the world. */
   @HostAccess.Export
   public void reject() {
-    onReject.accept(this);
+    enter.run();
+    fail(rejection.get());
   }
 
   /**

@@ -91,7 +91,7 @@ public final class WorldHost {
   @HostAccess.Export
   public Deferred deferred() {
     services.enter(); // or a lock could be left half taken
-    Deferred deferred = new Deferred(rejected -> rejected.fail(services.takeThrown()));
+    Deferred deferred = new Deferred(services::enter, services::takeThrown);
     services.track(deferred);
     return deferred;
   }
@@ -130,6 +130,7 @@ public final class WorldHost {
    */
   @HostAccess.Export
   public void rejected(Ref error) {
+    services.enter();
     services.unhandledRejection(error.get());
   }
 

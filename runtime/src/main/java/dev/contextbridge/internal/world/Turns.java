@@ -21,6 +21,7 @@ final class Turns {
   private volatile boolean closed;
   private volatile long startedAt;
   private volatile @Nullable JsWorld running;
+  private volatile @Nullable Thread holder;
   private @Nullable Runnable atEnd;
   private int depth;
 
@@ -62,6 +63,7 @@ final class Turns {
     JsWorld caller = running;
     if (depth == 0) {
       startedAt = System.nanoTime();
+      holder = Thread.currentThread();
     }
     depth++;
     running = world;
@@ -70,6 +72,9 @@ final class Turns {
     } finally {
       running = caller;
       depth--;
+      if (depth == 0) {
+        holder = null;
+      }
     }
   }
 
@@ -121,6 +126,11 @@ final class Turns {
     if (closed) {
       throw new BridgeClosedException("the bridge is closed");
     }
+  }
+
+  /** The thread whose turn it is, or null; asked by the watchdog. */
+  @Nullable Thread holder() {
+    return holder;
   }
 
   /** The world that has been running past the limit, or null; asked by the watchdog. */

@@ -6,13 +6,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends worlds that run past the time limit of a turn. It costs a turn nothing but a look at the
- * clock: it sleeps until the earliest moment at which a turn could be overdue.
+ * Ends worlds that run past the time limit of a turn, and frees a thread that waits for a lock
+ * which nobody will release. It costs a turn nothing but a look at the clock: it sleeps until the
+ * earliest moment at which a turn could be overdue, or a second.
  */
 final class Watchdog {
+  private static final long LOCKS_CHECK_MILLIS = 1000;
+
   private final Turns turns;
   private final Consumer<JsWorld> onOverdue;
   private final Queue<Runnable> errands = new ArrayDeque<>();
+  private final AbandonedLocks locks = new AbandonedLocks();
   private @Nullable Thread thread;
   private boolean closed;
 
@@ -44,6 +48,10 @@ final class Watchdog {
       for (Runnable errand = nextErrand(); errand != null; errand = nextErrand()) {
         errand.run();
       }
+      Thread inside = turns.holder();
+      if (inside != null) {
+        locks.check(inside);
+      }
       JsWorld world = turns.overdue(System.nanoTime());
       if (world != null) {
         onOverdue.accept(world);
@@ -55,7 +63,8 @@ final class Watchdog {
   private synchronized boolean sleep() {
     if (!closed && errands.isEmpty()) {
       try {
-        wait(Math.max(1, turns.nanosToNextCheck(System.nanoTime()) / 1_000_000));
+        long millis = turns.nanosToNextCheck(System.nanoTime()) / 1_000_000;
+        wait(Math.max(1, Math.min(millis, LOCKS_CHECK_MILLIS)));
       } catch (InterruptedException e) {
         // Only close() ends this thread.
       }
