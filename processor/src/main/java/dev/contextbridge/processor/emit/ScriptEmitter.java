@@ -162,7 +162,10 @@ final class ScriptEmitter {
     out.between("} catch (e) {").line("throw $.thrown(e, site);").close("}");
     out.close("};");
     String bind = "(adapter, f, home) => values.%s(adapter, f, home)".formatted(Names.bind(shape));
-    out.line("const read%1$s = $.functionType(adapt%1$s, %2$s);".formatted(shape.name(), bind));
+    String signature = ScriptText.literal(shape.signature());
+    out.line(
+        "const read%1$s = $.functionType(%2$s, adapt%1$s, %3$s);"
+            .formatted(shape.name(), signature, bind));
     functionMaker(shape, method, scope);
   }
 

@@ -2,6 +2,7 @@ package dev.contextbridge.processor.types;
 
 import com.google.auto.service.AutoService;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.problem.TypeProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Null: no type of its own, but what {@code @Nullable} adds to every other row. */
@@ -9,7 +10,24 @@ import org.jspecify.annotations.Nullable;
 public final class NullRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
-    return null; // see NullableType
+    return null;
+  }
+
+  /** A type with null where it is marked, or refused where null means nothing more. */
+  static BridgeType mark(BridgeType type, TypeUse use, Resolver resolver) {
+    if (!use.nullable() || type.isVoid()) {
+      return type;
+    }
+    if (use.mirror().getKind().isPrimitive()) {
+      String box = type.java().box().toString().replace("java.lang.", "");
+      return resolver.refuse(
+          place -> TypeProblems.nullablePrimitive(place, resolver.text(use.mirror()), box));
+    }
+    if (type.optionalField()) {
+      return resolver.refuse(
+          place -> TypeProblems.nestedOptional(place, "@Nullable " + resolver.text(use.mirror())));
+    }
+    return new MissingType(type, type.java(), "null", "nullable", nullable -> nullable);
   }
 
   @Override

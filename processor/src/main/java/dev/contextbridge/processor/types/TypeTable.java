@@ -47,7 +47,7 @@ public final class TypeTable {
     if (type == null) {
       return Refusals.refuse(use, resolver);
     }
-    return use.nullable() ? NullableType.of(type, use, resolver) : type;
+    return NullRow.mark(type, use, resolver);
   }
 
   /**

@@ -30,12 +30,6 @@ final class Writes {
     return CodeBlock.of("$L.$L($L, $L, $L)", tape, method, label, value, writer(element, scope));
   }
 
-  /** A call that writes a value or that there is none. */
-  static CodeBlock nullable(
-      CodeBlock tape, CodeBlock label, CodeBlock value, BridgeType inner, Scope scope) {
-    return container("nullable", tape, label, value, inner, scope);
-  }
-
   /** A lambda that makes one value of its wire form. */
   static CodeBlock reader(BridgeType type, Scope scope) {
     Scope inner = scope.inner();

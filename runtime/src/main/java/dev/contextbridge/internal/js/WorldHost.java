@@ -130,8 +130,28 @@ public final class WorldHost {
    */
   @HostAccess.Export
   public void rejected(Ref error) {
-    services.enter();
     services.unhandledRejection(error.get());
+  }
+
+  /**
+   * Takes back the report of a rejection: somebody handles it after all.
+   *
+   * @param error what was {@link #rejected}
+   */
+  @HostAccess.Export
+  public void handled(Ref error) {
+    services.handledRejection(error.get());
+  }
+
+  /**
+   * Reports an error that nothing catches.
+   *
+   * @param error made by {@link #error}
+   */
+  @HostAccess.Export
+  public void uncaught(Ref error) {
+    services.enter();
+    services.uncaught(error.get());
   }
 
   /**

@@ -38,8 +38,14 @@ public interface WorldServices {
   /** Fails the Java side of a promise when the world ends before it is settled. */
   void track(Deferred deferred);
 
-  /** Reports a rejection that nothing handles. */
+  /** Reports a rejection that nothing handles, unless it is handled before the entry ends. */
   void unhandledRejection(JsException error);
+
+  /** Takes back the report of a rejection. */
+  void handledRejection(JsException error);
+
+  /** Reports an error that no script and no caller catches. */
+  void uncaught(JsException error);
 
   /** Prints to the bridge's console. */
   void print(String level, String text);

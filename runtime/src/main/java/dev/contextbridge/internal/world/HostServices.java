@@ -9,6 +9,8 @@ import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.internal.js.WorldServices;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class HostServices implements WorldServices {
   private final JsWorld world;
   private final BridgeCore bridge;
   private final WorldLink link;
+  private final List<JsException> rejections = new ArrayList<>();
   private long printingTurn;
   private long printed;
 
@@ -78,7 +81,28 @@ final class HostServices implements WorldServices {
 
   @Override
   public void unhandledRejection(JsException error) {
-    bridge.report(new BridgeEvent(world.id(), BridgeEvent.Kind.UNHANDLED_REJECTION, error));
+    rejections.add(error);
+  }
+
+  @Override
+  public void handledRejection(JsException error) {
+    rejections.remove(error);
+  }
+
+  /** Reports the rejections that were not handled until now. Called at the end of an entry. */
+  void reportRejections() {
+    while (!rejections.isEmpty()) {
+      report(BridgeEvent.Kind.UNHANDLED_REJECTION, rejections.remove(0));
+    }
+  }
+
+  @Override
+  public void uncaught(JsException error) {
+    report(BridgeEvent.Kind.UNCAUGHT_ERROR, error);
+  }
+
+  private void report(BridgeEvent.Kind kind, JsException error) {
+    bridge.report(new BridgeEvent(world.id(), kind, error));
   }
 
   @Override

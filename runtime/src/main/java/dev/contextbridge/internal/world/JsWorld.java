@@ -25,6 +25,7 @@ final class JsWorld implements World {
   private final Context context;
   private final JsErrors errors = new JsErrors();
   private final WorldLink link;
+  private final HostServices services;
   private final Kit kit;
   private final Promises promises = new Promises();
   private volatile @Nullable Supplier<BridgeException> ended;
@@ -35,7 +36,8 @@ final class JsWorld implements World {
     this.bridge = bridge;
     this.context = SharedEngine.newContext(bridge.settings().eval());
     this.link = new WorldLink(this, bridge);
-    this.kit = new Kit(context, link, new WorldHost(new HostServices(this, bridge, link)));
+    this.services = new HostServices(this, bridge, link);
+    this.kit = new Kit(context, link, new WorldHost(services));
   }
 
   @Override
@@ -92,6 +94,8 @@ final class JsWorld implements World {
     } catch (IllegalStateException e) {
       checkAlive(); // the engine's own complaint about a context that another thread closed
       throw e;
+    } finally {
+      services.reportRejections();
     }
   }
 

@@ -3,7 +3,7 @@
 (($, host) => {
   'use strict';
   const {bigintToString, brandOf, dateGetTime, describe, keys, kindOf, Map, mapGet} = $;
-  const {mapSet, promiseThen, refuseClone, refuseValue, takeElements, thrown} = $;
+  const {mapSet, promised, refuseClone, refuseValue, takeElements} = $;
   const {transfer, within} = $;
   const plain = host.plain();
   const MAX_DEPTH = 1000;
@@ -66,22 +66,8 @@
   }
 
   function copyPromise(v) {
-    const deferred = host.deferred();
-    const settle = (take) => (value) => {
-      try {
-        take(value);
-      } catch (e) {
-        thrown(e, 'evaluate: result of the promise');
-        deferred.reject();
-      }
-    };
-    promiseThen(
-      v,
-      settle((value) => deferred.ref(transfer(() => copyAll(value)))),
-      settle((reason) => {
-        throw reason;
-      }));
-    return plain.stage(deferred.end());
+    const add = (deferred, value) => deferred.ref(transfer(() => copyAll(value)));
+    return plain.stage(promised(v, add, 'evaluate: result of the promise'));
   }
 
   function copyDate(v) {

@@ -2,6 +2,7 @@
 (($, host) => {
   'use strict';
   const {arrayConcat, arraySlice, defineProperty, describe, failureOf, freeze, own} = $;
+  const {rejections} = $;
   const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArraySet} = $;
   const {weakMapGet, weakMapSet, weakRefDeref, WeakMap, WeakRef} = $;
   const global = globalThis;
@@ -85,9 +86,12 @@
     return freeze(object);
   }
 
-  /** A reader of functions: the same function is the same Java object each time. */
-  function functionType(adapt, bind) {
-    const known = new WeakMap();
+  // Scripts' functions and what they are in Java, by the type that they were declared as.
+  const functions = {__proto__: null};
+
+  /** A reader of functions: the same function is the same Java object, whichever API took it. */
+  function functionType(signature, adapt, bind) {
+    const known = (functions[signature] ??= new WeakMap());
     return (v, site) => {
       if (typeof v !== 'function') $.refuse('a function', v);
       let ref = weakMapGet(known, v);
@@ -121,7 +125,11 @@
   }
 
   if (typeof Graal === 'object') {
-    Graal.setUnhandledPromiseRejectionHandler((reason) => host.rejected(describe(reason, 0)));
+    Graal.setUnhandledPromiseRejectionHandler((reason, promise) => {
+      const error = describe(reason, 0);
+      weakMapSet(rejections, promise, error);
+      host.rejected(error);
+    });
   }
 
   return {

@@ -1,7 +1,7 @@
 // What the scripts of the global object may ask of Java, with errors made in this world.
 (($, host) => {
   'use strict';
-  const {fail} = $;
+  const {describe, fail} = $;
 
   return {
     __proto__: null,
@@ -18,6 +18,13 @@
         return host.setTimer(callback, delayMillis, repeat);
       } catch (e) {
         throw fail(e, 'the number of timers', null, null);
+      }
+    },
+    uncaught(e) {
+      try {
+        host.uncaught(describe(e, 0));
+      } catch {
+        // Nobody is left to be told.
       }
     },
     clearTimer(id) {

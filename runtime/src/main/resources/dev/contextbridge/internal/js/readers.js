@@ -5,9 +5,12 @@
   const {dateGetTime, errors, isArray, isPrototypeOf, isSafeInteger, keys, promiseThen} = $;
   const {refuse, refuseRange, refuseValue, thrown, within, typedArrayBuffer} = $;
   const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag} = $;
+  const {weakMapGet, WeakMap} = $;
   const maxElements = host.maxElements();
   const maxBytes = host.maxBytes();
   const SHORT_STRING = 256;
+  // Promises that were rejected before anything handled them, and what was reported of them.
+  const rejections = new WeakMap();
 
   // What one transfer has taken so far. Containers inside containers count together, so that a
   // small array shared many times cannot grow on the way.
@@ -215,6 +218,8 @@
   /** A promise; `add` hands its value over when it is fulfilled. */
   function promised(v, add, site) {
     const deferred = host.deferred();
+    const rejection = weakMapGet(rejections, v);
+    if (rejection !== undefined) host.handled(rejection);
     const settle = (take) => (value) => {
       try {
         take(value);
@@ -276,6 +281,7 @@
     promised,
     promiseReader,
     readInto,
+    rejections,
     safeInteger,
     string,
     takeBytes,

@@ -2,7 +2,7 @@
 // has them. Handlers are functions only: there is no code in strings.
 (($, host) => {
   'use strict';
-  const {apply, define, errors, format, ownKeys} = $;
+  const {apply, define, errors, ownKeys} = $;
   const global = globalThis;
   const MAX_DELAY = 2 ** 31 - 1;
 
@@ -33,15 +33,7 @@
     try {
       callback();
     } catch (e) {
-      report(e);
-    }
-  }
-
-  function report(e) {
-    try {
-      host.console('error', `Uncaught ${format([e])}`);
-    } catch {
-      // Nobody is left to be told.
+      host.uncaught(e);
     }
   }
 

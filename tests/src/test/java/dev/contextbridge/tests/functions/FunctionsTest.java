@@ -18,7 +18,8 @@ class FunctionsTest {
   private static final Functions functions = new Functions();
 
   @RegisterExtension
-  static final TestBridge js = TestBridge.exposing(FunctionsApiBridge.of(functions));
+  static final TestBridge js =
+      TestBridge.exposing(FunctionsApiBridge.of(functions), TwinApiBridge.of(functions::isKept));
 
   @BeforeEach
   void forget() {
@@ -44,6 +45,15 @@ class FunctionsTest {
     assertThat(js.holds("fns.isKept(f)")).isTrue();
     assertThat(js.holds("fns.isKept((v) => v + '!')")).isFalse();
     assertThat(functions.keptInJava().apply("hello")).isEqualTo("hello!");
+  }
+
+  @Test
+  void functionOfJavaScriptIsTheSameWhicheverApiTakesIt() {
+    js.execute("globalThis.f = (v) => v; fns.keep(f)");
+    assertThat(js.holds("twin.isSame(f)")).isTrue();
+    assertThat(js.holds("twin.isSame((v) => v)")).isFalse();
+    js.execute("fns.keep(fns.own())");
+    assertThat(js.holds("twin.isSame(fns.own())")).isTrue();
   }
 
   @Test

@@ -117,6 +117,13 @@ class PromisesTest {
   }
 
   @Test
+  void rejectionThatJavaReceivesAsAValueIsNotReported() {
+    assertThat(js.rejection("Promise.reject(new TypeError('told'))")).hasMessage("told");
+    js.idle();
+    assertThat(js.events()).isEmpty();
+  }
+
+  @Test
   void failedStageThatNobodyHandlesIsReported() {
     later.renew().completeExceptionally(new IllegalStateException("secret"));
     js.execute("later.pending()");

@@ -133,6 +133,16 @@ class TimersTest {
   }
 
   @Test
+  void errorInAMicrotaskReachesTheEventSink() {
+    js.execute("queueMicrotask(() => { throw new TypeError('in a microtask') })");
+    js.idle();
+    assertThat(js.events()).hasSize(1);
+    BridgeEvent event = js.events().get(0);
+    assertThat(event.kind()).isEqualTo(BridgeEvent.Kind.UNCAUGHT_ERROR);
+    assertThat(event.error()).isInstanceOf(JsException.class).hasMessage("in a microtask");
+  }
+
+  @Test
   void errorInAnIntervalDoesNotStopIt() {
     js.execute(
         "var times = 0; var interval = setInterval(() => {"
