@@ -33,7 +33,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readRunnable = $.functionType(adaptRunnable, (adapter, f, home) => values.bindRunnable(adapter, f, home));
+  const readRunnable = $.functionType('java.lang.Runnable', adaptRunnable, (adapter, f, home) => values.bindRunnable(adapter, f, home));
 
   function makeRunnable(target, home) {
     const functions = {
@@ -57,7 +57,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readSupplierOfString = $.functionType(adaptSupplierOfString, (adapter, f, home) => values.bindSupplierOfString(adapter, f, home));
+  const readSupplierOfString = $.functionType('java.util.function.Supplier<java.lang.String>', adaptSupplierOfString, (adapter, f, home) => values.bindSupplierOfString(adapter, f, home));
 
   function makeSupplierOfString(target, home) {
     const functions = {
@@ -82,7 +82,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readConsumerOfString = $.functionType(adaptConsumerOfString, (adapter, f, home) => values.bindConsumerOfString(adapter, f, home));
+  const readConsumerOfString = $.functionType('java.util.function.Consumer<java.lang.String>', adaptConsumerOfString, (adapter, f, home) => values.bindConsumerOfString(adapter, f, home));
 
   function makeConsumerOfString(target, home) {
     const functions = {
@@ -112,7 +112,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readBiFunctionOfStringAndIntegerAndString = $.functionType(adaptBiFunctionOfStringAndIntegerAndString, (adapter, f, home) => values.bindBiFunctionOfStringAndIntegerAndString(adapter, f, home));
+  const readBiFunctionOfStringAndIntegerAndString = $.functionType('java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>', adaptBiFunctionOfStringAndIntegerAndString, (adapter, f, home) => values.bindBiFunctionOfStringAndIntegerAndString(adapter, f, home));
 
   function makeBiFunctionOfStringAndIntegerAndString(target, home) {
     const functions = {
@@ -143,7 +143,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readPredicateOfString = $.functionType(adaptPredicateOfString, (adapter, f, home) => values.bindPredicateOfString(adapter, f, home));
+  const readPredicateOfString = $.functionType('java.util.function.Predicate<java.lang.String>', adaptPredicateOfString, (adapter, f, home) => values.bindPredicateOfString(adapter, f, home));
 
   function makePredicateOfString(target, home) {
     const functions = {
@@ -173,7 +173,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readIntBinaryOperator = $.functionType(adaptIntBinaryOperator, (adapter, f, home) => values.bindIntBinaryOperator(adapter, f, home));
+  const readIntBinaryOperator = $.functionType('java.util.function.IntBinaryOperator', adaptIntBinaryOperator, (adapter, f, home) => values.bindIntBinaryOperator(adapter, f, home));
 
   function makeIntBinaryOperator(target, home) {
     const functions = {
@@ -204,7 +204,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readLongUnaryOperator = $.functionType(adaptLongUnaryOperator, (adapter, f, home) => values.bindLongUnaryOperator(adapter, f, home));
+  const readLongUnaryOperator = $.functionType('java.util.function.LongUnaryOperator', adaptLongUnaryOperator, (adapter, f, home) => values.bindLongUnaryOperator(adapter, f, home));
 
   function makeLongUnaryOperator(target, home) {
     const functions = {
@@ -233,7 +233,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readToDoubleFunctionOfString = $.functionType(adaptToDoubleFunctionOfString, (adapter, f, home) => values.bindToDoubleFunctionOfString(adapter, f, home));
+  const readToDoubleFunctionOfString = $.functionType('java.util.function.ToDoubleFunction<java.lang.String>', adaptToDoubleFunctionOfString, (adapter, f, home) => values.bindToDoubleFunctionOfString(adapter, f, home));
 
   function makeToDoubleFunctionOfString(target, home) {
     const functions = {
@@ -260,7 +260,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readSupplierOfInteger = $.functionType(adaptSupplierOfInteger, (adapter, f, home) => values.bindSupplierOfInteger(adapter, f, home));
+  const readSupplierOfInteger = $.functionType('java.util.function.Supplier<java.lang.Integer>', adaptSupplierOfInteger, (adapter, f, home) => values.bindSupplierOfInteger(adapter, f, home));
 
   function makeSupplierOfInteger(target, home) {
     const functions = {
@@ -286,7 +286,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readFunctionOfStringAndFunctionOfStringAndString = $.functionType(adaptFunctionOfStringAndFunctionOfStringAndString, (adapter, f, home) => values.bindFunctionOfStringAndFunctionOfStringAndString(adapter, f, home));
+  const readFunctionOfStringAndFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>', adaptFunctionOfStringAndFunctionOfStringAndString, (adapter, f, home) => values.bindFunctionOfStringAndFunctionOfStringAndString(adapter, f, home));
 
   function makeFunctionOfStringAndFunctionOfStringAndString(target, home) {
     const functions = {
@@ -316,7 +316,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readFunctionOfStringAndString = $.functionType(adaptFunctionOfStringAndString, (adapter, f, home) => values.bindFunctionOfStringAndString(adapter, f, home));
+  const readFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.lang.String>', adaptFunctionOfStringAndString, (adapter, f, home) => values.bindFunctionOfStringAndString(adapter, f, home));
 
   function makeFunctionOfStringAndString(target, home) {
     const functions = {
@@ -345,7 +345,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readUnaryOperatorOfRunnable = $.functionType(adaptUnaryOperatorOfRunnable, (adapter, f, home) => values.bindUnaryOperatorOfRunnable(adapter, f, home));
+  const readUnaryOperatorOfRunnable = $.functionType('java.util.function.UnaryOperator<java.lang.Runnable>', adaptUnaryOperatorOfRunnable, (adapter, f, home) => values.bindUnaryOperatorOfRunnable(adapter, f, home));
 
   function makeUnaryOperatorOfRunnable(target, home) {
     const functions = {
@@ -376,7 +376,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readFormatter = $.functionType(adaptFormatter, (adapter, f, home) => values.bindFormatter(adapter, f, home));
+  const readFormatter = $.functionType('functions.Formatter', adaptFormatter, (adapter, f, home) => values.bindFormatter(adapter, f, home));
 
   function makeFormatter(target, home) {
     const functions = {
@@ -408,7 +408,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readVisitorOfInteger = $.functionType(adaptVisitorOfInteger, (adapter, f, home) => values.bindVisitorOfInteger(adapter, f, home));
+  const readVisitorOfInteger = $.functionType('functions.Visitor<java.lang.Integer>', adaptVisitorOfInteger, (adapter, f, home) => values.bindVisitorOfInteger(adapter, f, home));
 
   function makeVisitorOfInteger(target, home) {
     const functions = {
@@ -440,7 +440,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readFold = $.functionType(adaptFold, (adapter, f, home) => values.bindFold(adapter, f, home));
+  const readFold = $.functionType('functions.Fold', adaptFold, (adapter, f, home) => values.bindFold(adapter, f, home));
 
   function makeFold(target, home) {
     const functions = {

@@ -189,7 +189,7 @@
       throw $.thrown(e, site);
     }
   };
-  const readUnaryOperatorOfNote = $.functionType(adaptUnaryOperatorOfNote, (adapter, f, home) => values.bindUnaryOperatorOfNote(adapter, f, home));
+  const readUnaryOperatorOfNote = $.functionType('java.util.function.UnaryOperator<records.Note>', adaptUnaryOperatorOfNote, (adapter, f, home) => values.bindUnaryOperatorOfNote(adapter, f, home));
 
   function makeUnaryOperatorOfNote(target, home) {
     const functions = {
