@@ -21,8 +21,8 @@ interface Things {
   // ! [BridgeTypeNotYet] Return type of Things.map: HashMap<String, String> is not among the types that cross the bridge yet. Use Map<String, V>, the interface.
   HashMap<String, String> map();
 
-  // ! [BridgeTypeNotYet] Return type of Things.numbers: int[] is not among the types that cross the bridge yet. Use List<Integer>.
-  int[] numbers();
+  // ! [BridgeTypeNotYet] Return type of Things.numbers: boolean[] is not among the types that cross the bridge yet. Use List<Boolean>.
+  boolean[] numbers();
 
   // ! [BridgeTypeNotYet] Return type of Things.failure: Exception is not among the types that cross the bridge yet. Use a record, or declare it in throws.
   Exception failure();

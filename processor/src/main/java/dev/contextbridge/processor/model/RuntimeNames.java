@@ -49,6 +49,8 @@ public final class RuntimeNames {
   /** Single values on their way. */
   public static final ClassName WIRE = ClassName.get(GENERATED, "Wire");
 
+  public static final ClassName TYPED_ARRAYS = ClassName.get(GENERATED, "TypedArrays");
+
   /** The engine's value. */
   public static final ClassName VALUE = ClassName.get("org.graalvm.polyglot", "Value");
 

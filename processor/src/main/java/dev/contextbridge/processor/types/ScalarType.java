@@ -31,7 +31,7 @@ record ScalarType(
     String parameterReader,
     UnaryOperator<CodeBlock> fromWire,
     TypeName raw,
-    String toWire,
+    CodeBlock toWire,
     UnaryOperator<String> make)
     implements BridgeType, BridgeType.Direct {
 
@@ -46,7 +46,7 @@ record ScalarType(
         reader,
         UnaryOperator.identity(),
         wire.parameter(false),
-        wire.sinkMethod(),
+        CodeBlock.of("$T.$L", RuntimeNames.WIRE, wire.sinkMethod()),
         UnaryOperator.identity());
   }
 
@@ -65,8 +65,13 @@ record ScalarType(
         make);
   }
 
-  /** The same with another way to JavaScript. */
+  /** The same with another way to JavaScript, by a method of the runtime's {@code Wire}. */
   ScalarType to(TypeName slot, String method, UnaryOperator<String> maker) {
+    return to(slot, CodeBlock.of("$T.$L", RuntimeNames.WIRE, method), maker);
+  }
+
+  /** The same by any static method of a label and a value. */
+  ScalarType to(TypeName slot, CodeBlock method, UnaryOperator<String> maker) {
     return new ScalarType(
         java,
         typeScript,
@@ -123,7 +128,7 @@ record ScalarType(
 
   @Override
   public CodeBlock toWire(CodeBlock label, CodeBlock value) {
-    return CodeBlock.of("$T.$L($L, $L)", RuntimeNames.WIRE, toWire, label, value);
+    return CodeBlock.of("$L($L, $L)", toWire, label, value);
   }
 
   @Override

@@ -3,7 +3,8 @@
   'use strict';
   const {arrayConcat, arraySlice, defineProperty, describe, failureOf, freeze, own} = $;
   const {rejections} = $;
-  const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArraySet} = $;
+  const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArrays} = $;
+  const {typedArraySet} = $;
   const {weakMapGet, weakMapSet, weakRefDeref, WeakMap, WeakRef} = $;
   const global = globalThis;
 
@@ -58,6 +59,9 @@
   }
 
   const makeBuffer = (memory) => typedArrayBuffer(makeBytes(memory));
+
+  /** A maker of typed arrays of one type, from their bytes as they lie in memory. */
+  const viewMaker = (View) => (memory) => new View(makeBuffer(memory));
 
   /** A promise of what a Java stage completes with. */
   function makePromise(stage, make, makers) {
@@ -141,8 +145,13 @@
     functionType,
     handOver,
     handle,
+    makeBigInt64Array: viewMaker(typedArrays.BigInt64Array),
     makeBuffer,
     makeBytes,
+    makeFloat32Array: viewMaker(typedArrays.Float32Array),
+    makeFloat64Array: viewMaker(typedArrays.Float64Array),
+    makeInt16Array: viewMaker(typedArrays.Int16Array),
+    makeInt32Array: viewMaker(typedArrays.Int32Array),
     makeList,
     makeMap,
     makePromise,

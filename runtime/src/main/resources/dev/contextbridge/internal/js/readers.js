@@ -137,14 +137,21 @@
     return length;
   }
 
-  function bytes(v) {
-    if (typedArrayTag(v) !== 'Uint8Array') refuse('a Uint8Array', v);
-    const buffer = typedArrayBuffer(v);
-    byteLength(buffer, 'a Uint8Array over an ArrayBuffer');
-    const length = typedArrayByteLength(v);
-    takeBytes(length);
-    return host.bytes(buffer, typedArrayByteOffset(v), length);
+  /** A reader of typed arrays of one type. */
+  function viewReader(tag, article) {
+    const expected = `${article} ${tag}`;
+    const overBuffer = `${expected} over an ArrayBuffer`;
+    return (v) => {
+      if (typedArrayTag(v) !== tag) refuse(expected, v);
+      const buffer = typedArrayBuffer(v);
+      byteLength(buffer, overBuffer);
+      const length = typedArrayByteLength(v);
+      takeBytes(length);
+      return host.bytes(buffer, typedArrayByteOffset(v), length);
+    };
   }
+
+  const bytes = viewReader('Uint8Array', 'a');
 
   function buffer(v) {
     const length = byteLength(v, 'an ArrayBuffer');
@@ -280,6 +287,11 @@
     object,
     promised,
     promiseReader,
+    readBigInt64Array: viewReader('BigInt64Array', 'a'),
+    readFloat32Array: viewReader('Float32Array', 'a'),
+    readFloat64Array: viewReader('Float64Array', 'a'),
+    readInt16Array: viewReader('Int16Array', 'an'),
+    readInt32Array: viewReader('Int32Array', 'an'),
     readInto,
     rejections,
     safeInteger,
