@@ -127,11 +127,14 @@ public final class FunctionsApiBridge {
       super(link);
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newButton(String a0, Ref a1) {
+    public Ref newButton(Items list, String a0, Ref a1) {
       try {
         link.enterValue();
-        return Ref.of(new Button(a0, a1.<Consumer<String>>get()));
+        return Items.hand(list, new Button(a0, a1.<Consumer<String>>get()));
       } catch (Throwable e) {
         throw link.refuseRecord("Button", e);
       }
@@ -583,8 +586,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public void run() {
-      invoke(tape -> {
-          });
+      invoke(() -> arguments());
     }
   }
 
@@ -620,8 +622,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public String get() {
-      return invoke(tape -> {
-          }, result -> {
+      return invoke(() -> arguments(), result -> {
             String wire = result.asString();
             return wire;
           });
@@ -660,9 +661,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public void accept(String a0) {
-      invoke(tape -> {
-            tape.add(Wire.string("value", a0));
-          });
+      invoke(() -> arguments(Wire.string("value", a0)));
     }
   }
 
@@ -699,10 +698,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public String apply(String a0, Integer a1) {
-      return invoke(tape -> {
-            tape.add(Wire.string("a", a0));
-            tape.add(Wire.int32("b", a1));
-          }, result -> {
+      return invoke(() -> arguments(Wire.string("a", a0), Wire.int32("b", a1)), result -> {
             String wire = result.asString();
             return wire;
           });
@@ -741,9 +737,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public boolean test(String a0) {
-      return invoke(tape -> {
-            tape.add(Wire.string("value", a0));
-          }, result -> {
+      return invoke(() -> arguments(Wire.string("value", a0)), result -> {
             boolean wire = result.asBoolean();
             return wire;
           });
@@ -782,10 +776,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public int applyAsInt(int a0, int a1) {
-      return invoke(tape -> {
-            tape.add(Wire.int32("a", a0));
-            tape.add(Wire.int32("b", a1));
-          }, result -> {
+      return invoke(() -> arguments(Wire.int32("a", a0), Wire.int32("b", a1)), result -> {
             int wire = result.asInt();
             return wire;
           });
@@ -824,9 +815,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public long applyAsLong(long a0) {
-      return invoke(tape -> {
-            tape.add(Wire.bigint("value", a0));
-          }, result -> {
+      return invoke(() -> arguments(Wire.bigint("value", a0)), result -> {
             long wire = result.asLong();
             return wire;
           });
@@ -865,9 +854,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public double applyAsDouble(String a0) {
-      return invoke(tape -> {
-            tape.add(Wire.string("value", a0));
-          }, result -> {
+      return invoke(() -> arguments(Wire.string("value", a0)), result -> {
             double wire = result.asDouble();
             return wire;
           });
@@ -906,8 +893,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public Integer get() {
-      return invoke(tape -> {
-          }, result -> {
+      return invoke(() -> arguments(), result -> {
             int wire = result.asInt();
             return wire;
           });
@@ -949,9 +935,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public Function<String, String> apply(String a0) {
-      return invoke(tape -> {
-            tape.add(Wire.string("value", a0));
-          }, result -> {
+      return invoke(() -> arguments(Wire.string("value", a0)), result -> {
             Ref wire = ((Ref) result.asHostObject());
             return wire.<Function<String, String>>get();
           });
@@ -990,9 +974,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public String apply(String a0) {
-      return invoke(tape -> {
-            tape.add(Wire.string("value", a0));
-          }, result -> {
+      return invoke(() -> arguments(Wire.string("value", a0)), result -> {
             String wire = result.asString();
             return wire;
           });
@@ -1033,8 +1015,10 @@ public final class FunctionsApiBridge {
 
     @Override
     public Runnable apply(Runnable a0) {
-      return invoke(tape -> {
+      return invoke(() -> {
+            Tape tape = tape();
             tape.object("value", (Runnable) a0, RUNNABLE_TYPE);
+            return arguments((Object) tape.slots());
           }, result -> {
             Ref wire = ((Ref) result.asHostObject());
             return wire.<Runnable>get();
@@ -1074,10 +1058,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public String format(double a0, boolean a1) {
-      return invoke(tape -> {
-            tape.add(Wire.number("in", a0));
-            tape.add(Wire.bool("function", a1));
-          }, result -> {
+      return invoke(() -> arguments(Wire.number("in", a0), Wire.bool("function", a1)), result -> {
             String wire = result.asString();
             return wire;
           });
@@ -1116,10 +1097,7 @@ public final class FunctionsApiBridge {
 
     @Override
     public String visit(Integer a0, Integer a1) {
-      return invoke(tape -> {
-            tape.add(Wire.int32("first", a0));
-            tape.add(Wire.int32("second", a1));
-          }, result -> {
+      return invoke(() -> arguments(Wire.int32("first", a0), Wire.int32("second", a1)), result -> {
             String wire = result.asString();
             return wire;
           });
@@ -1158,9 +1136,11 @@ public final class FunctionsApiBridge {
 
     @Override
     public int fold(Fold a0, int a1) {
-      return invoke(tape -> {
+      return invoke(() -> {
+            Tape tape = tape();
             tape.object("next", (Fold) a0, FOLD_TYPE);
             tape.add(Wire.int32("depth", a1));
+            return arguments((Object) tape.slots());
           }, result -> {
             int wire = result.asInt();
             return wire;

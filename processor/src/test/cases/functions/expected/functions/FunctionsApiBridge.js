@@ -2,31 +2,36 @@
 (($, values) => {
   'use strict';
 
-  function readButton(v) {
+  function readButton(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
     let at = '';
+    let r;
     try {
-      $.object(v);
-      at = '.label';
-      const a0 = $.string(v.label);
+      const v0 = v.label;
+      const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.label', $.string, v0);
       at = '.onClick';
       const a1 = readConsumerOfString(v.onClick, 'functions: result of Button.onClick');
       at = '';
-      return values.newButton(a0, a1);
+      r = values.newButton(s, a0, a1);
     } catch (e) {
       throw $.within(e, at);
     }
+    return r;
   }
 
   function makeButton(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 1;
     return {
-      label: c.a[c.i++],
+      label: a[i],
       onClick: c.a[c.i++],
     };
   }
 
   const errors = null;
 
-  const adaptRunnable = (f, site) => (tape) => {
+  const adaptRunnable = (f, site) => () => {
     try {
       f();
     } catch (e) {
@@ -38,45 +43,45 @@
   function makeRunnable(target, home) {
     const functions = {
       run() {
-        let at = null;
         try {
           target.call();
         } catch (e) {
-          throw $.fail(e, 'functions: function \'run\'', at, errors);
+          throw $.fail(e, 'functions: function \'run\'', '', errors);
         }
       },
     };
     return $.handOver(functions.run, home);
   }
 
-  const adaptSupplierOfString = (f, site) => (tape) => {
+  const adaptSupplierOfString = (f, site) => () => {
+    let r;
     try {
-      const r = f();
-      return $.string(r);
+      const v = f();
+      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readSupplierOfString = $.functionType('java.util.function.Supplier<java.lang.String>', adaptSupplierOfString, (adapter, f, home) => values.bindSupplierOfString(adapter, f, home));
 
   function makeSupplierOfString(target, home) {
     const functions = {
       get() {
-        let at = null;
+        let r;
         try {
-          return target.call();
+          r = target.call();
         } catch (e) {
-          throw $.fail(e, 'functions: function \'get\'', at, errors);
+          throw $.fail(e, 'functions: function \'get\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.get, home);
   }
 
-  const adaptConsumerOfString = (f, site) => (tape) => {
+  const adaptConsumerOfString = (f, site) => (a0) => {
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
       f(a0);
     } catch (e) {
       throw $.thrown(e, site);
@@ -87,375 +92,368 @@
   function makeConsumerOfString(target, home) {
     const functions = {
       accept(value) {
-        let at = null;
         try {
-          at = 'value';
-          const a0 = $.string(value);
-          at = null;
+          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
           target.call(a0);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'accept\'', at, errors);
+          throw $.fail(e, 'functions: function \'accept\'', '', errors);
         }
       },
     };
     return $.handOver(functions.accept, home);
   }
 
-  const adaptBiFunctionOfStringAndIntegerAndString = (f, site) => (tape) => {
+  const adaptBiFunctionOfStringAndIntegerAndString = (f, site) => (a0, a1) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const a1 = c.a[c.i++];
-      const r = f(a0, a1);
-      return $.string(r);
+      const v = f(a0, a1);
+      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readBiFunctionOfStringAndIntegerAndString = $.functionType('java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>', adaptBiFunctionOfStringAndIntegerAndString, (adapter, f, home) => values.bindBiFunctionOfStringAndIntegerAndString(adapter, f, home));
 
   function makeBiFunctionOfStringAndIntegerAndString(target, home) {
     const functions = {
       apply(a, b) {
-        let at = null;
+        let r;
         try {
-          at = 'a';
-          const a0 = $.string(a);
-          at = 'b';
-          const a1 = $.int32(b);
-          at = null;
-          return target.call(a0, a1);
+          const a0 = typeof a === 'string' && a.length <= 256 ? a : $.readAt(': parameter \'a\'', $.string, a);
+          const a1 = typeof b === 'number' && b === (b | 0) ? b | 0 : $.readAt(': parameter \'b\'', $.int32, b);
+          r = target.call(a0, a1);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'apply\'', at, errors);
+          throw $.fail(e, 'functions: function \'apply\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.apply, home);
   }
 
-  const adaptPredicateOfString = (f, site) => (tape) => {
+  const adaptPredicateOfString = (f, site) => (a0) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const r = f(a0);
-      return $.boolean(r);
+      const v = f(a0);
+      r = typeof v === 'boolean' ? v : $.boolean(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readPredicateOfString = $.functionType('java.util.function.Predicate<java.lang.String>', adaptPredicateOfString, (adapter, f, home) => values.bindPredicateOfString(adapter, f, home));
 
   function makePredicateOfString(target, home) {
     const functions = {
       test(value) {
-        let at = null;
+        let r;
         try {
-          at = 'value';
-          const a0 = $.string(value);
-          at = null;
-          return target.call(a0);
+          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
+          r = target.call(a0);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'test\'', at, errors);
+          throw $.fail(e, 'functions: function \'test\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.test, home);
   }
 
-  const adaptIntBinaryOperator = (f, site) => (tape) => {
+  const adaptIntBinaryOperator = (f, site) => (a0, a1) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const a1 = c.a[c.i++];
-      const r = f(a0, a1);
-      return $.int32(r);
+      const v = f(a0, a1);
+      r = typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readIntBinaryOperator = $.functionType('java.util.function.IntBinaryOperator', adaptIntBinaryOperator, (adapter, f, home) => values.bindIntBinaryOperator(adapter, f, home));
 
   function makeIntBinaryOperator(target, home) {
     const functions = {
       applyAsInt(a, b) {
-        let at = null;
+        let r;
         try {
-          at = 'a';
-          const a0 = $.int32(a);
-          at = 'b';
-          const a1 = $.int32(b);
-          at = null;
-          return target.call(a0, a1);
+          const a0 = typeof a === 'number' && a === (a | 0) ? a | 0 : $.readAt(': parameter \'a\'', $.int32, a);
+          const a1 = typeof b === 'number' && b === (b | 0) ? b | 0 : $.readAt(': parameter \'b\'', $.int32, b);
+          r = target.call(a0, a1);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'applyAsInt\'', at, errors);
+          throw $.fail(e, 'functions: function \'applyAsInt\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.applyAsInt, home);
   }
 
-  const adaptLongUnaryOperator = (f, site) => (tape) => {
+  const adaptLongUnaryOperator = (f, site) => (a0) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = $.BigInt(c.a[c.i++]);
-      const r = f(a0);
-      return $.bigint(r);
+      const v = f($.BigInt(a0));
+      r = $.bigint(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readLongUnaryOperator = $.functionType('java.util.function.LongUnaryOperator', adaptLongUnaryOperator, (adapter, f, home) => values.bindLongUnaryOperator(adapter, f, home));
 
   function makeLongUnaryOperator(target, home) {
     const functions = {
       applyAsLong(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = $.bigintOrNumber(value);
-          at = null;
-          return $.BigInt(target.call(a0));
+          at = '';
+          r = $.BigInt(target.call(a0));
         } catch (e) {
           throw $.fail(e, 'functions: function \'applyAsLong\'', at, errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.applyAsLong, home);
   }
 
-  const adaptToDoubleFunctionOfString = (f, site) => (tape) => {
+  const adaptToDoubleFunctionOfString = (f, site) => (a0) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const r = f(a0);
-      return $.number(r);
+      const v = f(a0);
+      r = typeof v === 'number' ? v : $.number(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readToDoubleFunctionOfString = $.functionType('java.util.function.ToDoubleFunction<java.lang.String>', adaptToDoubleFunctionOfString, (adapter, f, home) => values.bindToDoubleFunctionOfString(adapter, f, home));
 
   function makeToDoubleFunctionOfString(target, home) {
     const functions = {
       applyAsDouble(value) {
-        let at = null;
+        let r;
         try {
-          at = 'value';
-          const a0 = $.string(value);
-          at = null;
-          return target.call(a0);
+          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
+          r = target.call(a0);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'applyAsDouble\'', at, errors);
+          throw $.fail(e, 'functions: function \'applyAsDouble\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.applyAsDouble, home);
   }
 
-  const adaptSupplierOfInteger = (f, site) => (tape) => {
+  const adaptSupplierOfInteger = (f, site) => () => {
+    let r;
     try {
-      const r = f();
-      return $.int32(r);
+      const v = f();
+      r = typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readSupplierOfInteger = $.functionType('java.util.function.Supplier<java.lang.Integer>', adaptSupplierOfInteger, (adapter, f, home) => values.bindSupplierOfInteger(adapter, f, home));
 
   function makeSupplierOfInteger(target, home) {
     const functions = {
       get() {
-        let at = null;
+        let r;
         try {
-          return target.call();
+          r = target.call();
         } catch (e) {
-          throw $.fail(e, 'functions: function \'get\'', at, errors);
+          throw $.fail(e, 'functions: function \'get\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.get, home);
   }
 
-  const adaptFunctionOfStringAndFunctionOfStringAndString = (f, site) => (tape) => {
+  const adaptFunctionOfStringAndFunctionOfStringAndString = (f, site) => (a0) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const r = f(a0);
-      return readFunctionOfStringAndString(r, 'functions: result of function \'apply\'');
+      const v = f(a0);
+      r = readFunctionOfStringAndString(v, 'functions: result of function \'apply\'');
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readFunctionOfStringAndFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>', adaptFunctionOfStringAndFunctionOfStringAndString, (adapter, f, home) => values.bindFunctionOfStringAndFunctionOfStringAndString(adapter, f, home));
 
   function makeFunctionOfStringAndFunctionOfStringAndString(target, home) {
     const functions = {
       apply(value) {
-        let at = null;
+        let r;
         try {
-          at = 'value';
-          const a0 = $.string(value);
-          at = null;
+          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
           const c = $.open(target.call(a0));
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'functions: function \'apply\'', at, errors);
+          throw $.fail(e, 'functions: function \'apply\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.apply, home);
   }
 
-  const adaptFunctionOfStringAndString = (f, site) => (tape) => {
+  const adaptFunctionOfStringAndString = (f, site) => (a0) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const r = f(a0);
-      return $.string(r);
+      const v = f(a0);
+      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.lang.String>', adaptFunctionOfStringAndString, (adapter, f, home) => values.bindFunctionOfStringAndString(adapter, f, home));
 
   function makeFunctionOfStringAndString(target, home) {
     const functions = {
       apply(value) {
-        let at = null;
+        let r;
         try {
-          at = 'value';
-          const a0 = $.string(value);
-          at = null;
-          return target.call(a0);
+          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
+          r = target.call(a0);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'apply\'', at, errors);
+          throw $.fail(e, 'functions: function \'apply\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.apply, home);
   }
 
   const adaptUnaryOperatorOfRunnable = (f, site) => (tape) => {
+    let r;
     try {
       const c = $.open(tape);
       const a0 = c.a[c.i++];
-      const r = f(a0);
-      return readRunnable(r, 'functions: result of function \'apply\'');
+      const v = f(a0);
+      r = readRunnable(v, 'functions: result of function \'apply\'');
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readUnaryOperatorOfRunnable = $.functionType('java.util.function.UnaryOperator<java.lang.Runnable>', adaptUnaryOperatorOfRunnable, (adapter, f, home) => values.bindUnaryOperatorOfRunnable(adapter, f, home));
 
   function makeUnaryOperatorOfRunnable(target, home) {
     const functions = {
       apply(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readRunnable(value, 'functions: function \'apply\': result of \'value\'');
-          at = null;
+          at = '';
           const c = $.open(target.call(a0));
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
           throw $.fail(e, 'functions: function \'apply\'', at, errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.apply, home);
   }
 
-  const adaptFormatter = (f, site) => (tape) => {
+  const adaptFormatter = (f, site) => (a0, a1) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const a1 = c.a[c.i++];
-      const r = f(a0, a1);
-      return $.string(r);
+      const v = f(a0, a1);
+      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readFormatter = $.functionType('functions.Formatter', adaptFormatter, (adapter, f, home) => values.bindFormatter(adapter, f, home));
 
   function makeFormatter(target, home) {
     const functions = {
       format(in_, function_) {
-        let at = null;
+        let r;
         try {
-          at = 'in';
-          const a0 = $.number(in_);
-          at = 'function';
-          const a1 = $.boolean(function_);
-          at = null;
-          return target.call(a0, a1);
+          const a0 = typeof in_ === 'number' ? in_ : $.readAt(': parameter \'in\'', $.number, in_);
+          const a1 = typeof function_ === 'boolean' ? function_ : $.readAt(': parameter \'function\'', $.boolean, function_);
+          r = target.call(a0, a1);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'format\'', at, errors);
+          throw $.fail(e, 'functions: function \'format\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.format, home);
   }
 
-  const adaptVisitorOfInteger = (f, site) => (tape) => {
+  const adaptVisitorOfInteger = (f, site) => (a0, a1) => {
+    let r;
     try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const a1 = c.a[c.i++];
-      const r = f(a0, a1);
-      return $.string(r);
+      const v = f(a0, a1);
+      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readVisitorOfInteger = $.functionType('functions.Visitor<java.lang.Integer>', adaptVisitorOfInteger, (adapter, f, home) => values.bindVisitorOfInteger(adapter, f, home));
 
   function makeVisitorOfInteger(target, home) {
     const functions = {
       visit(first, second) {
-        let at = null;
+        let r;
         try {
-          at = 'first';
-          const a0 = $.int32(first);
-          at = 'second';
-          const a1 = $.int32(second);
-          at = null;
-          return target.call(a0, a1);
+          const a0 = typeof first === 'number' && first === (first | 0) ? first | 0 : $.readAt(': parameter \'first\'', $.int32, first);
+          const a1 = typeof second === 'number' && second === (second | 0) ? second | 0 : $.readAt(': parameter \'second\'', $.int32, second);
+          r = target.call(a0, a1);
         } catch (e) {
-          throw $.fail(e, 'functions: function \'visit\'', at, errors);
+          throw $.fail(e, 'functions: function \'visit\'', '', errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.visit, home);
   }
 
   const adaptFold = (f, site) => (tape) => {
+    let r;
     try {
       const c = $.open(tape);
       const a0 = c.a[c.i++];
       const a1 = c.a[c.i++];
-      const r = f(a0, a1);
-      return $.int32(r);
+      const v = f(a0, a1);
+      r = typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readFold = $.functionType('functions.Fold', adaptFold, (adapter, f, home) => values.bindFold(adapter, f, home));
 
   function makeFold(target, home) {
     const functions = {
       fold(next, depth) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'next';
+          at = ': parameter \'next\'';
           const a0 = readFold(next, 'functions: function \'fold\': result of \'next\'');
-          at = 'depth';
-          const a1 = $.int32(depth);
-          at = null;
-          return target.call(a0, a1);
+          at = '';
+          const a1 = typeof depth === 'number' && depth === (depth | 0) ? depth | 0 : $.readAt(': parameter \'depth\'', $.int32, depth);
+          r = target.call(a0, a1);
         } catch (e) {
           throw $.fail(e, 'functions: function \'fold\'', at, errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.fold, home);
@@ -464,286 +462,326 @@
   function makeFunctionsApi(target, home) {
     const api = {
       runnable(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readRunnable(value, 'functions.runnable: result of \'value\'');
-          at = null;
+          at = '';
           const c = $.open(target.runnable(a0));
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
           throw $.fail(e, 'functions.runnable', at, errors);
         }
+        return r;
       },
       supplier(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readSupplierOfString(value, 'functions.supplier: result of \'value\'');
-          at = null;
+          at = '';
           const c = $.open(target.supplier(a0));
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
           throw $.fail(e, 'functions.supplier', at, errors);
         }
+        return r;
       },
       consumer(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readConsumerOfString(value, 'functions.consumer: result of \'value\'');
-          at = null;
+          at = '';
           const c = $.open(target.consumer(a0));
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
           throw $.fail(e, 'functions.consumer', at, errors);
         }
+        return r;
       },
       biFunction(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readBiFunctionOfStringAndIntegerAndString(value, 'functions.biFunction: result of \'value\'');
-          at = null;
+          at = '';
           const c = $.open(target.biFunction(a0));
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
           throw $.fail(e, 'functions.biFunction', at, errors);
         }
+        return r;
       },
       predicate(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readPredicateOfString(value, 'functions.predicate: result of \'value\'');
-          at = null;
+          at = '';
           const c = $.open(target.predicate(a0));
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
           throw $.fail(e, 'functions.predicate', at, errors);
         }
+        return r;
       },
       apply(value, a, b) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readIntBinaryOperator(value, 'functions.apply: result of \'value\'');
-          at = 'a';
-          const a1 = $.int32(a);
-          at = 'b';
-          const a2 = $.int32(b);
-          at = null;
-          return target.apply(a0, a1, a2);
+          at = '';
+          const a1 = typeof a === 'number' && a === (a | 0) ? a | 0 : $.readAt(': parameter \'a\'', $.int32, a);
+          const a2 = typeof b === 'number' && b === (b | 0) ? b | 0 : $.readAt(': parameter \'b\'', $.int32, b);
+          r = target.apply(a0, a1, a2);
         } catch (e) {
           throw $.fail(e, 'functions.apply', at, errors);
         }
+        return r;
       },
       applyLong(value, a) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readLongUnaryOperator(value, 'functions.applyLong: result of \'value\'');
-          at = 'a';
+          at = ': parameter \'a\'';
           const a1 = $.bigintOrNumber(a);
-          at = null;
-          return $.BigInt(target.applyLong(a0, a1));
+          at = '';
+          r = $.BigInt(target.applyLong(a0, a1));
         } catch (e) {
           throw $.fail(e, 'functions.applyLong', at, errors);
         }
+        return r;
       },
       applyDouble(value, a) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readToDoubleFunctionOfString(value, 'functions.applyDouble: result of \'value\'');
-          at = 'a';
-          const a1 = $.string(a);
-          at = null;
-          return target.applyDouble(a0, a1);
+          at = '';
+          const a1 = typeof a === 'string' && a.length <= 256 ? a : $.readAt(': parameter \'a\'', $.string, a);
+          r = target.applyDouble(a0, a1);
         } catch (e) {
           throw $.fail(e, 'functions.applyDouble', at, errors);
         }
+        return r;
       },
       call(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readSupplierOfString(value, 'functions.call: result of \'value\'');
-          at = null;
-          return target.call(a0);
+          at = '';
+          r = target.call(a0);
         } catch (e) {
           throw $.fail(e, 'functions.call', at, errors);
         }
+        return r;
       },
       test(value, text) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readPredicateOfString(value, 'functions.test: result of \'value\'');
-          at = 'text';
-          const a1 = $.string(text);
-          at = null;
-          return target.test(a0, a1);
+          at = '';
+          const a1 = typeof text === 'string' && text.length <= 256 ? text : $.readAt(': parameter \'text\'', $.string, text);
+          r = target.test(a0, a1);
         } catch (e) {
           throw $.fail(e, 'functions.test', at, errors);
         }
+        return r;
       },
       handOut() {
-        let at = null;
+        let r;
         try {
           const c = $.open(target.handOut());
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'functions.handOut', at, errors);
+          throw $.fail(e, 'functions.handOut', '', errors);
         }
+        return r;
       },
       plus() {
-        let at = null;
+        let r;
         try {
           const c = $.open(target.plus());
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'functions.plus', at, errors);
+          throw $.fail(e, 'functions.plus', '', errors);
         }
+        return r;
       },
       list(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = $.list(value, (s, v) => s.ref(readSupplierOfInteger(v, 'functions.list: result of \'value\'')));
-          at = null;
+          at = '';
           const c = $.open(target.list(a0));
-          return $.makeList(c, (c) => c.a[c.i++]);
+          r = $.makeList(c, (c) => c.a[c.i++]);
         } catch (e) {
           throw $.fail(e, 'functions.list', at, errors);
         }
+        return r;
       },
       sum(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = $.list(value, (s, v) => s.ref(readSupplierOfInteger(v, 'functions.sum: result of \'value\'')));
-          at = null;
-          return target.sum(a0);
+          at = '';
+          r = target.sum(a0);
         } catch (e) {
           throw $.fail(e, 'functions.sum', at, errors);
         }
+        return r;
       },
       map(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = $.map(value, (s, v) => s.ref(readRunnable(v, 'functions.map: result of \'value\'')));
-          at = null;
+          at = '';
           const c = $.open(target.map(a0));
-          return $.makeMap(c, (c) => c.a[c.i++]);
+          r = $.makeMap(c, (c) => c.a[c.i++]);
         } catch (e) {
           throw $.fail(e, 'functions.map', at, errors);
         }
+        return r;
       },
       button(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readButton(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readButton(null, value);
+          at = '';
           const c = $.open(target.button(a0));
-          return makeButton(c);
+          r = makeButton(c);
         } catch (e) {
           throw $.fail(e, 'functions.button', at, errors);
         }
+        return r;
       },
       later(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = $.promised(value, (s, v) => s.ref(readRunnable(v, 'functions.later: result of \'value\'')), 'functions.later: result of \'value\'');
-          at = null;
+          at = '';
           const c = $.open(target.later(a0));
-          return $.makePromise(c.a[c.i++], (c) => c.a[c.i++], errors);
+          r = $.makePromise(c.a[c.i++], (c) => c.a[c.i++], errors);
         } catch (e) {
           throw $.fail(e, 'functions.later', at, errors);
         }
+        return r;
       },
       curried() {
-        let at = null;
+        let r;
         try {
           const c = $.open(target.curried());
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'functions.curried', at, errors);
+          throw $.fail(e, 'functions.curried', '', errors);
         }
+        return r;
       },
       uncurried(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readFunctionOfStringAndFunctionOfStringAndString(value, 'functions.uncurried: result of \'value\'');
-          at = null;
-          return target.uncurried(a0);
+          at = '';
+          r = target.uncurried(a0);
         } catch (e) {
           throw $.fail(e, 'functions.uncurried', at, errors);
         }
+        return r;
       },
       pass() {
-        let at = null;
+        let r;
         try {
           const c = $.open(target.pass());
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'functions.pass', at, errors);
+          throw $.fail(e, 'functions.pass', '', errors);
         }
+        return r;
       },
       format(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readFormatter(value, 'functions.format: result of \'value\'');
-          at = null;
-          return target.format(a0);
+          at = '';
+          r = target.format(a0);
         } catch (e) {
           throw $.fail(e, 'functions.format', at, errors);
         }
+        return r;
       },
       formatter() {
-        let at = null;
+        let r;
         try {
           const c = $.open(target.formatter());
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'functions.formatter', at, errors);
+          throw $.fail(e, 'functions.formatter', '', errors);
         }
+        return r;
       },
       visit(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readVisitorOfInteger(value, 'functions.visit: result of \'value\'');
-          at = null;
-          return target.visit(a0);
+          at = '';
+          r = target.visit(a0);
         } catch (e) {
           throw $.fail(e, 'functions.visit', at, errors);
         }
+        return r;
       },
       fold() {
-        let at = null;
+        let r;
         try {
           const c = $.open(target.fold());
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'functions.fold', at, errors);
+          throw $.fail(e, 'functions.fold', '', errors);
         }
+        return r;
       },
       loop(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
+          at = ': parameter \'value\'';
           const a0 = readFold(value, 'functions.loop: result of \'value\'');
-          at = null;
-          return target.loop(a0);
+          at = '';
+          r = target.loop(a0);
         } catch (e) {
           throw $.fail(e, 'functions.loop', at, errors);
         }
+        return r;
       },
     };
     $.freeze(api.runnable);
@@ -774,5 +812,5 @@
     return $.handOver(api, home);
   }
 
-  return {readButton, makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeLongUnaryOperator, makeToDoubleFunctionOfString, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeVisitorOfInteger, makeFold, makeFunctionsApi};
+  return {readButton: (v) => readButton(null, v), makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeLongUnaryOperator, makeToDoubleFunctionOfString, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeVisitorOfInteger, makeFold, makeFunctionsApi};
 })

@@ -141,18 +141,18 @@ public final class RecordsApiBridge {
   }
 
   private static void writePageOfNote(Tape tape, Page<Note> value) {
-    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> writeNote(t2, v2)));
     tape.add(Wire.int32("total", value.total()));
+    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> writeNote(t2, v2)));
   }
 
   private static void writePageOfPageOfListOfInteger(Tape tape, Page<Page<List<Integer>>> value) {
-    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> writePageOfListOfInteger(t2, v2)));
     tape.add(Wire.int32("total", value.total()));
+    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> writePageOfListOfInteger(t2, v2)));
   }
 
   private static void writePageOfListOfInteger(Tape tape, Page<List<Integer>> value) {
-    tape.list("items", value.items(), (t1, v1) -> t1.list("", v1, (t2, v2) -> t2.add(Wire.int32("", v2))));
     tape.add(Wire.int32("total", value.total()));
+    tape.list("items", value.items(), (t1, v1) -> t1.list("", v1, (t2, v2) -> t2.add(Wire.int32("", v2))));
   }
 
   private static void writePairOfStringAndInteger(Tape tape, Pair<String, Integer> value) {
@@ -181,81 +181,105 @@ public final class RecordsApiBridge {
       super(link);
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newNote(String a0, String a1, double a2, Ref a3) {
+    public Ref newNote(Items list, String a0, String a1, double a2, Ref a3) {
       try {
         link.enterValue();
-        return Ref.of(new Note(a0, a1, Wire.instant(a2), a3.<Items>get().<String>list(w1 -> ((String) w1))));
+        return Items.hand(list, new Note(a0, a1, Wire.instant(a2), a3.<Items>get().<String>list(w1 -> ((String) w1))));
       } catch (Throwable e) {
         throw link.refuseRecord("Note", e);
       }
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newPageOfNote(Ref a0, int a1) {
+    public Ref newPageOfNote(Items list, Ref a0, int a1) {
       try {
         link.enterValue();
-        return Ref.of(new Page<Note>(a0.<Items>get().<Note>list(w1 -> ((Ref) w1).<Note>get()), a1));
+        return Items.hand(list, new Page<Note>(a0.<Items>get().<Note>list(w1 -> ((Ref) w1).<Note>get()), a1));
       } catch (Throwable e) {
         throw link.refuseRecord("PageOfNote", e);
       }
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newPageOfPageOfListOfInteger(Ref a0, int a1) {
+    public Ref newPageOfPageOfListOfInteger(Items list, Ref a0, int a1) {
       try {
         link.enterValue();
-        return Ref.of(new Page<Page<List<Integer>>>(a0.<Items>get().<Page<List<Integer>>>list(w1 -> ((Ref) w1).<Page<List<Integer>>>get()), a1));
+        return Items.hand(list, new Page<Page<List<Integer>>>(a0.<Items>get().<Page<List<Integer>>>list(w1 -> ((Ref) w1).<Page<List<Integer>>>get()), a1));
       } catch (Throwable e) {
         throw link.refuseRecord("PageOfPageOfListOfInteger", e);
       }
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newPageOfListOfInteger(Ref a0, int a1) {
+    public Ref newPageOfListOfInteger(Items list, Ref a0, int a1) {
       try {
         link.enterValue();
-        return Ref.of(new Page<List<Integer>>(a0.<Items>get().<List<Integer>>list(w1 -> ((Ref) w1).<Items>get().<Integer>list(w2 -> ((Integer) w2))), a1));
+        return Items.hand(list, new Page<List<Integer>>(a0.<Items>get().<List<Integer>>list(w1 -> ((Ref) w1).<Items>get().<Integer>list(w2 -> ((Integer) w2))), a1));
       } catch (Throwable e) {
         throw link.refuseRecord("PageOfListOfInteger", e);
       }
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newPairOfStringAndInteger(String a0, int a1) {
+    public Ref newPairOfStringAndInteger(Items list, String a0, int a1) {
       try {
         link.enterValue();
-        return Ref.of(new Pair<String, Integer>(a0, a1));
+        return Items.hand(list, new Pair<String, Integer>(a0, a1));
       } catch (Throwable e) {
         throw link.refuseRecord("PairOfStringAndInteger", e);
       }
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newTree(String a0, Ref a1) {
+    public Ref newTree(Items list, String a0, Ref a1) {
       try {
         link.enterValue();
-        return Ref.of(new Tree(a0, a1.<Items>get().<Tree>list(w1 -> ((Ref) w1).<Tree>get())));
+        return Items.hand(list, new Tree(a0, a1.<Items>get().<Tree>list(w1 -> ((Ref) w1).<Tree>get())));
       } catch (Throwable e) {
         throw link.refuseRecord("Tree", e);
       }
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newEmpty() {
+    public Ref newEmpty(Items list) {
       try {
         link.enterValue();
-        return Ref.of(new Empty());
+        return Items.hand(list, new Empty());
       } catch (Throwable e) {
         throw link.refuseRecord("Empty", e);
       }
     }
 
+    /**
+     * Gives a handle, or adds to a list when there is one.
+     */
     @HostAccess.Export
-    public Ref newRange(int a0, int a1) {
+    public Ref newRange(Items list, int a0, int a1) {
       try {
         link.enterValue();
-        return Ref.of(new Range(a0, a1));
+        return Items.hand(list, new Range(a0, a1));
       } catch (Throwable e) {
         throw link.refuseRecord("Range", e);
       }
@@ -460,8 +484,10 @@ public final class RecordsApiBridge {
 
     @Override
     public Note apply(Note a0) {
-      return invoke(tape -> {
+      return invoke(() -> {
+            Tape tape = tape();
             tape.put("value", a0, (t1, v1) -> writeNote(t1, v1));
+            return arguments((Object) tape.slots());
           }, result -> {
             Ref wire = ((Ref) result.asHostObject());
             return wire.<Note>get();

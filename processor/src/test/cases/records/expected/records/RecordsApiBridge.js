@@ -2,208 +2,225 @@
 (($, values) => {
   'use strict';
 
-  function readNote(v) {
+  function readNote(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
     let at = '';
+    let r;
     try {
-      $.object(v);
-      at = '.id';
-      const a0 = $.string(v.id);
-      at = '.class';
-      const a1 = $.string(v.class);
+      const v0 = v.id;
+      const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.id', $.string, v0);
+      const v1 = v.class;
+      const a1 = typeof v1 === 'string' && v1.length <= 256 ? v1 : $.readAt('.class', $.string, v1);
       at = '.edited';
       const a2 = $.date(v.edited);
       at = '.tags';
-      const a3 = $.list(v.tags, (s, v) => s.string($.string(v)));
+      const a3 = $.list(v.tags, (s, v) => s.string(typeof v === 'string' && v.length <= 256 ? v : $.string(v)));
       at = '';
-      return values.newNote(a0, a1, a2, a3);
+      r = values.newNote(s, a0, a1, a2, a3);
     } catch (e) {
       throw $.within(e, at);
     }
+    return r;
   }
 
   function makeNote(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 3;
     return {
-      id: c.a[c.i++],
-      class: c.a[c.i++],
-      edited: new $.Date(c.a[c.i++]),
+      id: a[i],
+      class: a[i + 1],
+      edited: new $.Date(a[i + 2]),
       tags: $.makeList(c, (c) => c.a[c.i++]),
     };
   }
 
-  function readPageOfNote(v) {
+  function readPageOfNote(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
     let at = '';
+    let r;
     try {
-      $.object(v);
       at = '.items';
-      const a0 = $.list(v.items, (s, v) => s.ref(readNote(v)));
-      at = '.total';
-      const a1 = $.int32(v.total);
+      const a0 = $.list(v.items, readNote);
       at = '';
-      return values.newPageOfNote(a0, a1);
+      const v1 = v.total;
+      const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.total', $.int32, v1);
+      r = values.newPageOfNote(s, a0, a1);
     } catch (e) {
       throw $.within(e, at);
     }
+    return r;
   }
 
   function makePageOfNote(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 1;
     return {
       items: $.makeList(c, makeNote),
-      total: c.a[c.i++],
+      total: a[i],
     };
   }
 
-  function readPageOfPageOfListOfInteger(v) {
+  function readPageOfPageOfListOfInteger(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
     let at = '';
+    let r;
     try {
-      $.object(v);
       at = '.items';
-      const a0 = $.list(v.items, (s, v) => s.ref(readPageOfListOfInteger(v)));
-      at = '.total';
-      const a1 = $.int32(v.total);
+      const a0 = $.list(v.items, readPageOfListOfInteger);
       at = '';
-      return values.newPageOfPageOfListOfInteger(a0, a1);
+      const v1 = v.total;
+      const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.total', $.int32, v1);
+      r = values.newPageOfPageOfListOfInteger(s, a0, a1);
     } catch (e) {
       throw $.within(e, at);
     }
+    return r;
   }
 
   function makePageOfPageOfListOfInteger(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 1;
     return {
       items: $.makeList(c, makePageOfListOfInteger),
-      total: c.a[c.i++],
+      total: a[i],
     };
   }
 
-  function readPageOfListOfInteger(v) {
+  function readPageOfListOfInteger(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
     let at = '';
+    let r;
     try {
-      $.object(v);
       at = '.items';
-      const a0 = $.list(v.items, (s, v) => s.ref($.list(v, (s, v) => s.int32($.int32(v)))));
-      at = '.total';
-      const a1 = $.int32(v.total);
+      const a0 = $.list(v.items, (s, v) => s.ref($.list(v, (s, v) => s.int32(typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v)))));
       at = '';
-      return values.newPageOfListOfInteger(a0, a1);
+      const v1 = v.total;
+      const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.total', $.int32, v1);
+      r = values.newPageOfListOfInteger(s, a0, a1);
     } catch (e) {
       throw $.within(e, at);
     }
+    return r;
   }
 
   function makePageOfListOfInteger(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 1;
     return {
       items: $.makeList(c, (c) => $.makeList(c, (c) => c.a[c.i++])),
-      total: c.a[c.i++],
+      total: a[i],
     };
   }
 
-  function readPairOfStringAndInteger(v) {
-    let at = '';
-    try {
-      $.object(v);
-      at = '.first';
-      const a0 = $.string(v.first);
-      at = '.second';
-      const a1 = $.int32(v.second);
-      at = '';
-      return values.newPairOfStringAndInteger(a0, a1);
-    } catch (e) {
-      throw $.within(e, at);
-    }
+  function readPairOfStringAndInteger(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
+    const v0 = v.first;
+    const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.first', $.string, v0);
+    const v1 = v.second;
+    const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.second', $.int32, v1);
+    return values.newPairOfStringAndInteger(s, a0, a1);
   }
 
   function makePairOfStringAndInteger(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 2;
     return {
-      first: c.a[c.i++],
-      second: c.a[c.i++],
+      first: a[i],
+      second: a[i + 1],
     };
   }
 
-  function readTree(v) {
+  function readTree(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
     let at = '';
+    let r;
     try {
-      $.object(v);
-      at = '.name';
-      const a0 = $.string(v.name);
+      const v0 = v.name;
+      const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.name', $.string, v0);
       at = '.children';
-      const a1 = $.list(v.children, (s, v) => s.ref(readTree(v)));
+      const a1 = $.list(v.children, readTree);
       at = '';
-      return values.newTree(a0, a1);
+      r = values.newTree(s, a0, a1);
     } catch (e) {
       throw $.within(e, at);
     }
+    return r;
   }
 
   function makeTree(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 1;
     return {
-      name: c.a[c.i++],
+      name: a[i],
       children: $.makeList(c, makeTree),
     };
   }
 
-  function readEmpty(v) {
-    let at = '';
-    try {
-      $.object(v);
-      at = '';
-      return values.newEmpty();
-    } catch (e) {
-      throw $.within(e, at);
-    }
+  function readEmpty(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
+    return values.newEmpty(s);
   }
 
   function makeEmpty(c) {
     return {};
   }
 
-  function readRange(v) {
-    let at = '';
-    try {
-      $.object(v);
-      at = '.from';
-      const a0 = $.int32(v.from);
-      at = '.to';
-      const a1 = $.int32(v.to);
-      at = '';
-      return values.newRange(a0, a1);
-    } catch (e) {
-      throw $.within(e, at);
-    }
+  function readRange(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
+    const v0 = v.from;
+    const a0 = typeof v0 === 'number' && v0 === (v0 | 0) ? v0 | 0 : $.readAt('.from', $.int32, v0);
+    const v1 = v.to;
+    const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.to', $.int32, v1);
+    return values.newRange(s, a0, a1);
   }
 
   function makeRange(c) {
+    const a = c.a;
+    const i = c.i;
+    c.i = i + 2;
     return {
-      from: c.a[c.i++],
-      to: c.a[c.i++],
+      from: a[i],
+      to: a[i + 1],
     };
   }
 
   const errors = null;
 
   const adaptUnaryOperatorOfNote = (f, site) => (tape) => {
+    let r;
     try {
       const c = $.open(tape);
       const a0 = makeNote(c);
-      const r = f(a0);
-      return readNote(r);
+      const v = f(a0);
+      r = readNote(null, v);
     } catch (e) {
       throw $.thrown(e, site);
     }
+    return r;
   };
   const readUnaryOperatorOfNote = $.functionType('java.util.function.UnaryOperator<records.Note>', adaptUnaryOperatorOfNote, (adapter, f, home) => values.bindUnaryOperatorOfNote(adapter, f, home));
 
   function makeUnaryOperatorOfNote(target, home) {
     const functions = {
       apply(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readNote(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readNote(null, value);
+          at = '';
           const c = $.open(target.call(a0));
-          return makeNote(c);
+          r = makeNote(c);
         } catch (e) {
           throw $.fail(e, 'records: function \'apply\'', at, errors);
         }
+        return r;
       },
     };
     return $.handOver(functions.apply, home);
@@ -212,147 +229,170 @@
   function makeRecordsApi(target, home) {
     const api = {
       echo(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readNote(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readNote(null, value);
+          at = '';
           const c = $.open(target.echo(a0));
-          return makeNote(c);
+          r = makeNote(c);
         } catch (e) {
           throw $.fail(e, 'records.echo', at, errors);
         }
+        return r;
       },
       list(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = $.list(value, (s, v) => s.ref(readNote(v)));
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = $.list(value, readNote);
+          at = '';
           const c = $.open(target.list(a0));
-          return $.makeList(c, makeNote);
+          r = $.makeList(c, makeNote);
         } catch (e) {
           throw $.fail(e, 'records.list', at, errors);
         }
+        return r;
       },
       map(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = $.map(value, (s, v) => s.ref(readNote(v)));
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = $.map(value, readNote);
+          at = '';
           const c = $.open(target.map(a0));
-          return $.makeMap(c, makeNote);
+          r = $.makeMap(c, makeNote);
         } catch (e) {
           throw $.fail(e, 'records.map', at, errors);
         }
+        return r;
       },
       page(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readPageOfNote(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readPageOfNote(null, value);
+          at = '';
           const c = $.open(target.page(a0));
-          return makePageOfNote(c);
+          r = makePageOfNote(c);
         } catch (e) {
           throw $.fail(e, 'records.page', at, errors);
         }
+        return r;
       },
       pages(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readPageOfPageOfListOfInteger(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readPageOfPageOfListOfInteger(null, value);
+          at = '';
           const c = $.open(target.pages(a0));
-          return makePageOfPageOfListOfInteger(c);
+          r = makePageOfPageOfListOfInteger(c);
         } catch (e) {
           throw $.fail(e, 'records.pages', at, errors);
         }
+        return r;
       },
       pair(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readPairOfStringAndInteger(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readPairOfStringAndInteger(null, value);
+          at = '';
           const c = $.open(target.pair(a0));
-          return makePairOfStringAndInteger(c);
+          r = makePairOfStringAndInteger(c);
         } catch (e) {
           throw $.fail(e, 'records.pair', at, errors);
         }
+        return r;
       },
       later(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = $.promised(value, (s, v) => s.ref(readNote(v)), 'records.later: result of \'value\'');
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = $.promised(value, (s, v) => s.ref(readNote(null, v)), 'records.later: result of \'value\'');
+          at = '';
           const c = $.open(target.later(a0));
-          return $.makePromise(c.a[c.i++], makeNote, errors);
+          r = $.makePromise(c.a[c.i++], makeNote, errors);
         } catch (e) {
           throw $.fail(e, 'records.later', at, errors);
         }
+        return r;
       },
       call(function_, value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'function';
+          at = ': parameter \'function\'';
           const a0 = readUnaryOperatorOfNote(function_, 'records.call: result of \'function\'');
-          at = 'value';
-          const a1 = readNote(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a1 = readNote(null, value);
+          at = '';
           const c = $.open(target.call(a0, a1));
-          return makeNote(c);
+          r = makeNote(c);
         } catch (e) {
           throw $.fail(e, 'records.call', at, errors);
         }
+        return r;
       },
       function() {
-        let at = null;
+        let r;
         try {
           const c = $.open(target.function());
-          return c.a[c.i++];
+          r = c.a[c.i++];
         } catch (e) {
-          throw $.fail(e, 'records.function', at, errors);
+          throw $.fail(e, 'records.function', '', errors);
         }
+        return r;
       },
       tree(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readTree(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readTree(null, value);
+          at = '';
           const c = $.open(target.tree(a0));
-          return makeTree(c);
+          r = makeTree(c);
         } catch (e) {
           throw $.fail(e, 'records.tree', at, errors);
         }
+        return r;
       },
       empty(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readEmpty(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readEmpty(null, value);
+          at = '';
           const c = $.open(target.empty(a0));
-          return makeEmpty(c);
+          r = makeEmpty(c);
         } catch (e) {
           throw $.fail(e, 'records.empty', at, errors);
         }
+        return r;
       },
       range(value) {
-        let at = null;
+        let at = '';
+        let r;
         try {
-          at = 'value';
-          const a0 = readRange(value);
-          at = null;
+          at = ': parameter \'value\'';
+          const a0 = readRange(null, value);
+          at = '';
           const c = $.open(target.range(a0));
-          return makeRange(c);
+          r = makeRange(c);
         } catch (e) {
           throw $.fail(e, 'records.range', at, errors);
         }
+        return r;
       },
     };
     $.freeze(api.echo);
@@ -370,5 +410,5 @@
     return $.handOver(api, home);
   }
 
-  return {readNote, readPageOfNote, readPageOfPageOfListOfInteger, readPageOfListOfInteger, readPairOfStringAndInteger, readTree, readEmpty, readRange, makeUnaryOperatorOfNote, makeRecordsApi};
+  return {readNote: (v) => readNote(null, v), readPageOfNote: (v) => readPageOfNote(null, v), readPageOfPageOfListOfInteger: (v) => readPageOfPageOfListOfInteger(null, v), readPageOfListOfInteger: (v) => readPageOfListOfInteger(null, v), readPairOfStringAndInteger: (v) => readPairOfStringAndInteger(null, v), readTree: (v) => readTree(null, v), readEmpty: (v) => readEmpty(null, v), readRange: (v) => readRange(null, v), makeUnaryOperatorOfNote, makeRecordsApi};
 })

@@ -42,6 +42,22 @@ public final class Items extends Sink {
   }
 
   /**
+   * Hands over a value that generated code has built: to a list, or as a handle.
+   *
+   * @param list where it goes, or null
+   * @param value the value
+   * @return a handle, or null when the list has it
+   */
+  public static @Nullable Ref hand(@Nullable Items list, Object value) {
+    Ref ref = Ref.of(value);
+    if (list == null) {
+      return ref;
+    }
+    list.accept(ref);
+    return null;
+  }
+
+  /**
    * The elements as an unmodifiable list.
    *
    * @param read turns a wire value into an element

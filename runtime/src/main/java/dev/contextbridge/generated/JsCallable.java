@@ -1,7 +1,7 @@
 package dev.contextbridge.generated;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +33,42 @@ public abstract class JsCallable {
   /**
    * Calls the function.
    *
-   * @param arguments writes the arguments
+   * @param arguments makes the arguments
    * @param result turns the glue's result into the declared type
    * @param <R> the result
    * @return the result
    */
   protected final <R extends @Nullable Object> R invoke(
-      Consumer<Tape> arguments, Function<Value, R> result) {
+      Supplier<@Nullable Object[]> arguments, Function<Value, R> result) {
     return link.call(site, adapter, arguments, result);
   }
 
   /**
    * Calls the function for its effect.
    *
-   * @param arguments writes the arguments
+   * @param arguments makes the arguments
    */
-  protected final void invoke(Consumer<Tape> arguments) {
-    link.<@Nullable Void>call(site, adapter, arguments, ignored -> null);
+  protected final void invoke(Supplier<@Nullable Object[]> arguments) {
+    link.run(site, adapter, arguments);
+  }
+
+  /**
+   * A tape for arguments that are not single values.
+   *
+   * @return an empty tape
+   */
+  protected final Tape tape() {
+    return new Tape(link);
+  }
+
+  /**
+   * The arguments of the glue's function.
+   *
+   * @param values single values as the engine carries them, or the slots of one tape
+   * @return the values
+   */
+  protected static @Nullable Object[] arguments(@Nullable Object... values) {
+    return values;
   }
 
   /**

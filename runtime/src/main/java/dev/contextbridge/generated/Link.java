@@ -1,8 +1,8 @@
 package dev.contextbridge.generated;
 
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +86,27 @@ public interface Link {
    *
    * @param site the API and the function
    * @param function an adapter that the glue made
-   * @param arguments writes the arguments
+   * @param arguments makes the arguments
    * @param result turns what the adapter returned into a Java value
    * @param <R> the result
    * @return the result
    * @throws dev.contextbridge.JsException when the script threw or returned a wrong value
    */
   <R extends @Nullable Object> R call(
-      String site, Value function, Consumer<Tape> arguments, Function<Value, R> result);
+      String site,
+      Value function,
+      Supplier<@Nullable Object[]> arguments,
+      Function<Value, R> result);
+
+  /**
+   * Calls into the world for the effect, in a turn.
+   *
+   * @param site the API and the function
+   * @param function an adapter that the glue made
+   * @param arguments makes the arguments
+   * @throws dev.contextbridge.JsException when the script threw
+   */
+  void run(String site, Value function, Supplier<@Nullable Object[]> arguments);
 
   /**
    * Tells whether an object of the other link's world is at home in this one.

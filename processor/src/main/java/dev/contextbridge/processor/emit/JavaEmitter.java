@@ -242,7 +242,8 @@ final class JavaEmitter {
 
   private MethodSpec writer(RecordShape shape) {
     CodeBlock.Builder body = CodeBlock.builder();
-    fields(body, shape.fields(), "tape", "value", shape.name());
+    fields(body, shape.slots(), "tape", "value", shape.name());
+    fields(body, shape.parts(), "tape", "value", shape.name());
     return MethodSpec.methodBuilder("write" + shape.name())
         .addModifiers(PRIVATE, STATIC)
         .addParameter(RuntimeNames.TAPE, "tape")

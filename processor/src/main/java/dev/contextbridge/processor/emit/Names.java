@@ -29,9 +29,14 @@ final class Names {
 
   /** What the glue calls its own variables and functions. */
   private static final Pattern GLUE_NAME =
-      Pattern.compile("\\$|[ce]|a\\d+|at|errors|target|(adapt|make|names|read).*[^_]");
+      Pattern.compile("\\$|[cer]|a\\d+|at|errors|target|(adapt|make|names|read).*[^_]");
 
   private Names() {}
+
+  /** Whether a function of a script takes its arguments as they are, without a tape. */
+  static boolean takesDirectly(Method method) {
+    return method.parameters().stream().allMatch(each -> each.type().direct() != null);
+  }
 
   /** The names of a method's parameters in the glue. */
   static List<String> glueParameters(Method method) {
@@ -73,14 +78,14 @@ final class Names {
 
   /** Where the code of a method of the API stands. */
   static Scope scope(Api api, Method method) {
-    return new Scope(api.label() + "." + method.name(), errors(method, method.name()), 0);
+    return new Scope(api.label() + "." + method.name(), errors(method, method.name()));
   }
 
   /** Where the code of a function stands. */
   static Scope scope(Api api, FunctionShape shape) {
     Method method = shape.method().get(0);
     String site = api.label() + ": function '" + method.name() + "'";
-    return new Scope(site, errors(method, shape.name() + "Function"), 0);
+    return new Scope(site, errors(method, shape.name() + "Function"));
   }
 
   private static CodeBlock errors(Method method, String name) {

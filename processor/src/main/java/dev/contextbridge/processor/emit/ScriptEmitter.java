@@ -8,6 +8,7 @@ import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.RecordShape;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.ScriptText;
@@ -74,47 +75,46 @@ final class ScriptEmitter {
     recordReader(shape);
     out.blank();
     out.open("function make%s(c) {".formatted(shape.name()));
+    List<Field> slots = shape.slots();
+    if (!slots.isEmpty()) {
+      out.line("const a = c.a;").line("const i = c.i;");
+      out.line("c.i = i + %d;".formatted(slots.size()));
+    }
     if (shape.fields().isEmpty()) {
       out.line("return {};");
     } else {
       out.open("return {");
       for (Field field : shape.fields()) {
-        out.line(field.name() + ": " + field.type().make(scope(shape, field)) + ",");
+        out.line(field.name() + ": " + make(field, slots, scope(shape, field)) + ",");
       }
       out.close("};");
     }
     out.close("}");
-    exports.add("read" + shape.name());
+    exports.add("read%1$s: (v) => read%1$s(null, v)".formatted(shape.name()));
+  }
+
+  private static String make(Field field, List<Field> slots, Scope scope) {
+    BridgeType.Direct direct = field.type().direct();
+    int slot = slots.indexOf(field);
+    return direct == null
+        ? field.type().make(scope)
+        : direct.make(slot == 0 ? "a[i]" : "a[i + %d]".formatted(slot));
   }
 
   private void recordReader(RecordShape shape) {
     out.blank();
-    out.open("function read%s(v) {".formatted(shape.name()));
-    out.line("let at = '';").open("try {").line("$.object(v);");
-    List<String> arguments = new ArrayList<>();
+    out.open("function read%s(s, v) {".formatted(shape.name()));
+    out.line("if (typeof v !== 'object' || v === null) $.object(v);");
+    Reads reads = new Reads(out, shape.fields().stream().map(Field::type).toList());
     for (Field field : shape.fields()) {
-      String argument = "a" + arguments.size();
-      out.line("at = '.%s';".formatted(field.name()));
-      readInto(argument, "v." + field.name(), field.type(), scope(shape, field), false);
-      arguments.add(argument);
+      reads.field("v." + field.name(), field.type(), scope(shape, field), "." + field.name());
     }
-    out.line("at = '';");
-    out.line(
-        "return values.%s(%s);".formatted(Names.newRecord(shape), String.join(", ", arguments)));
-    out.between("} catch (e) {").line("throw $.within(e, at);").close("}");
+    String arguments = String.join(", ", reads.end());
+    String separator = arguments.isEmpty() ? "" : ", ";
+    String made = "values.%s(s%s%s)".formatted(Names.newRecord(shape), separator, arguments);
+    reads.result(made);
+    reads.close(step -> "throw $.within(e, %s);".formatted(step));
     out.close("}");
-  }
-
-  /** Reads a value into a constant; the expression is evaluated once. */
-  private void readInto(
-      String constant, String expression, BridgeType type, Scope scope, boolean parameter) {
-    String value = expression;
-    if (!parameter && !type.readsOnce()) {
-      value = "v" + constant.substring(1);
-      out.line("const %s = %s;".formatted(value, expression));
-    }
-    String read = parameter ? type.readParameter(value, scope) : type.read(value, scope);
-    out.line("const %s = %s;".formatted(constant, read));
   }
 
   private void errors() {
@@ -141,25 +141,19 @@ final class ScriptEmitter {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
     out.blank();
-    out.open("const adapt%s = (f, site) => (tape) => {".formatted(shape.name())).open("try {");
-    List<String> arguments = new ArrayList<>();
-    if (!method.parameters().isEmpty()) {
-      out.line("const c = $.open(tape);");
-    }
-    for (var parameter : method.parameters()) {
-      String argument = "a" + arguments.size();
-      out.line("const %s = %s;".formatted(argument, parameter.type().make(scope)));
-      arguments.add(argument);
-    }
+    List<String> arguments = adapterHead(shape, method, scope);
     String call = "f(" + String.join(", ", arguments) + ")";
     if (method.result().isVoid()) {
       out.line(call + ";");
     } else {
-      out.line("const r = " + call + ";");
+      out.line("const v = " + call + ";");
       Scope result = Scope.of(api.label() + ": result of function '" + method.name() + "'");
-      out.line("return " + method.result().read("r", result) + ";");
+      out.line("r = " + method.result().read("v", result) + ";");
     }
     out.between("} catch (e) {").line("throw $.thrown(e, site);").close("}");
+    if (!method.result().isVoid()) {
+      out.line("return r;");
+    }
     out.close("};");
     String bind = "(adapter, f, home) => values.%s(adapter, f, home)".formatted(Names.bind(shape));
     String signature = ScriptText.literal(shape.signature());
@@ -167,6 +161,39 @@ final class ScriptEmitter {
         "const read%1$s = $.functionType(%2$s, adapt%1$s, %3$s);"
             .formatted(shape.name(), signature, bind));
     functionMaker(shape, method, scope);
+  }
+
+  /** Opens the function that Java calls; gives the arguments for the script's own. */
+  private List<String> adapterHead(FunctionShape shape, Method method, Scope scope) {
+    List<String> arguments = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
+    for (Parameter parameter : method.parameters()) {
+      String name = "a" + taken.size();
+      BridgeType.Direct direct = parameter.type().direct();
+      arguments.add(direct == null ? name : direct.make(name));
+      taken.add(name);
+    }
+    String head = "const adapt%s = (f, site) => (%s) => {";
+    if (Names.takesDirectly(method)) {
+      out.open(head.formatted(shape.name(), String.join(", ", taken)));
+      openAdapter(method);
+      return arguments;
+    }
+    out.open(head.formatted(shape.name(), "tape"));
+    openAdapter(method);
+    out.line("const c = $.open(tape);");
+    for (int i = 0; i < taken.size(); i++) {
+      String made = method.parameters().get(i).type().make(scope);
+      out.line("const %s = %s;".formatted(taken.get(i), made));
+    }
+    return taken;
+  }
+
+  private void openAdapter(Method method) {
+    if (!method.result().isVoid()) {
+      out.line("let r;"); // see Reads.result
+    }
+    out.open("try {");
   }
 
   private void functionMaker(FunctionShape shape, Method method, Scope scope) {
@@ -200,34 +227,34 @@ final class ScriptEmitter {
   private void method(Method method, String exported, Scope scope) {
     List<String> names = Names.glueParameters(method);
     out.open("%s(%s) {".formatted(method.name(), String.join(", ", names)));
-    out.line("let at = null;").open("try {");
-    List<String> arguments = new ArrayList<>();
+    Reads reads =
+        Reads.guarded(
+            out,
+            method.parameters().stream().map(Parameter::type).toList(),
+            !method.result().isVoid());
     for (int i = 0; i < names.size(); i++) {
-      String parameter = method.parameters().get(i).name();
-      Scope site = new Scope(scope.site() + ": result of '" + parameter + "'", scope.errors(), 0);
-      out.line("at = '%s';".formatted(parameter));
-      readInto("a" + i, names.get(i), method.parameters().get(i).type(), site, true);
-      arguments.add("a" + i);
+      Parameter parameter = method.parameters().get(i);
+      Scope site =
+          new Scope(scope.site() + ": result of '" + parameter.name() + "'", scope.errors());
+      String step = ": parameter '" + parameter.name() + "'";
+      reads.parameter(names.get(i), parameter.type(), site, step);
     }
-    if (!names.isEmpty()) {
-      out.line("at = null;");
-    }
-    callTarget(method, "target.%s(%s)".formatted(exported, String.join(", ", arguments)), scope);
-    out.between("} catch (e) {");
-    out.line("throw $.fail(e, %s, at, errors);".formatted(scope.siteLiteral("")));
-    out.close("}").close("},");
+    String arguments = String.join(", ", reads.end());
+    callTarget(method, "target.%s(%s)".formatted(exported, arguments), scope, reads);
+    reads.close(step -> "throw $.fail(e, " + scope.siteLiteral("") + ", " + step + ", errors);");
+    out.close("},");
   }
 
-  private void callTarget(Method method, String call, Scope scope) {
+  private void callTarget(Method method, String call, Scope scope, Reads reads) {
     BridgeType result = method.result();
     BridgeType.Direct direct = result.direct();
     if (result.isVoid()) {
       out.line(call + ";");
     } else if (direct != null) {
-      out.line("return " + direct.make(call) + ";");
+      reads.result(direct.make(call));
     } else {
       out.line("const c = $.open(" + call + ");");
-      out.line("return " + result.make(scope) + ";");
+      reads.result(result.make(scope));
     }
   }
 

@@ -70,7 +70,11 @@ final class TargetEmitter {
   }
 
   private MethodSpec newRecord(RecordShape shape) {
-    MethodSpec.Builder method = exported(Names.newRecord(shape)).returns(RuntimeNames.REF);
+    MethodSpec.Builder method =
+        exported(Names.newRecord(shape))
+            .addJavadoc("Gives a handle, or adds to a list when there is one.\n")
+            .returns(RuntimeNames.REF)
+            .addParameter(RuntimeNames.ITEMS, "list");
     List<CodeBlock> arguments = new ArrayList<>();
     for (var field : shape.fields()) {
       arguments.add(parameter(method, field.type(), arguments.size(), Scope.of(api.label())));
@@ -79,8 +83,8 @@ final class TargetEmitter {
         .beginControlFlow("try")
         .addStatement("link.enterValue()")
         .addStatement(
-            "return $T.of(new $T($L))",
-            RuntimeNames.REF,
+            "return $T.hand(list, new $T($L))",
+            RuntimeNames.ITEMS,
             shape.java(),
             CodeBlock.join(arguments, ", "))
         .nextControlFlow("catch ($T e)", Throwable.class)
@@ -212,20 +216,10 @@ final class TargetEmitter {
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .returns(method.declaredResult());
-    CodeBlock.Builder arguments = CodeBlock.builder();
     for (int i = 0; i < method.parameters().size(); i++) {
-      Parameter each = method.parameters().get(i);
-      implementation.addParameter(each.declared(), "a" + i);
-      arguments.add(
-          "$L;\n",
-          each.type()
-              .write(
-                  CodeBlock.of("tape"),
-                  CodeBlock.of("$S", each.name()),
-                  CodeBlock.of("a$L", i),
-                  scope));
+      implementation.addParameter(method.parameters().get(i).declared(), "a" + i);
     }
-    CodeBlock writer = CodeBlock.of("tape -> {\n$>$L$<}", arguments.build());
+    CodeBlock writer = arguments(method, scope);
     BridgeType result = method.result();
     if (!result.isVoid()) {
       return implementation
@@ -237,6 +231,28 @@ final class TargetEmitter {
       implementation.addStatement("return null");
     }
     return implementation.build();
+  }
+
+  /** A lambda that makes the arguments: each by itself, or all on one tape. */
+  private static CodeBlock arguments(Method method, Scope scope) {
+    List<CodeBlock> direct = new ArrayList<>();
+    CodeBlock.Builder written = CodeBlock.builder();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Parameter each = method.parameters().get(i);
+      CodeBlock label = CodeBlock.of("$S", each.name());
+      CodeBlock value = CodeBlock.of("a$L", i);
+      written.add("$L;\n", each.type().write(CodeBlock.of("tape"), label, value, scope));
+      BridgeType.Direct single = each.type().direct();
+      if (single != null) {
+        direct.add(single.toWire(label, value));
+      }
+    }
+    return Names.takesDirectly(method)
+        ? CodeBlock.of("() -> arguments($L)", CodeBlock.join(direct, ", "))
+        : CodeBlock.of(
+            "() -> {\n$>$T tape = tape();\n$Lreturn arguments((Object) tape.slots());\n$<}",
+            RuntimeNames.TAPE,
+            written.build());
   }
 
   private static CodeBlock resultReader(BridgeType result, Scope scope) {

@@ -118,6 +118,36 @@ public interface BridgeType {
   }
 
   /**
+   * Whether {@link #read} adds {@link Scope#step} to the path of a refusal, so that the code around
+   * it need not.
+   *
+   * @return true for values that are checked where they stand
+   */
+  default boolean addsStep() {
+    return false;
+  }
+
+  /**
+   * JavaScript for a function that reads one value and hands it to a sink of Java.
+   *
+   * @param scope where the code stands
+   * @return an expression of a function of a sink and a value
+   */
+  default String adder(Scope scope) {
+    return "(s, v) => s." + wire().sinkMethod() + "(" + read("v", scope.at("")) + ")";
+  }
+
+  /**
+   * The same for the elements of a list or map.
+   *
+   * @param scope where the code stands
+   * @return an expression of a function of the runtime's {@code Items} and a value
+   */
+  default String elementAdder(Scope scope) {
+    return adder(scope);
+  }
+
+  /**
    * JavaScript that takes a value from the tape at the cursor {@code c}.
    *
    * @param scope where the code stands

@@ -8,8 +8,20 @@ import com.squareup.javapoet.CodeBlock;
  * @param site the API and the member, for messages at run time
  * @param errors a Java expression of the exceptions that the member declares
  * @param depth how many lambdas are around it, so that their parameters get names of their own
+ * @param step the step of a path that leads to the value that is read, as JavaScript; empty when
+ *     the code around it adds the step
  */
-public record Scope(String site, CodeBlock errors, int depth) {
+public record Scope(String site, CodeBlock errors, int depth, String step) {
+  /**
+   * A member.
+   *
+   * @param site the API and the member
+   * @param errors a Java expression of the exceptions that the member declares
+   */
+  public Scope(String site, CodeBlock errors) {
+    this(site, errors, 0, "");
+  }
+
   /**
    * A member that declares no exceptions.
    *
@@ -17,7 +29,7 @@ public record Scope(String site, CodeBlock errors, int depth) {
    * @return the scope
    */
   public static Scope of(String site) {
-    return new Scope(site, CodeBlock.of("$T.NONE", RuntimeNames.DECLARED_ERRORS), 0);
+    return new Scope(site, CodeBlock.of("$T.NONE", RuntimeNames.DECLARED_ERRORS));
   }
 
   /**
@@ -36,7 +48,17 @@ public record Scope(String site, CodeBlock errors, int depth) {
    * @return the scope
    */
   public Scope inner() {
-    return new Scope(site, errors, depth + 1);
+    return new Scope(site, errors, depth + 1, "");
+  }
+
+  /**
+   * Where a value is read.
+   *
+   * @param newStep the step that leads to it, as JavaScript; empty when the code around it adds it
+   * @return the scope
+   */
+  public Scope at(String newStep) {
+    return new Scope(site, errors, depth, newStep);
   }
 
   /**

@@ -15,9 +15,9 @@ public final class NumberRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return switch (Primitives.kindOf(use, resolver)) {
-      case BYTE -> integer(use, "$.int8", wire -> convert("toByte", wire));
-      case SHORT -> integer(use, "$.int16", wire -> convert("toShort", wire));
-      case INT -> integer(use, "$.int32", UnaryOperator.identity());
+      case BYTE -> integer(use, "$.int8", "%1$s << 24 >> 24", wire -> convert("toByte", wire));
+      case SHORT -> integer(use, "$.int16", "%1$s << 16 >> 16", wire -> convert("toShort", wire));
+      case INT -> integer(use, "$.int32", "%1$s | 0", UnaryOperator.identity());
       case FLOAT -> number(use).from(wire -> convert("toFloat", wire));
       case DOUBLE -> number(use);
       default -> null;
@@ -25,13 +25,15 @@ public final class NumberRow implements Row {
   }
 
   private static ScalarType integer(
-      TypeUse use, String reader, UnaryOperator<CodeBlock> conversion) {
+      TypeUse use, String reader, String cut, UnaryOperator<CodeBlock> conversion) {
     return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.INT32, reader)
+        .quick("typeof %1$s === 'number' && %1$s === (" + cut + ") ? " + cut)
         .from(conversion);
   }
 
   private static ScalarType number(TypeUse use) {
-    return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.NUMBER, "$.number");
+    return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.NUMBER, "$.number")
+        .quick("typeof %1$s === 'number' ? %1$s");
   }
 
   private static CodeBlock convert(String method, CodeBlock wire) {

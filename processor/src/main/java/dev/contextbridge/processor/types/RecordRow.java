@@ -121,7 +121,12 @@ public final class RecordRow implements Row {
 
     @Override
     public String read(String value, Scope scope) {
-      return "read" + shape.name() + "(" + value + ")";
+      return "read" + shape.name() + "(null, " + value + ")";
+    }
+
+    @Override
+    public String elementAdder(Scope scope) {
+      return "read" + shape.name();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type whose values are single slots of a tape.
@@ -17,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param wire the form from JavaScript
  * @param reader the JavaScript function that checks a value and gives that form
  * @param parameterReader the same where JavaScript passes the value directly
+ * @param quick JavaScript that checks a value where it stands, without a call, and gives that form:
+ *     a condition and what it guards; null where the reader alone can tell
  * @param fromWire Java that makes the value of the form
  * @param raw the type of the slot
  * @param toWire the runtime's method that checks a value and gives the slot
@@ -29,6 +32,7 @@ record ScalarType(
     Wire wire,
     String reader,
     String parameterReader,
+    @Nullable UnaryOperator<String> quick,
     UnaryOperator<CodeBlock> fromWire,
     TypeName raw,
     CodeBlock toWire,
@@ -44,6 +48,7 @@ record ScalarType(
         wire,
         reader,
         reader,
+        null,
         UnaryOperator.identity(),
         wire.parameter(false),
         CodeBlock.of("$T.$L", RuntimeNames.WIRE, wire.sinkMethod()),
@@ -59,7 +64,28 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
+        quick,
         conversion,
+        raw,
+        toWire,
+        make);
+  }
+
+  /**
+   * The same with a check in place, before the reader is called.
+   *
+   * @param check what it checks and gives, with {@code %1$s} for the value
+   */
+  ScalarType quick(String check) {
+    return new ScalarType(
+        java,
+        typeScript,
+        parameterTypeScript,
+        wire,
+        reader,
+        parameterReader,
+        check::formatted,
+        fromWire,
         raw,
         toWire,
         make);
@@ -79,6 +105,7 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
+        quick,
         fromWire,
         slot,
         method,
@@ -88,7 +115,7 @@ record ScalarType(
   /** The same with another type and reader for direct parameters. */
   ScalarType parameter(String type, String directReader) {
     return new ScalarType(
-        java, typeScript, type, wire, reader, directReader, fromWire, raw, toWire, make);
+        java, typeScript, type, wire, reader, directReader, quick, fromWire, raw, toWire, make);
   }
 
   @Override
@@ -98,12 +125,33 @@ record ScalarType(
 
   @Override
   public String read(String value, Scope scope) {
-    return reader + "(" + value + ")";
+    return read(reader, value, scope);
   }
 
   @Override
   public String readParameter(String value, Scope scope) {
-    return parameterReader + "(" + value + ")";
+    return read(parameterReader, value, scope);
+  }
+
+  private String read(String function, String value, Scope scope) {
+    if (quick == null) {
+      return function + "(" + value + ")";
+    }
+    String refusing =
+        scope.step().isEmpty()
+            ? function + "(" + value + ")"
+            : "$.readAt(%s, %s, %s)".formatted(scope.step(), function, value);
+    return quick.apply(value) + " : " + refusing;
+  }
+
+  @Override
+  public boolean readsOnce() {
+    return quick == null;
+  }
+
+  @Override
+  public boolean addsStep() {
+    return quick != null;
   }
 
   @Override

@@ -35,7 +35,7 @@ record SequenceType(
 
   @Override
   public String read(String value, Scope scope) {
-    return "$.list(" + value + ", " + Writes.adder(element, scope) + ")";
+    return "$.list(" + value + ", " + element.elementAdder(scope) + ")";
   }
 
   @Override

@@ -48,7 +48,7 @@ public final class StringMapRow implements Row {
 
     @Override
     public String read(String expression, Scope scope) {
-      return "$.map(" + expression + ", " + Writes.adder(value, scope) + ")";
+      return "$.map(" + expression + ", " + value.elementAdder(scope) + ")";
     }
 
     @Override

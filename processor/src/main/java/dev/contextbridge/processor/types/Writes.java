@@ -41,9 +41,4 @@ final class Writes {
   static CodeBlock items(CodeBlock wire) {
     return CodeBlock.of("$L.<$T>get()", wire, RuntimeNames.ITEMS);
   }
-
-  /** JavaScript for a function that hands one value to a sink of Java. */
-  static String adder(BridgeType type, Scope scope) {
-    return "(s, v) => s." + type.wire().sinkMethod() + "(" + type.read("v", scope) + ")";
-  }
 }

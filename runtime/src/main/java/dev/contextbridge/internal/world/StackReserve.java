@@ -6,18 +6,19 @@ package dev.contextbridge.internal.world;
  *
  * <p>Java cannot ask how much stack is left, but it can try: {@link #probe} recurses through wide
  * frames and returns, or throws {@link StackOverflowError} here, where nothing can break. The width
- * comes from many values that live across a call. The branch that uses them is taken while the
- * class is initialized and now and then later, so that no compiler leaves it out.
+ * comes from many values that wait on the operand stack for the result of a call. The branch that
+ * does so is taken while the class is initialized and never again, so that no compiler leaves it
+ * out.
  */
 final class StackReserve {
   /** About 70 KB in frames of compiled code, more while interpreted. */
-  private static final int APPLICATION_FRAMES = 48;
+  private static final int APPLICATION_FRAMES = 34;
 
   /** About 9 KB: enough to build a value. */
-  private static final int VALUE_FRAMES = 6;
+  private static final int VALUE_FRAMES = 4;
 
   private static final int WARM_UP_ROUNDS = 20_000;
-  private static final long[] VALUES = new long[160];
+  private static final long[] VALUES = new long[240];
   private static volatile long consumed;
 
   static {
@@ -38,48 +39,50 @@ final class StackReserve {
     probe(VALUE_FRAMES, false, VALUES);
   }
 
+  private static long touched(long[] values) {
+    values[(int) (consumed & 15)]++;
+    return consumed;
+  }
+
   // spotless:off
-  @SuppressWarnings("MultiVariableDeclaration") // one to a line would be 160 lines
+  @SuppressWarnings({"DeeplyNested", "UnnecessaryParentheses"}) // so that the values pile up
   private static int probe(int frames, boolean widen, long[] m) {
     if (widen) {
-      long a0 = m[0], a1 = m[1], a2 = m[2], a3 = m[3], a4 = m[4], a5 = m[5], a6 = m[6], a7 = m[7];
-      long b0 = m[8], b1 = m[9], b2 = m[10], b3 = m[11], b4 = m[12], b5 = m[13], b6 = m[14], b7 = m[15];
-      long c0 = m[16], c1 = m[17], c2 = m[18], c3 = m[19], c4 = m[20], c5 = m[21], c6 = m[22], c7 = m[23];
-      long d0 = m[24], d1 = m[25], d2 = m[26], d3 = m[27], d4 = m[28], d5 = m[29], d6 = m[30], d7 = m[31];
-      long e0 = m[32], e1 = m[33], e2 = m[34], e3 = m[35], e4 = m[36], e5 = m[37], e6 = m[38], e7 = m[39];
-      long f0 = m[40], f1 = m[41], f2 = m[42], f3 = m[43], f4 = m[44], f5 = m[45], f6 = m[46], f7 = m[47];
-      long g0 = m[48], g1 = m[49], g2 = m[50], g3 = m[51], g4 = m[52], g5 = m[53], g6 = m[54], g7 = m[55];
-      long h0 = m[56], h1 = m[57], h2 = m[58], h3 = m[59], h4 = m[60], h5 = m[61], h6 = m[62], h7 = m[63];
-      long i0 = m[64], i1 = m[65], i2 = m[66], i3 = m[67], i4 = m[68], i5 = m[69], i6 = m[70], i7 = m[71];
-      long j0 = m[72], j1 = m[73], j2 = m[74], j3 = m[75], j4 = m[76], j5 = m[77], j6 = m[78], j7 = m[79];
-      long k0 = m[80], k1 = m[81], k2 = m[82], k3 = m[83], k4 = m[84], k5 = m[85], k6 = m[86], k7 = m[87];
-      long l0 = m[88], l1 = m[89], l2 = m[90], l3 = m[91], l4 = m[92], l5 = m[93], l6 = m[94], l7 = m[95];
-      long m0 = m[96], m1 = m[97], m2 = m[98], m3 = m[99], m4 = m[100], m5 = m[101], m6 = m[102], m7 = m[103];
-      long n0 = m[104], n1 = m[105], n2 = m[106], n3 = m[107], n4 = m[108], n5 = m[109], n6 = m[110], n7 = m[111];
-      long o0 = m[112], o1 = m[113], o2 = m[114], o3 = m[115], o4 = m[116], o5 = m[117], o6 = m[118], o7 = m[119];
-      long p0 = m[120], p1 = m[121], p2 = m[122], p3 = m[123], p4 = m[124], p5 = m[125], p6 = m[126], p7 = m[127];
-      long q0 = m[128], q1 = m[129], q2 = m[130], q3 = m[131], q4 = m[132], q5 = m[133], q6 = m[134], q7 = m[135];
-      long r0 = m[136], r1 = m[137], r2 = m[138], r3 = m[139], r4 = m[140], r5 = m[141], r6 = m[142], r7 = m[143];
-      long s0 = m[144], s1 = m[145], s2 = m[146], s3 = m[147], s4 = m[148], s5 = m[149], s6 = m[150], s7 = m[151];
-      long t0 = m[152], t1 = m[153], t2 = m[154], t3 = m[155], t4 = m[156], t5 = m[157], t6 = m[158], t7 = m[159];
-      consume(m);
       consumed =
-          a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + b0 + b1 + b2 + b3 + b4 + b5 + b6 + b7 + c0
-          + c1 + c2 + c3 + c4 + c5 + c6 + c7 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + e0 + e1
-          + e2 + e3 + e4 + e5 + e6 + e7 + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + g0 + g1 + g2
-          + g3 + g4 + g5 + g6 + g7 + h0 + h1 + h2 + h3 + h4 + h5 + h6 + h7 + i0 + i1 + i2 + i3
-          + i4 + i5 + i6 + i7 + j0 + j1 + j2 + j3 + j4 + j5 + j6 + j7 + k0 + k1 + k2 + k3 + k4
-          + k5 + k6 + k7 + l0 + l1 + l2 + l3 + l4 + l5 + l6 + l7 + m0 + m1 + m2 + m3 + m4 + m5
-          + m6 + m7 + n0 + n1 + n2 + n3 + n4 + n5 + n6 + n7 + o0 + o1 + o2 + o3 + o4 + o5 + o6
-          + o7 + p0 + p1 + p2 + p3 + p4 + p5 + p6 + p7 + q0 + q1 + q2 + q3 + q4 + q5 + q6 + q7
-          + r0 + r1 + r2 + r3 + r4 + r5 + r6 + r7 + s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 + t0
-          + t1 + t2 + t3 + t4 + t5 + t6 + t7;
+          m[0] + (m[1] + (m[2] + (m[3] + (m[4] + (m[5] + (m[6] + (m[7] + (m[8] + (m[9] + (
+          m[10] + (m[11] + (m[12] + (m[13] + (m[14] + (m[15] + (m[16] + (m[17] + (m[18] + (
+          m[19] + (m[20] + (m[21] + (m[22] + (m[23] + (m[24] + (m[25] + (m[26] + (m[27] + (
+          m[28] + (m[29] + (m[30] + (m[31] + (m[32] + (m[33] + (m[34] + (m[35] + (m[36] + (
+          m[37] + (m[38] + (m[39] + (m[40] + (m[41] + (m[42] + (m[43] + (m[44] + (m[45] + (
+          m[46] + (m[47] + (m[48] + (m[49] + (m[50] + (m[51] + (m[52] + (m[53] + (m[54] + (
+          m[55] + (m[56] + (m[57] + (m[58] + (m[59] + (m[60] + (m[61] + (m[62] + (m[63] + (
+          m[64] + (m[65] + (m[66] + (m[67] + (m[68] + (m[69] + (m[70] + (m[71] + (m[72] + (
+          m[73] + (m[74] + (m[75] + (m[76] + (m[77] + (m[78] + (m[79] + (m[80] + (m[81] + (
+          m[82] + (m[83] + (m[84] + (m[85] + (m[86] + (m[87] + (m[88] + (m[89] + (m[90] + (
+          m[91] + (m[92] + (m[93] + (m[94] + (m[95] + (m[96] + (m[97] + (m[98] + (m[99] + (
+          m[100] + (m[101] + (m[102] + (m[103] + (m[104] + (m[105] + (m[106] + (m[107] + (
+          m[108] + (m[109] + (m[110] + (m[111] + (m[112] + (m[113] + (m[114] + (m[115] + (
+          m[116] + (m[117] + (m[118] + (m[119] + (m[120] + (m[121] + (m[122] + (m[123] + (
+          m[124] + (m[125] + (m[126] + (m[127] + (m[128] + (m[129] + (m[130] + (m[131] + (
+          m[132] + (m[133] + (m[134] + (m[135] + (m[136] + (m[137] + (m[138] + (m[139] + (
+          m[140] + (m[141] + (m[142] + (m[143] + (m[144] + (m[145] + (m[146] + (m[147] + (
+          m[148] + (m[149] + (m[150] + (m[151] + (m[152] + (m[153] + (m[154] + (m[155] + (
+          m[156] + (m[157] + (m[158] + (m[159] + (m[160] + (m[161] + (m[162] + (m[163] + (
+          m[164] + (m[165] + (m[166] + (m[167] + (m[168] + (m[169] + (m[170] + (m[171] + (
+          m[172] + (m[173] + (m[174] + (m[175] + (m[176] + (m[177] + (m[178] + (m[179] + (
+          m[180] + (m[181] + (m[182] + (m[183] + (m[184] + (m[185] + (m[186] + (m[187] + (
+          m[188] + (m[189] + (m[190] + (m[191] + (m[192] + (m[193] + (m[194] + (m[195] + (
+          m[196] + (m[197] + (m[198] + (m[199] + (m[200] + (m[201] + (m[202] + (m[203] + (
+          m[204] + (m[205] + (m[206] + (m[207] + (m[208] + (m[209] + (m[210] + (m[211] + (
+          m[212] + (m[213] + (m[214] + (m[215] + (m[216] + (m[217] + (m[218] + (m[219] + (
+          m[220] + (m[221] + (m[222] + (m[223] + (m[224] + (m[225] + (m[226] + (m[227] + (
+          m[228] + (m[229] + (m[230] + (m[231] + (m[232] + (m[233] + (m[234] + (m[235] + (
+          m[236] + (m[237] + (m[238] + (m[239] + (touched(m)
+          ))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+          ))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+          ))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))));
     }
     return frames == 0 ? 0 : probe(frames - 1, widen && frames < 0, m) + 1;
   }
   // spotless:on
-
-  private static void consume(long[] values) {
-    values[(int) (consumed & 15)]++;
-  }
 }

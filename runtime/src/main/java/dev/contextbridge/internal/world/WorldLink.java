@@ -12,8 +12,8 @@ import dev.contextbridge.generated.Writer;
 import dev.contextbridge.internal.js.Stage;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -137,18 +137,29 @@ final class WorldLink implements Link {
 
   @Override
   public <R extends @Nullable Object> R call(
-      String site, Value function, Consumer<Tape> arguments, Function<Value, R> result) {
-    return world.enter(
+      String site,
+      Value function,
+      Supplier<@Nullable Object[]> arguments,
+      Function<Value, R> result) {
+    return world.enter(() -> result.apply(function.execute(written(site, arguments))));
+  }
+
+  @Override
+  public void run(String site, Value function, Supplier<@Nullable Object[]> arguments) {
+    world.enter(
         () -> {
-          Tape tape = new Tape(this);
-          try {
-            arguments.accept(tape);
-          } catch (WireFailure e) {
-            throw new IllegalArgumentException(
-                site + ": argument " + e.path().replaceFirst("^\\.", "") + " " + e.getMessage());
-          }
-          return result.apply(function.execute((Object) tape.slots()));
+          function.executeVoid(written(site, arguments));
+          return true;
         });
+  }
+
+  private static @Nullable Object[] written(String site, Supplier<@Nullable Object[]> arguments) {
+    try {
+      return arguments.get();
+    } catch (WireFailure e) {
+      throw new IllegalArgumentException(
+          site + ": argument " + e.path().replaceFirst("^\\.", "") + " " + e.getMessage());
+    }
   }
 
   @Override

@@ -134,11 +134,19 @@
     return Refusal.is(mine) ? Refusal.extend(mine, step) : mine;
   }
 
-  /** The error of a call from a script. `parameter` is null once the arguments are read. */
-  function fail(e, site, parameter, makers) {
+  /** Reads a value that its place did not accept at once; a refusal names the step to it. */
+  function readAt(step, read, v) {
+    try {
+      return read(v);
+    } catch (e) {
+      throw within(e, step);
+    }
+  }
+
+  /** The error of a call from a script. `step` is empty once the arguments are read. */
+  function fail(e, site, step, makers) {
     const mine = own(e, makers);
-    if (!Refusal.is(mine)) return mine;
-    return Refusal.toError(mine, parameter === null ? site : `${site}: parameter '${parameter}'`);
+    return Refusal.is(mine) ? Refusal.toError(Refusal.extend(mine, step), site) : mine;
   }
 
   function text(value, fallback) {
@@ -194,7 +202,7 @@
 
   /** Leaves a description of an error that goes to Java; returns what to throw. */
   function thrown(e, site) {
-    const mine = fail(e, site, null, null);
+    const mine = fail(e, site, '', null);
     try {
       host.thrown(describe(mine, 0));
     } catch {
@@ -212,6 +220,7 @@
     kindOf,
     own,
     put,
+    readAt,
     refuse,
     refuseClone,
     refuseRange,

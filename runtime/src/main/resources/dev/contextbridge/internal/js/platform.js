@@ -10,14 +10,14 @@
       try {
         host.console(level, text);
       } catch (e) {
-        throw fail(e, 'console', null, null);
+        throw fail(e, 'console', '', null);
       }
     },
     setTimer(callback, delayMillis, repeat) {
       try {
         return host.setTimer(callback, delayMillis, repeat);
       } catch (e) {
-        throw fail(e, 'the number of timers', null, null);
+        throw fail(e, 'the number of timers', '', null);
       }
     },
     uncaught(e) {
@@ -31,7 +31,7 @@
       try {
         host.clearTimer(id);
       } catch (e) {
-        throw fail(e, 'clearTimeout', null, null);
+        throw fail(e, 'clearTimeout', '', null);
       }
     },
   };

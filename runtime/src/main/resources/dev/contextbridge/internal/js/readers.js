@@ -1,4 +1,7 @@
 // Checks and reads a script's values of declared types. Each returns what the Java side takes.
+//
+// No `return` stands inside a `try` on a hot path: the engine's interpreter leaves it by an exception
+// of its own, which costs more than the rest.
 (($, host) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, bigintAsIntN, BigInt, create} = $;
@@ -27,12 +30,14 @@
 
   /** Runs a copy whose containers count together. */
   function transfer(copy) {
+    let result;
     enter();
     try {
-      return copy();
+      result = copy();
     } finally {
       nesting--;
     }
+    return result;
   }
 
   function takeElements(n) {
@@ -186,23 +191,26 @@
     const length = v.length;
     if (length !== length >>> 0) refuseValue('an array with a valid length', length);
     let i = -1;
+    let ref;
     enter();
     try {
       takeElements(length);
       const items = host.items(length);
       for (i = 0; i < length; i++) add(items, v[i]);
       i = -1;
-      return items.end();
+      ref = items.end();
     } catch (e) {
       throw within(e, i < 0 ? '' : `[${i}]`);
     } finally {
       nesting--;
     }
+    return ref;
   }
 
   function map(v, add) {
     if (typeof v !== 'object' || v === null || isArray(v)) refuse('an object', v);
     let step = '';
+    let ref;
     enter();
     try {
       const names = keys(v);
@@ -214,12 +222,13 @@
         add(items, v[names[i]]);
       }
       step = '';
-      return items.end();
+      ref = items.end();
     } catch (e) {
       throw within(e, step);
     } finally {
       nesting--;
     }
+    return ref;
   }
 
   /** A promise; `add` hands its value over when it is fulfilled. */

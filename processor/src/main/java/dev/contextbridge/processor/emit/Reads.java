@@ -1,0 +1,122 @@
+package dev.contextbridge.processor.emit;
+
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.ScriptText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes the JavaScript that reads values one after the other, so that a refusal names the one that
+ * it is about. Values that are checked where they stand name themselves; for the others a variable
+ * says which is being read, and a {@code catch} adds that step.
+ */
+final class Reads {
+  private final Text out;
+  private final boolean tracked;
+  private final boolean guarded;
+  private final boolean gives;
+  private final List<String> constants = new ArrayList<>();
+  private boolean inside;
+
+  /** The reads of a block that is guarded if the path needs it. */
+  Reads(Text out, List<BridgeType> types) {
+    this(out, isTracked(types), isTracked(types), true);
+  }
+
+  private Reads(Text out, boolean tracked, boolean guarded, boolean gives) {
+    this.out = out;
+    this.tracked = tracked;
+    this.guarded = guarded;
+    this.gives = gives && guarded;
+    if (tracked) {
+      out.line("let at = '';");
+    }
+    if (this.gives) {
+      out.line("let r;");
+    }
+    if (guarded) {
+      out.open("try {");
+    }
+  }
+
+  /** The reads of a block that is guarded in any case, and may give a result. */
+  static Reads guarded(Text out, List<BridgeType> types, boolean gives) {
+    return new Reads(out, isTracked(types), true, gives);
+  }
+
+  private static boolean isTracked(List<BridgeType> types) {
+    return types.stream().anyMatch(type -> !type.addsStep());
+  }
+
+  /** Reads a property, once. */
+  void field(String expression, BridgeType type, Scope scope, String step) {
+    Scope here = step(type, scope, step);
+    String value = expression;
+    if (!type.readsOnce()) {
+      value = "v" + constants.size();
+      out.line("const %s = %s;".formatted(value, expression));
+    }
+    constant(type.read(value, here));
+  }
+
+  /** Reads a parameter. */
+  void parameter(String name, BridgeType type, Scope scope, String step) {
+    Scope here = step(type, scope, step);
+    constant(type.readParameter(name, here));
+  }
+
+  private Scope step(BridgeType type, Scope scope, String step) {
+    String literal = ScriptText.literal(step);
+    if (type.addsStep()) {
+      leave();
+      return scope.at(literal);
+    }
+    out.line("at = " + literal + ";");
+    inside = true;
+    return scope;
+  }
+
+  private void leave() {
+    if (inside) {
+      out.line("at = '';");
+      inside = false;
+    }
+  }
+
+  private void constant(String read) {
+    String constant = "a" + constants.size();
+    out.line("const %s = %s;".formatted(constant, read));
+    constants.add(constant);
+  }
+
+  /** Ends the reading; the constants hold what was read. */
+  List<String> end() {
+    leave();
+    return constants;
+  }
+
+  /**
+   * Gives the result of the block. The engine's interpreter leaves a {@code try} by an exception of
+   * its own when there is a {@code return} inside, which costs more than all the rest of a call; so
+   * the result waits in a variable.
+   */
+  void result(String expression) {
+    out.line((gives ? "r = " : "return ") + expression + ";");
+  }
+
+  /**
+   * Ends the block.
+   *
+   * @param rethrow what to do with what was caught, given the step
+   */
+  void close(UnaryOperator<String> rethrow) {
+    if (guarded) {
+      out.between("} catch (e) {").line(rethrow.apply(tracked ? "at" : "''")).close("}");
+    }
+    if (gives) {
+      out.line("return r;");
+    }
+  }
+}
