@@ -8,11 +8,11 @@
     let r;
     try {
       const v0 = v.label;
-      const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.label', $.string, v0);
+      if (typeof v0 !== 'string' || v0.length > 256) $.readAt('.label', $.string, v0);
       at = '.onClick';
       const a1 = readConsumerOfString(v.onClick, 'functions: result of Button.onClick');
       at = '';
-      r = values.newButton(s, a0, a1);
+      r = values.newButton(s, v0, a1);
     } catch (e) {
       throw $.within(e, at);
     }
@@ -57,7 +57,7 @@
     let r;
     try {
       const v = f();
-      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
+      r = $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -93,8 +93,8 @@
     const functions = {
       accept(value) {
         try {
-          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
-          target.call(a0);
+          if (typeof value !== 'string' || value.length > 256) $.readAt(': parameter \'value\'', $.string, value);
+          target.call(value);
         } catch (e) {
           throw $.fail(e, 'functions: function \'accept\'', '', errors);
         }
@@ -107,7 +107,7 @@
     let r;
     try {
       const v = f(a0, a1);
-      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
+      r = $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -120,9 +120,9 @@
       apply(a, b) {
         let r;
         try {
-          const a0 = typeof a === 'string' && a.length <= 256 ? a : $.readAt(': parameter \'a\'', $.string, a);
-          const a1 = typeof b === 'number' && b === (b | 0) ? b | 0 : $.readAt(': parameter \'b\'', $.int32, b);
-          r = target.call(a0, a1);
+          if (typeof a !== 'string' || a.length > 256) $.readAt(': parameter \'a\'', $.string, a);
+          if (typeof b !== 'number' || b !== (b | 0)) $.readAt(': parameter \'b\'', $.int32, b);
+          r = target.call(a, b | 0);
         } catch (e) {
           throw $.fail(e, 'functions: function \'apply\'', '', errors);
         }
@@ -136,7 +136,7 @@
     let r;
     try {
       const v = f(a0);
-      r = typeof v === 'boolean' ? v : $.boolean(v);
+      r = $.boolean(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -149,8 +149,8 @@
       test(value) {
         let r;
         try {
-          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
-          r = target.call(a0);
+          if (typeof value !== 'string' || value.length > 256) $.readAt(': parameter \'value\'', $.string, value);
+          r = target.call(value);
         } catch (e) {
           throw $.fail(e, 'functions: function \'test\'', '', errors);
         }
@@ -164,7 +164,7 @@
     let r;
     try {
       const v = f(a0, a1);
-      r = typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v);
+      r = $.int32(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -177,9 +177,9 @@
       applyAsInt(a, b) {
         let r;
         try {
-          const a0 = typeof a === 'number' && a === (a | 0) ? a | 0 : $.readAt(': parameter \'a\'', $.int32, a);
-          const a1 = typeof b === 'number' && b === (b | 0) ? b | 0 : $.readAt(': parameter \'b\'', $.int32, b);
-          r = target.call(a0, a1);
+          if (typeof a !== 'number' || a !== (a | 0)) $.readAt(': parameter \'a\'', $.int32, a);
+          if (typeof b !== 'number' || b !== (b | 0)) $.readAt(': parameter \'b\'', $.int32, b);
+          r = target.call(a | 0, b | 0);
         } catch (e) {
           throw $.fail(e, 'functions: function \'applyAsInt\'', '', errors);
         }
@@ -224,7 +224,7 @@
     let r;
     try {
       const v = f(a0);
-      r = typeof v === 'number' ? v : $.number(v);
+      r = $.number(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -237,8 +237,8 @@
       applyAsDouble(value) {
         let r;
         try {
-          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
-          r = target.call(a0);
+          if (typeof value !== 'string' || value.length > 256) $.readAt(': parameter \'value\'', $.string, value);
+          r = target.call(value);
         } catch (e) {
           throw $.fail(e, 'functions: function \'applyAsDouble\'', '', errors);
         }
@@ -252,7 +252,7 @@
     let r;
     try {
       const v = f();
-      r = typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v);
+      r = $.int32(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -292,8 +292,8 @@
       apply(value) {
         let r;
         try {
-          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
-          const c = $.open(target.call(a0));
+          if (typeof value !== 'string' || value.length > 256) $.readAt(': parameter \'value\'', $.string, value);
+          const c = $.open(target.call(value));
           r = c.a[c.i++];
         } catch (e) {
           throw $.fail(e, 'functions: function \'apply\'', '', errors);
@@ -308,7 +308,7 @@
     let r;
     try {
       const v = f(a0);
-      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
+      r = $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -321,8 +321,8 @@
       apply(value) {
         let r;
         try {
-          const a0 = typeof value === 'string' && value.length <= 256 ? value : $.readAt(': parameter \'value\'', $.string, value);
-          r = target.call(a0);
+          if (typeof value !== 'string' || value.length > 256) $.readAt(': parameter \'value\'', $.string, value);
+          r = target.call(value);
         } catch (e) {
           throw $.fail(e, 'functions: function \'apply\'', '', errors);
         }
@@ -370,7 +370,7 @@
     let r;
     try {
       const v = f(a0, a1);
-      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
+      r = $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -383,9 +383,9 @@
       format(in_, function_) {
         let r;
         try {
-          const a0 = typeof in_ === 'number' ? in_ : $.readAt(': parameter \'in\'', $.number, in_);
-          const a1 = typeof function_ === 'boolean' ? function_ : $.readAt(': parameter \'function\'', $.boolean, function_);
-          r = target.call(a0, a1);
+          if (typeof in_ !== 'number') $.readAt(': parameter \'in\'', $.number, in_);
+          if (typeof function_ !== 'boolean') $.readAt(': parameter \'function\'', $.boolean, function_);
+          r = target.call(in_, function_);
         } catch (e) {
           throw $.fail(e, 'functions: function \'format\'', '', errors);
         }
@@ -399,7 +399,7 @@
     let r;
     try {
       const v = f(a0, a1);
-      r = typeof v === 'string' && v.length <= 256 ? v : $.string(v);
+      r = $.string(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -412,9 +412,9 @@
       visit(first, second) {
         let r;
         try {
-          const a0 = typeof first === 'number' && first === (first | 0) ? first | 0 : $.readAt(': parameter \'first\'', $.int32, first);
-          const a1 = typeof second === 'number' && second === (second | 0) ? second | 0 : $.readAt(': parameter \'second\'', $.int32, second);
-          r = target.call(a0, a1);
+          if (typeof first !== 'number' || first !== (first | 0)) $.readAt(': parameter \'first\'', $.int32, first);
+          if (typeof second !== 'number' || second !== (second | 0)) $.readAt(': parameter \'second\'', $.int32, second);
+          r = target.call(first | 0, second | 0);
         } catch (e) {
           throw $.fail(e, 'functions: function \'visit\'', '', errors);
         }
@@ -431,7 +431,7 @@
       const a0 = c.a[c.i++];
       const a1 = c.a[c.i++];
       const v = f(a0, a1);
-      r = typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v);
+      r = $.int32(v);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -448,8 +448,8 @@
           at = ': parameter \'next\'';
           const a0 = readFold(next, 'functions: function \'fold\': result of \'next\'');
           at = '';
-          const a1 = typeof depth === 'number' && depth === (depth | 0) ? depth | 0 : $.readAt(': parameter \'depth\'', $.int32, depth);
-          r = target.call(a0, a1);
+          if (typeof depth !== 'number' || depth !== (depth | 0)) $.readAt(': parameter \'depth\'', $.int32, depth);
+          r = target.call(a0, depth | 0);
         } catch (e) {
           throw $.fail(e, 'functions: function \'fold\'', at, errors);
         }
@@ -538,9 +538,9 @@
           at = ': parameter \'value\'';
           const a0 = readIntBinaryOperator(value, 'functions.apply: result of \'value\'');
           at = '';
-          const a1 = typeof a === 'number' && a === (a | 0) ? a | 0 : $.readAt(': parameter \'a\'', $.int32, a);
-          const a2 = typeof b === 'number' && b === (b | 0) ? b | 0 : $.readAt(': parameter \'b\'', $.int32, b);
-          r = target.apply(a0, a1, a2);
+          if (typeof a !== 'number' || a !== (a | 0)) $.readAt(': parameter \'a\'', $.int32, a);
+          if (typeof b !== 'number' || b !== (b | 0)) $.readAt(': parameter \'b\'', $.int32, b);
+          r = target.apply(a0, a | 0, b | 0);
         } catch (e) {
           throw $.fail(e, 'functions.apply', at, errors);
         }
@@ -568,8 +568,8 @@
           at = ': parameter \'value\'';
           const a0 = readToDoubleFunctionOfString(value, 'functions.applyDouble: result of \'value\'');
           at = '';
-          const a1 = typeof a === 'string' && a.length <= 256 ? a : $.readAt(': parameter \'a\'', $.string, a);
-          r = target.applyDouble(a0, a1);
+          if (typeof a !== 'string' || a.length > 256) $.readAt(': parameter \'a\'', $.string, a);
+          r = target.applyDouble(a0, a);
         } catch (e) {
           throw $.fail(e, 'functions.applyDouble', at, errors);
         }
@@ -595,8 +595,8 @@
           at = ': parameter \'value\'';
           const a0 = readPredicateOfString(value, 'functions.test: result of \'value\'');
           at = '';
-          const a1 = typeof text === 'string' && text.length <= 256 ? text : $.readAt(': parameter \'text\'', $.string, text);
-          r = target.test(a0, a1);
+          if (typeof text !== 'string' || text.length > 256) $.readAt(': parameter \'text\'', $.string, text);
+          r = target.test(a0, text);
         } catch (e) {
           throw $.fail(e, 'functions.test', at, errors);
         }

@@ -8,15 +8,15 @@
     let r;
     try {
       const v0 = v.id;
-      const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.id', $.string, v0);
+      if (typeof v0 !== 'string' || v0.length > 256) $.readAt('.id', $.string, v0);
       const v1 = v.class;
-      const a1 = typeof v1 === 'string' && v1.length <= 256 ? v1 : $.readAt('.class', $.string, v1);
+      if (typeof v1 !== 'string' || v1.length > 256) $.readAt('.class', $.string, v1);
       at = '.edited';
       const a2 = $.date(v.edited);
       at = '.tags';
-      const a3 = $.list(v.tags, (s, v) => s.string(typeof v === 'string' && v.length <= 256 ? v : $.string(v)));
+      const a3 = $.list(v.tags, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
       at = '';
-      r = values.newNote(s, a0, a1, a2, a3);
+      r = values.newNote(s, v0, v1, a2, a3);
     } catch (e) {
       throw $.within(e, at);
     }
@@ -44,8 +44,8 @@
       const a0 = $.list(v.items, readNote);
       at = '';
       const v1 = v.total;
-      const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.total', $.int32, v1);
-      r = values.newPageOfNote(s, a0, a1);
+      if (typeof v1 !== 'number' || v1 !== (v1 | 0)) $.readAt('.total', $.int32, v1);
+      r = values.newPageOfNote(s, a0, v1 | 0);
     } catch (e) {
       throw $.within(e, at);
     }
@@ -71,8 +71,8 @@
       const a0 = $.list(v.items, readPageOfListOfInteger);
       at = '';
       const v1 = v.total;
-      const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.total', $.int32, v1);
-      r = values.newPageOfPageOfListOfInteger(s, a0, a1);
+      if (typeof v1 !== 'number' || v1 !== (v1 | 0)) $.readAt('.total', $.int32, v1);
+      r = values.newPageOfPageOfListOfInteger(s, a0, v1 | 0);
     } catch (e) {
       throw $.within(e, at);
     }
@@ -95,11 +95,11 @@
     let r;
     try {
       at = '.items';
-      const a0 = $.list(v.items, (s, v) => s.ref($.list(v, (s, v) => s.int32(typeof v === 'number' && v === (v | 0) ? v | 0 : $.int32(v)))));
+      const a0 = $.list(v.items, (s, v) => s.ref($.list(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); })));
       at = '';
       const v1 = v.total;
-      const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.total', $.int32, v1);
-      r = values.newPageOfListOfInteger(s, a0, a1);
+      if (typeof v1 !== 'number' || v1 !== (v1 | 0)) $.readAt('.total', $.int32, v1);
+      r = values.newPageOfListOfInteger(s, a0, v1 | 0);
     } catch (e) {
       throw $.within(e, at);
     }
@@ -119,10 +119,10 @@
   function readPairOfStringAndInteger(s, v) {
     if (typeof v !== 'object' || v === null) $.object(v);
     const v0 = v.first;
-    const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.first', $.string, v0);
+    if (typeof v0 !== 'string' || v0.length > 256) $.readAt('.first', $.string, v0);
     const v1 = v.second;
-    const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.second', $.int32, v1);
-    return values.newPairOfStringAndInteger(s, a0, a1);
+    if (typeof v1 !== 'number' || v1 !== (v1 | 0)) $.readAt('.second', $.int32, v1);
+    return values.newPairOfStringAndInteger(s, v0, v1 | 0);
   }
 
   function makePairOfStringAndInteger(c) {
@@ -141,11 +141,11 @@
     let r;
     try {
       const v0 = v.name;
-      const a0 = typeof v0 === 'string' && v0.length <= 256 ? v0 : $.readAt('.name', $.string, v0);
+      if (typeof v0 !== 'string' || v0.length > 256) $.readAt('.name', $.string, v0);
       at = '.children';
       const a1 = $.list(v.children, readTree);
       at = '';
-      r = values.newTree(s, a0, a1);
+      r = values.newTree(s, v0, a1);
     } catch (e) {
       throw $.within(e, at);
     }
@@ -174,10 +174,10 @@
   function readRange(s, v) {
     if (typeof v !== 'object' || v === null) $.object(v);
     const v0 = v.from;
-    const a0 = typeof v0 === 'number' && v0 === (v0 | 0) ? v0 | 0 : $.readAt('.from', $.int32, v0);
+    if (typeof v0 !== 'number' || v0 !== (v0 | 0)) $.readAt('.from', $.int32, v0);
     const v1 = v.to;
-    const a1 = typeof v1 === 'number' && v1 === (v1 | 0) ? v1 | 0 : $.readAt('.to', $.int32, v1);
-    return values.newRange(s, a0, a1);
+    if (typeof v1 !== 'number' || v1 !== (v1 | 0)) $.readAt('.to', $.int32, v1);
+    return values.newRange(s, v0 | 0, v1 | 0);
   }
 
   function makeRange(c) {

@@ -17,7 +17,7 @@ final class Reads {
   private final boolean tracked;
   private final boolean guarded;
   private final boolean gives;
-  private final List<String> constants = new ArrayList<>();
+  private final List<String> arguments = new ArrayList<>();
   private boolean inside;
 
   /** The reads of a block that is guarded if the path needs it. */
@@ -47,35 +47,55 @@ final class Reads {
   }
 
   private static boolean isTracked(List<BridgeType> types) {
-    return types.stream().anyMatch(type -> !type.addsStep());
+    return types.stream().anyMatch(type -> type.check() == null);
   }
 
   /** Reads a property, once. */
   void field(String expression, BridgeType type, Scope scope, String step) {
-    Scope here = step(type, scope, step);
+    BridgeType.Check check = type.check();
     String value = expression;
-    if (!type.readsOnce()) {
-      value = "v" + constants.size();
+    if (check == null) {
+      enter(step);
+    } else {
+      leave();
+    }
+    if (check != null || !type.readsOnce()) {
+      value = "v" + arguments.size();
       out.line("const %s = %s;".formatted(value, expression));
     }
-    constant(type.read(value, here));
+    if (check == null) {
+      constant(type.read(value, scope));
+    } else {
+      checked(value, check, scope, step);
+    }
   }
 
   /** Reads a parameter. */
   void parameter(String name, BridgeType type, Scope scope, String step) {
-    Scope here = step(type, scope, step);
-    constant(type.readParameter(name, here));
+    BridgeType.Check check = type.check();
+    if (check == null) {
+      enter(step);
+      constant(type.readParameter(name, scope));
+    } else {
+      leave();
+      checked(name, check, scope, step);
+    }
   }
 
-  private Scope step(BridgeType type, Scope scope, String step) {
-    String literal = ScriptText.literal(step);
-    if (type.addsStep()) {
-      leave();
-      return scope.at(literal);
-    }
-    out.line("at = " + literal + ";");
+  private void checked(String value, BridgeType.Check check, Scope scope, String step) {
+    out.line(check.statement(value, scope.at(ScriptText.literal(step))));
+    arguments.add(check.checked(value));
+  }
+
+  private void constant(String read) {
+    String constant = "a" + arguments.size();
+    out.line("const %s = %s;".formatted(constant, read));
+    arguments.add(constant);
+  }
+
+  private void enter(String step) {
+    out.line("at = " + ScriptText.literal(step) + ";");
     inside = true;
-    return scope;
   }
 
   private void leave() {
@@ -85,16 +105,10 @@ final class Reads {
     }
   }
 
-  private void constant(String read) {
-    String constant = "a" + constants.size();
-    out.line("const %s = %s;".formatted(constant, read));
-    constants.add(constant);
-  }
-
-  /** Ends the reading; the constants hold what was read. */
+  /** Ends the reading; gives the wire forms of what was read. */
   List<String> end() {
     leave();
-    return constants;
+    return arguments;
   }
 
   /**

@@ -78,11 +78,6 @@ record MissingType(
   }
 
   @Override
-  public boolean addsStep() {
-    return value.addsStep();
-  }
-
-  @Override
   public String make(Scope scope) {
     return "(c.a[c.i++] ? " + value.make(scope) + " : " + absent + ")";
   }

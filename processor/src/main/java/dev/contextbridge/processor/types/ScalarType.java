@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param wire the form from JavaScript
  * @param reader the JavaScript function that checks a value and gives that form
  * @param parameterReader the same where JavaScript passes the value directly
- * @param quick JavaScript that checks a value where it stands, without a call, and gives that form:
- *     a condition and what it guards; null where the reader alone can tell
+ * @param bad a condition of JavaScript that holds for every value that is not of the type, and for
+ *     few that are; null where only the reader can tell
+ * @param cut JavaScript for the form of a value that is of the type
  * @param fromWire Java that makes the value of the form
  * @param raw the type of the slot
  * @param toWire the runtime's method that checks a value and gives the slot
@@ -32,12 +33,13 @@ record ScalarType(
     Wire wire,
     String reader,
     String parameterReader,
-    @Nullable UnaryOperator<String> quick,
+    @Nullable String bad,
+    String cut,
     UnaryOperator<CodeBlock> fromWire,
     TypeName raw,
     CodeBlock toWire,
     UnaryOperator<String> make)
-    implements BridgeType, BridgeType.Direct {
+    implements BridgeType, BridgeType.Direct, BridgeType.Check {
 
   /** A type that the engine carries as it is in both directions. */
   static ScalarType plain(TypeName java, String typeScript, Wire wire, String reader) {
@@ -49,6 +51,7 @@ record ScalarType(
         reader,
         reader,
         null,
+        "%s",
         UnaryOperator.identity(),
         wire.parameter(false),
         CodeBlock.of("$T.$L", RuntimeNames.WIRE, wire.sinkMethod()),
@@ -64,7 +67,8 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
-        quick,
+        bad,
+        cut,
         conversion,
         raw,
         toWire,
@@ -74,9 +78,10 @@ record ScalarType(
   /**
    * The same with a check in place, before the reader is called.
    *
-   * @param check what it checks and gives, with {@code %1$s} for the value
+   * @param condition holds for what is not of the type, with {@code %1$s} for the value
+   * @param form the form of what is of the type, with {@code %s} for the value
    */
-  ScalarType quick(String check) {
+  ScalarType unless(String condition, String form) {
     return new ScalarType(
         java,
         typeScript,
@@ -84,7 +89,8 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
-        check::formatted,
+        condition,
+        form,
         fromWire,
         raw,
         toWire,
@@ -105,7 +111,8 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
-        quick,
+        bad,
+        cut,
         fromWire,
         slot,
         method,
@@ -115,7 +122,7 @@ record ScalarType(
   /** The same with another type and reader for direct parameters. */
   ScalarType parameter(String type, String directReader) {
     return new ScalarType(
-        java, typeScript, type, wire, reader, directReader, quick, fromWire, raw, toWire, make);
+        java, typeScript, type, wire, reader, directReader, bad, cut, fromWire, raw, toWire, make);
   }
 
   @Override
@@ -125,33 +132,31 @@ record ScalarType(
 
   @Override
   public String read(String value, Scope scope) {
-    return read(reader, value, scope);
+    return reader + "(" + value + ")";
   }
 
   @Override
   public String readParameter(String value, Scope scope) {
-    return read(parameterReader, value, scope);
+    return parameterReader + "(" + value + ")";
   }
 
-  private String read(String function, String value, Scope scope) {
-    if (quick == null) {
-      return function + "(" + value + ")";
-    }
+  @Override
+  public @Nullable Check check() {
+    return bad == null ? null : this;
+  }
+
+  @Override
+  public String statement(String value, Scope scope) {
     String refusing =
         scope.step().isEmpty()
-            ? function + "(" + value + ")"
-            : "$.readAt(%s, %s, %s)".formatted(scope.step(), function, value);
-    return quick.apply(value) + " : " + refusing;
+            ? reader + "(" + value + ");"
+            : "$.readAt(%s, %s, %s);".formatted(scope.step(), reader, value);
+    return "if (" + String.valueOf(bad).formatted(value) + ") " + refusing;
   }
 
   @Override
-  public boolean readsOnce() {
-    return quick == null;
-  }
-
-  @Override
-  public boolean addsStep() {
-    return quick != null;
+  public String checked(String value) {
+    return cut.formatted(value);
   }
 
   @Override
