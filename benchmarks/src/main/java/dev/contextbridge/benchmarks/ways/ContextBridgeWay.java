@@ -14,7 +14,7 @@ public final class ContextBridgeWay implements Way {
   /** Exposes the API in a fresh world. */
   public ContextBridgeWay() {
     bridge.exposeInMainWorld(BenchApiBridge.of(data));
-    bridge.mainWorld().evaluate(Scripts.text("direct.js"));
+    bridge.mainWorld().evaluate(Scripts.workloadsAfter("direct.js"));
   }
 
   @Override

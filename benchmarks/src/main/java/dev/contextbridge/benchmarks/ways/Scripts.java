@@ -5,11 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The workloads as scripts, one file for each way of calling. */
+/** The workloads as scripts. */
 final class Scripts {
   private Scripts() {}
 
-  static String text(String name) {
+  /**
+   * One script: the workloads after the parts that a way puts before them.
+   *
+   * @param parts names of files that reach the API and read records, each way its own
+   */
+  static String workloadsAfter(String... parts) {
+    StringBuilder script = new StringBuilder("{\n");
+    for (String part : parts) {
+      script.append(text(part));
+    }
+    return script.append(text("workloads.js")).append("}\n").toString();
+  }
+
+  private static String text(String name) {
     try (InputStream in = Scripts.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");

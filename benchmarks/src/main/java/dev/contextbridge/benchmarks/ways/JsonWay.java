@@ -1,0 +1,35 @@
+package dev.contextbridge.benchmarks.ways;
+
+import dev.contextbridge.benchmarks.BenchData;
+import org.graalvm.polyglot.HostAccess;
+
+/**
+ * One exported method; values are JSON text, by Jackson here and by the script's own JSON there.
+ */
+public final class JsonWay extends GraalWay {
+  public static final Limits LIMITS = JsonApi.LIMITS;
+
+  /** Opens a fresh context. */
+  public JsonWay() {
+    this(new BenchData());
+  }
+
+  private JsonWay(BenchData data) {
+    super(data, LIMITS, new Api(data), "json.js", "direct.js");
+  }
+
+  /** What the script calls. */
+  public static final class Api extends Host {
+    private final JsonApi api;
+
+    Api(BenchData data) {
+      super(data);
+      api = new JsonApi(data);
+    }
+
+    @HostAccess.Export
+    public String call(String method, String arguments) {
+      return api.call(method, arguments);
+    }
+  }
+}
