@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * delivered. A turn drains them when it ends; when nobody is inside, a daemon thread does.
  */
 final class EventLoop {
+  private static final int MAX_ROUNDS = 1000;
+
   private final Object monitor = new Object();
   private final ArrayDeque<Task> posted = new ArrayDeque<>();
   private final PriorityQueue<Timer> timers = new PriorityQueue<>();
@@ -118,12 +120,18 @@ final class EventLoop {
     timers.add(timer);
   }
 
-  /** Runs what is due now, once: what a task adds waits for the next drain. Called in a turn. */
+  /**
+   * Runs what is due now, timers once, and the completions that this brings about; those that go on
+   * and on are left to the loop's own thread. Called in a turn.
+   */
   void drain(Turns turns) {
-    List<Task> due = takeDue();
     try {
-      for (Task task : due) {
-        turns.runTask(task.world(), () -> task.world().runTask(task.body()));
+      List<Task> due = takeDue();
+      for (int round = 0; !due.isEmpty(); round++) {
+        for (Task task : due) {
+          turns.runTask(task.world(), () -> task.world().runTask(task.body()));
+        }
+        due = round + 1 < MAX_ROUNDS ? takePosted() : List.of();
       }
     } finally {
       synchronized (monitor) {
@@ -133,11 +141,18 @@ final class EventLoop {
     }
   }
 
+  private List<Task> takePosted() {
+    synchronized (monitor) {
+      List<Task> due = new ArrayList<>(posted);
+      posted.clear();
+      return due;
+    }
+  }
+
   private List<Task> takeDue() {
     synchronized (monitor) {
       draining = true;
-      List<Task> due = new ArrayList<>(posted);
-      posted.clear();
+      List<Task> due = takePosted();
       long now = System.nanoTime();
       List<Timer> repeating = new ArrayList<>();
       while (isDue(timers.peek(), now)) {

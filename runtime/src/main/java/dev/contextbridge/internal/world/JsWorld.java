@@ -111,6 +111,9 @@ final class JsWorld implements World {
             return true;
           });
     } catch (RuntimeException | StackOverflowError e) {
+      if (ended != null) {
+        return; // it was cut off, and whoever ended the world knows why
+      }
       bridge.report(new BridgeEvent(id, BridgeEvent.Kind.UNCAUGHT_ERROR, e));
     }
   }

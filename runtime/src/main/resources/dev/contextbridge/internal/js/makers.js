@@ -38,6 +38,11 @@
 
   function makeList(c, make) {
     const length = c.a[c.i++];
+    // Short lists are many when they stand inside of records, and a literal is the fastest array.
+    if (length === 0) return [];
+    if (length === 1) return [make(c)];
+    if (length === 2) return [make(c), make(c)];
+    if (length === 3) return [make(c), make(c), make(c)];
     const result = array(length);
     for (let i = 0; i < length; i++) result[i] = make(c);
     return result;
