@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.world;
 
+import dev.contextbridge.BridgeClosedException;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
 import dev.contextbridge.Codec;
@@ -110,10 +111,9 @@ final class JsWorld implements World {
             body.run();
             return true;
           });
+    } catch (BridgeClosedException e) {
+      // Whoever closed the bridge cut it off.
     } catch (RuntimeException | StackOverflowError e) {
-      if (ended != null) {
-        return; // it was cut off, and whoever ended the world knows why
-      }
       bridge.report(new BridgeEvent(id, BridgeEvent.Kind.UNCAUGHT_ERROR, e));
     }
   }
