@@ -33,7 +33,7 @@ public final class TypedArrays {
    */
   public static short[] shorts(byte[] bytes) {
     short[] array = new short[bytes.length / Short.BYTES];
-    ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asShortBuffer().get(array);
+    memory(bytes).asShortBuffer().get(array);
     return array;
   }
 
@@ -59,7 +59,7 @@ public final class TypedArrays {
    */
   public static int[] ints(byte[] bytes) {
     int[] array = new int[bytes.length / Integer.BYTES];
-    ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asIntBuffer().get(array);
+    memory(bytes).asIntBuffer().get(array);
     return array;
   }
 
@@ -85,7 +85,7 @@ public final class TypedArrays {
    */
   public static long[] longs(byte[] bytes) {
     long[] array = new long[bytes.length / Long.BYTES];
-    ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asLongBuffer().get(array);
+    memory(bytes).asLongBuffer().get(array);
     return array;
   }
 
@@ -111,7 +111,7 @@ public final class TypedArrays {
    */
   public static float[] floats(byte[] bytes) {
     float[] array = new float[bytes.length / Float.BYTES];
-    ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asFloatBuffer().get(array);
+    memory(bytes).asFloatBuffer().get(array);
     return array;
   }
 
@@ -137,8 +137,12 @@ public final class TypedArrays {
    */
   public static double[] doubles(byte[] bytes) {
     double[] array = new double[bytes.length / Double.BYTES];
-    ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asDoubleBuffer().get(array);
+    memory(bytes).asDoubleBuffer().get(array);
     return array;
+  }
+
+  private static ByteBuffer memory(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
   }
 
   private static ByteBuffer memory(long bytes, String label) {

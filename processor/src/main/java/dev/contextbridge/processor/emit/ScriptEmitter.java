@@ -141,19 +141,27 @@ final class ScriptEmitter {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
     out.blank();
-    List<String> arguments = adapterHead(shape, method, scope);
-    String call = "f(" + String.join(", ", arguments) + ")";
-    if (method.result().isVoid()) {
-      out.line(call + ";");
-    } else {
-      out.line("const v = " + call + ";");
-      Scope result = Scope.of(api.label() + ": result of function '" + method.name() + "'");
-      out.line("r = " + method.result().read("v", result) + ";");
+    List<String> taken = new ArrayList<>();
+    List<String> arguments = new ArrayList<>();
+    for (Parameter parameter : method.parameters()) {
+      String name = "a" + taken.size();
+      BridgeType.Direct direct = parameter.type().direct();
+      arguments.add(direct == null ? name : direct.make(name));
+      taken.add(name);
     }
-    out.between("} catch (e) {").line("throw $.thrown(e, site);").close("}");
-    if (!method.result().isVoid()) {
-      out.line("return r;");
+    boolean directly = Names.takesDirectly(method);
+    String parameters = directly ? String.join(", ", taken) : "tape";
+    out.open("const adapt%s = (f, site) => (%s) => {".formatted(shape.name(), parameters));
+    Reads reads = Reads.guarded(out, List.of(), !method.result().isVoid());
+    if (!directly) {
+      out.line("const c = $.open(tape);");
+      for (int i = 0; i < taken.size(); i++) {
+        String made = method.parameters().get(i).type().make(scope);
+        out.line("const %s = %s;".formatted(taken.get(i), made));
+      }
     }
+    callScript(method, String.join(", ", directly ? arguments : taken), reads);
+    reads.close(step -> "throw $.thrown(e, site);");
     out.close("};");
     String bind = "(adapter, f, home) => values.%s(adapter, f, home)".formatted(Names.bind(shape));
     String signature = ScriptText.literal(shape.signature());
@@ -163,37 +171,15 @@ final class ScriptEmitter {
     functionMaker(shape, method, scope);
   }
 
-  /** Opens the function that Java calls; gives the arguments for the script's own. */
-  private List<String> adapterHead(FunctionShape shape, Method method, Scope scope) {
-    List<String> arguments = new ArrayList<>();
-    List<String> taken = new ArrayList<>();
-    for (Parameter parameter : method.parameters()) {
-      String name = "a" + taken.size();
-      BridgeType.Direct direct = parameter.type().direct();
-      arguments.add(direct == null ? name : direct.make(name));
-      taken.add(name);
+  private void callScript(Method method, String arguments, Reads reads) {
+    String call = "f(" + arguments + ")";
+    if (method.result().isVoid()) {
+      out.line(call + ";");
+      return;
     }
-    String head = "const adapt%s = (f, site) => (%s) => {";
-    if (Names.takesDirectly(method)) {
-      out.open(head.formatted(shape.name(), String.join(", ", taken)));
-      openAdapter(method);
-      return arguments;
-    }
-    out.open(head.formatted(shape.name(), "tape"));
-    openAdapter(method);
-    out.line("const c = $.open(tape);");
-    for (int i = 0; i < taken.size(); i++) {
-      String made = method.parameters().get(i).type().make(scope);
-      out.line("const %s = %s;".formatted(taken.get(i), made));
-    }
-    return taken;
-  }
-
-  private void openAdapter(Method method) {
-    if (!method.result().isVoid()) {
-      out.line("let r;"); // see Reads.result
-    }
-    out.open("try {");
+    out.line("const v = " + call + ";");
+    Scope result = Scope.of(api.label() + ": result of function '" + method.name() + "'");
+    reads.result(method.result().read("v", result));
   }
 
   private void functionMaker(FunctionShape shape, Method method, Scope scope) {

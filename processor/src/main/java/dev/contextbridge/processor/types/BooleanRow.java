@@ -14,7 +14,7 @@ public final class BooleanRow implements Row {
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return Primitives.kindOf(use, resolver) == TypeKind.BOOLEAN
         ? ScalarType.plain(TypeName.get(use.mirror()), "boolean", Wire.BOOL, "$.boolean")
-            .unless("typeof %1$s !== 'boolean'", "%s")
+            .unless("typeof %1$s !== 'boolean'", "%1$s")
         : null;
   }
 

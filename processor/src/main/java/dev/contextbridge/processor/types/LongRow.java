@@ -20,7 +20,7 @@ public final class LongRow implements Row {
     TypeName java = TypeName.get(use.mirror());
     if (use.safeInteger()) {
       return ScalarType.plain(java, "number", Wire.NUMBER, "$.safeInteger")
-          .unless("typeof %1$s !== 'number' || %1$s !== (%1$s | 0)", "%s")
+          .unless("typeof %1$s !== 'number' || %1$s !== (%1$s | 0)", "%1$s")
           .from(wire -> CodeBlock.of("$T.toLong($L)", RuntimeNames.WIRE, wire))
           .to(TypeName.DOUBLE, "safeInteger", raw -> raw);
     }

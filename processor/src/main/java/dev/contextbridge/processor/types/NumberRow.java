@@ -15,9 +15,9 @@ public final class NumberRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return switch (Primitives.kindOf(use, resolver)) {
-      case BYTE -> integer(use, "$.int8", "%s << 24 >> 24", wire -> convert("toByte", wire));
-      case SHORT -> integer(use, "$.int16", "%s << 16 >> 16", wire -> convert("toShort", wire));
-      case INT -> integer(use, "$.int32", "%s | 0", UnaryOperator.identity());
+      case BYTE -> integer(use, "$.int8", "%1$s << 24 >> 24", wire -> convert("toByte", wire));
+      case SHORT -> integer(use, "$.int16", "%1$s << 16 >> 16", wire -> convert("toShort", wire));
+      case INT -> integer(use, "$.int32", "%1$s | 0", UnaryOperator.identity());
       case FLOAT -> number(use).from(wire -> convert("toFloat", wire));
       case DOUBLE -> number(use);
       default -> null;
@@ -27,13 +27,13 @@ public final class NumberRow implements Row {
   private static ScalarType integer(
       TypeUse use, String reader, String cut, UnaryOperator<CodeBlock> conversion) {
     return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.INT32, reader)
-        .unless("typeof %1$s !== 'number' || %1$s !== (" + cut.replace("%s", "%1$s") + ")", cut)
+        .unless("typeof %1$s !== 'number' || %1$s !== (" + cut + ")", cut)
         .from(conversion);
   }
 
   private static ScalarType number(TypeUse use) {
     return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.NUMBER, "$.number")
-        .unless("typeof %1$s !== 'number'", "%s");
+        .unless("typeof %1$s !== 'number'", "%1$s");
   }
 
   private static CodeBlock convert(String method, CodeBlock wire) {

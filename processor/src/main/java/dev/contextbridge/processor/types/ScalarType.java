@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wire the form from JavaScript
  * @param reader the JavaScript function that checks a value and gives that form
  * @param parameterReader the same where JavaScript passes the value directly
- * @param bad a condition of JavaScript that holds for every value that is not of the type, and for
- *     few that are; null where only the reader can tell
- * @param cut JavaScript for the form of a value that is of the type
+ * @param check the check of a value where it stands; null where only the reader can tell
  * @param fromWire Java that makes the value of the form
  * @param raw the type of the slot
  * @param toWire the runtime's method that checks a value and gives the slot
@@ -33,13 +31,12 @@ record ScalarType(
     Wire wire,
     String reader,
     String parameterReader,
-    @Nullable String bad,
-    String cut,
+    @Nullable Check check,
     UnaryOperator<CodeBlock> fromWire,
     TypeName raw,
     CodeBlock toWire,
     UnaryOperator<String> make)
-    implements BridgeType, BridgeType.Direct, BridgeType.Check {
+    implements BridgeType, BridgeType.Direct {
 
   /** A type that the engine carries as it is in both directions. */
   static ScalarType plain(TypeName java, String typeScript, Wire wire, String reader) {
@@ -51,7 +48,6 @@ record ScalarType(
         reader,
         reader,
         null,
-        "%s",
         UnaryOperator.identity(),
         wire.parameter(false),
         CodeBlock.of("$T.$L", RuntimeNames.WIRE, wire.sinkMethod()),
@@ -67,8 +63,7 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
-        bad,
-        cut,
+        check,
         conversion,
         raw,
         toWire,
@@ -79,7 +74,7 @@ record ScalarType(
    * The same with a check in place, before the reader is called.
    *
    * @param condition holds for what is not of the type, with {@code %1$s} for the value
-   * @param form the form of what is of the type, with {@code %s} for the value
+   * @param form the form of what is of the type, with {@code %1$s} for the value
    */
   ScalarType unless(String condition, String form) {
     return new ScalarType(
@@ -89,8 +84,7 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
-        condition,
-        form,
+        new CheckInPlace(reader, condition, form),
         fromWire,
         raw,
         toWire,
@@ -111,8 +105,7 @@ record ScalarType(
         wire,
         reader,
         parameterReader,
-        bad,
-        cut,
+        check,
         fromWire,
         slot,
         method,
@@ -122,7 +115,7 @@ record ScalarType(
   /** The same with another type and reader for direct parameters. */
   ScalarType parameter(String type, String directReader) {
     return new ScalarType(
-        java, typeScript, type, wire, reader, directReader, bad, cut, fromWire, raw, toWire, make);
+        java, typeScript, type, wire, reader, directReader, check, fromWire, raw, toWire, make);
   }
 
   @Override
@@ -138,25 +131,6 @@ record ScalarType(
   @Override
   public String readParameter(String value, Scope scope) {
     return parameterReader + "(" + value + ")";
-  }
-
-  @Override
-  public @Nullable Check check() {
-    return bad == null ? null : this;
-  }
-
-  @Override
-  public String statement(String value, Scope scope) {
-    String refusing =
-        scope.step().isEmpty()
-            ? reader + "(" + value + ");"
-            : "$.readAt(%s, %s, %s);".formatted(scope.step(), reader, value);
-    return "if (" + String.valueOf(bad).formatted(value) + ") " + refusing;
-  }
-
-  @Override
-  public String checked(String value) {
-    return cut.formatted(value);
   }
 
   @Override

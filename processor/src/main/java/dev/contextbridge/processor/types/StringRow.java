@@ -13,7 +13,8 @@ public final class StringRow implements Row {
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return use.isOneOf("java.lang.String", "java.lang.CharSequence")
         ? ScalarType.plain(TypeName.get(use.mirror()), "string", Wire.STRING, "$.string")
-            .unless("typeof %1$s !== 'string' || %1$s.length > 256", "%s")
+            // longer ones count for the transfer limit: SHORT_STRING of the readers
+            .unless("typeof %1$s !== 'string' || %1$s.length > 256", "%1$s")
         : null;
   }
 

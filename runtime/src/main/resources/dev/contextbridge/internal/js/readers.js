@@ -11,6 +11,7 @@
   const {weakMapGet, WeakMap} = $;
   const maxElements = host.maxElements();
   const maxBytes = host.maxBytes();
+  // What generated code takes without asking; see StringRow of the processor.
   const SHORT_STRING = 256;
   // Promises that were rejected before anything handled them, and what was reported of them.
   const rejections = new WeakMap();
