@@ -2,6 +2,13 @@ package dev.contextbridge.generated;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
+import java.util.function.Consumer;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * order of the machine.
  */
 public final class TypedArrays {
+  private static final int PART = 16 * 1024;
+
   private TypedArrays() {}
 
   /**
@@ -26,18 +35,6 @@ public final class TypedArrays {
   }
 
   /**
-   * The elements of a typed array.
-   *
-   * @param bytes as they lie in memory
-   * @return a copy
-   */
-  public static short[] shorts(byte[] bytes) {
-    short[] array = new short[bytes.length / Short.BYTES];
-    memory(bytes).asShortBuffer().get(array);
-    return array;
-  }
-
-  /**
    * Checks an array and lays it out as typed arrays are.
    *
    * @param label the field's name; empty for the value itself
@@ -49,18 +46,6 @@ public final class TypedArrays {
     ByteBuffer memory = memory((long) array.length * Integer.BYTES, label);
     memory.asIntBuffer().put(array);
     return memory;
-  }
-
-  /**
-   * The elements of a typed array.
-   *
-   * @param bytes as they lie in memory
-   * @return a copy
-   */
-  public static int[] ints(byte[] bytes) {
-    int[] array = new int[bytes.length / Integer.BYTES];
-    memory(bytes).asIntBuffer().get(array);
-    return array;
   }
 
   /**
@@ -78,18 +63,6 @@ public final class TypedArrays {
   }
 
   /**
-   * The elements of a typed array.
-   *
-   * @param bytes as they lie in memory
-   * @return a copy
-   */
-  public static long[] longs(byte[] bytes) {
-    long[] array = new long[bytes.length / Long.BYTES];
-    memory(bytes).asLongBuffer().get(array);
-    return array;
-  }
-
-  /**
    * Checks an array and lays it out as typed arrays are.
    *
    * @param label the field's name; empty for the value itself
@@ -101,18 +74,6 @@ public final class TypedArrays {
     ByteBuffer memory = memory((long) array.length * Float.BYTES, label);
     memory.asFloatBuffer().put(array);
     return memory;
-  }
-
-  /**
-   * The elements of a typed array.
-   *
-   * @param bytes as they lie in memory
-   * @return a copy
-   */
-  public static float[] floats(byte[] bytes) {
-    float[] array = new float[bytes.length / Float.BYTES];
-    memory(bytes).asFloatBuffer().get(array);
-    return array;
   }
 
   /**
@@ -130,19 +91,54 @@ public final class TypedArrays {
   }
 
   /**
-   * The elements of a typed array.
+   * Copies the elements of a typed array out of a world.
    *
-   * @param bytes as they lie in memory
-   * @return a copy
+   * @param view the name of its class
+   * @param buffer its {@code ArrayBuffer}
+   * @param offset the first byte
+   * @param length how many bytes
+   * @return a new array of the type that the methods of this class take
    */
-  public static double[] doubles(byte[] bytes) {
-    double[] array = new double[bytes.length / Double.BYTES];
-    memory(bytes).asDoubleBuffer().get(array);
-    return array;
+  public static Object read(String view, Value buffer, int offset, int length) {
+    return switch (view) {
+      case "Int16Array" -> {
+        ShortBuffer elements = ShortBuffer.allocate(length / Short.BYTES);
+        read(buffer, offset, length, part -> elements.put(part.asShortBuffer()));
+        yield elements.array();
+      }
+      case "Int32Array" -> {
+        IntBuffer elements = IntBuffer.allocate(length / Integer.BYTES);
+        read(buffer, offset, length, part -> elements.put(part.asIntBuffer()));
+        yield elements.array();
+      }
+      case "BigInt64Array" -> {
+        LongBuffer elements = LongBuffer.allocate(length / Long.BYTES);
+        read(buffer, offset, length, part -> elements.put(part.asLongBuffer()));
+        yield elements.array();
+      }
+      case "Float32Array" -> {
+        FloatBuffer elements = FloatBuffer.allocate(length / Float.BYTES);
+        read(buffer, offset, length, part -> elements.put(part.asFloatBuffer()));
+        yield elements.array();
+      }
+      case "Float64Array" -> {
+        DoubleBuffer elements = DoubleBuffer.allocate(length / Double.BYTES);
+        read(buffer, offset, length, part -> elements.put(part.asDoubleBuffer()));
+        yield elements.array();
+      }
+      default -> throw new IllegalArgumentException(view);
+    };
   }
 
-  private static ByteBuffer memory(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+  /** Reads by parts that fit the processor's cache: much faster than twice the whole memory. */
+  private static void read(Value buffer, int offset, int length, Consumer<ByteBuffer> sink) {
+    byte[] part = new byte[Math.min(length, PART)];
+    ByteBuffer memory = ByteBuffer.wrap(part).order(ByteOrder.nativeOrder());
+    for (int done = 0; done < length; done += PART) {
+      int size = Math.min(length - done, PART);
+      buffer.readBuffer(offset + done, part, 0, size);
+      sink.accept(memory.limit(size));
+    }
   }
 
   private static ByteBuffer memory(long bytes, String label) {

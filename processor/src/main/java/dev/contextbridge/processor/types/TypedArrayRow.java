@@ -34,10 +34,9 @@ public final class TypedArrayRow implements Row {
 
   private static BridgeType array(TypeName component, String view) {
     CodeBlock method = CodeBlock.of("$T.$Ls", RuntimeNames.TYPED_ARRAYS, component);
-    TypeName bytes = ArrayTypeName.of(TypeName.BYTE);
-    return ScalarType.plain(
-            ArrayTypeName.of(component), view + "<ArrayBuffer>", Wire.REF, "$.read" + view)
-        .from(wire -> CodeBlock.of("$L($L.<$T>get())", method, wire, bytes))
+    TypeName java = ArrayTypeName.of(component);
+    return ScalarType.plain(java, view + "<ArrayBuffer>", Wire.REF, "$.read" + view)
+        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, java))
         .to(ClassName.get(ByteBuffer.class), method, raw -> "$.make" + view + "(" + raw + ")")
         .parameter(view, "$.read" + view);
   }

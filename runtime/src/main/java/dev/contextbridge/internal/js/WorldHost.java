@@ -5,6 +5,7 @@ import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.Ref;
+import dev.contextbridge.generated.TypedArrays;
 import dev.contextbridge.internal.transfer.PlainValues;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -81,6 +82,20 @@ public final class WorldHost {
     byte[] copy = new byte[length];
     buffer.readBuffer(offset, copy, 0, length);
     return Ref.of(copy);
+  }
+
+  /**
+   * Copies the elements of a typed array out of the world.
+   *
+   * @param view the name of its class
+   * @param buffer its {@code ArrayBuffer}
+   * @param offset the first byte
+   * @param length how many bytes
+   * @return a handle of a new array of Java's type
+   */
+  @HostAccess.Export
+  public Ref numbers(String view, Value buffer, int offset, int length) {
+    return Ref.of(TypedArrays.read(view, buffer, offset, length));
   }
 
   /**

@@ -153,7 +153,9 @@
       byteLength(buffer, overBuffer);
       const length = typedArrayByteLength(v);
       takeBytes(length);
-      return host.bytes(buffer, typedArrayByteOffset(v), length);
+      return tag === 'Uint8Array'
+        ? host.bytes(buffer, typedArrayByteOffset(v), length)
+        : host.numbers(tag, buffer, typedArrayByteOffset(v), length);
     };
   }
 
