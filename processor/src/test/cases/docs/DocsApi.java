@@ -35,6 +35,8 @@ public interface DocsApi {
    * @throws MissingException when there is none
    * @throws IllegalStateException never said in the declaration
    * @see Entry
+   * @see #old() the old way
+   * @see java.util.Map
    */
   Entry find(String name, int in) throws MissingException;
 
@@ -53,4 +55,7 @@ public interface DocsApi {
   List<Level> levels();
 
   void none();
+
+  @Deprecated
+  void silentlyOld();
 }

@@ -25,4 +25,8 @@ final class Impl implements DocsApi {
 
   @Override
   public void none() {}
+
+  @Override
+  @SuppressWarnings("deprecation")
+  public void silentlyOld() {}
 }

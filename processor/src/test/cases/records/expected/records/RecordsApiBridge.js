@@ -137,6 +137,7 @@
 
   function readTree(s, v) {
     if (typeof v !== 'object' || v === null) $.object(v);
+    $.descend(v);
     let at = '';
     let r;
     try {
@@ -147,8 +148,10 @@
       at = '';
       r = values.newTree(s, v0, a1);
     } catch (e) {
+      $.ascend();
       throw $.within(e, at);
     }
+    $.ascend();
     return r;
   }
 

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * {@link Link}.
  */
 public final class Tape {
+  private static final int MAX_DEPTH = 1000;
+  private static final Object[] NOTHING = {};
+
   private final Link link;
   private @Nullable Object[] slots = new Object[16];
   private int size;
+  // The objects that are being written, from the outermost one in.
+  private @Nullable Object[] open = NOTHING;
+  private int depth;
 
   /**
    * An empty tape.
@@ -59,11 +65,28 @@ public final class Tape {
     if (value == null) {
       throw new WireFailure(label, "an object", "null");
     }
+    open(label, value);
     try {
       writer.write(this, value);
     } catch (WireFailure failure) {
       throw failure.in(label);
     }
+    depth--;
+  }
+
+  private void open(String label, Object value) {
+    for (int i = 0; i < depth; i++) {
+      if (open[i] == value) {
+        throw new WireFailure(label, "free of cycles", "an object that contains itself");
+      }
+    }
+    if (depth == MAX_DEPTH) {
+      throw new WireFailure(label, "nested at most " + MAX_DEPTH + " levels deep", "more");
+    }
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, Math.max(4, depth * 2));
+    }
+    open[depth++] = value;
   }
 
   /**
@@ -77,7 +100,11 @@ public final class Tape {
   public <T> void nullable(String label, @Nullable T value, Writer<? super T> writer) {
     add(value != null);
     if (value != null) {
-      put(label, value, writer);
+      try {
+        writer.write(this, value);
+      } catch (WireFailure failure) {
+        throw failure.in(label);
+      }
     }
   }
 

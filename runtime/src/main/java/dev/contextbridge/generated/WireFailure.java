@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class WireFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int MAX_PATH = 200;
+
   private final String path;
   private final String expected;
   private final String got;
@@ -23,7 +25,7 @@ public final class WireFailure extends RuntimeException {
 
   private WireFailure(String path, String expected, String got, @Nullable WireFailure inner) {
     super("must be " + expected + ", got " + got, inner, false, false);
-    this.path = path;
+    this.path = path.length() > MAX_PATH ? shorten(path) : path;
     this.expected = expected;
     this.got = got;
   }
@@ -46,6 +48,12 @@ public final class WireFailure extends RuntimeException {
    */
   public WireFailure at(int index) {
     return new WireFailure("[" + index + "]" + path, expected, got, this);
+  }
+
+  /** Keeps both ends of a path that leads through many levels. */
+  private static String shorten(String path) {
+    int half = MAX_PATH / 2;
+    return path.substring(0, half - 1) + "…" + path.substring(path.length() - half);
   }
 
   private static String step(String label) {

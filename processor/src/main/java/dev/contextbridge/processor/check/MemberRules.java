@@ -9,9 +9,11 @@ import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.ApiProblems;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
+import dev.contextbridge.processor.problem.UnionProblems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,10 @@ public final class MemberRules {
     rules.checkMethods();
     for (RecordShape shape : api.declarations(RecordShape.class)) {
       rules.checkFields(simpleName(shape.java()), shape.fields());
+      rules.checkDiscriminators(shape);
+    }
+    for (UnionShape shape : api.declarations(UnionShape.class)) {
+      rules.checkUnion(shape);
     }
     for (ErrorShape shape : api.declarations(ErrorShape.class)) {
       rules.checkFields(simpleName(shape.java()), shape.fields());
@@ -72,6 +78,30 @@ public final class MemberRules {
       checkName(place, field.name());
       if (!names.add(field.name())) {
         problems.add(ApiProblems.duplicateName(place, field.name()));
+      }
+    }
+  }
+
+  private void checkDiscriminators(RecordShape shape) {
+    for (Field field : shape.fields()) {
+      if (shape.discriminators().contains(field.name())) {
+        Place place = place(field.element(), simpleName(shape.java()) + "." + field.javaName());
+        problems.add(UnionProblems.discriminatorClash(place, field.name()));
+      }
+    }
+  }
+
+  private void checkUnion(UnionShape shape) {
+    Place place = place(shape.element(), simpleName(shape.java()));
+    String name = shape.discriminator();
+    String meaning = ReservedNames.MEANINGS.get(name);
+    if (meaning != null || !ReservedNames.isIdentifier(name)) {
+      problems.add(UnionProblems.badDiscriminator(place, name, meaning));
+    }
+    Set<String> kinds = new HashSet<>();
+    for (RecordShape member : shape.records()) {
+      if (!kinds.add(member.kind())) {
+        problems.add(UnionProblems.duplicateKind(place, member.kind()));
       }
     }
   }

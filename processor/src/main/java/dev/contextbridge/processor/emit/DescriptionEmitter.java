@@ -6,12 +6,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.Doc;
+import dev.contextbridge.processor.model.DocLinks;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.UnionShape;
 import java.util.List;
 
 /**
@@ -42,9 +44,16 @@ final class DescriptionEmitter {
     root.add("methods", methods);
     JsonArray records = new JsonArray();
     for (RecordShape shape : api.declarations(RecordShape.class)) {
-      records.add(shape(shape.name(), shape.java().toString(), shape.fields(), shape.doc()));
+      JsonObject record = shape(shape.name(), shape.java().toString(), shape.fields(), shape.doc());
+      if (!shape.discriminators().isEmpty()) {
+        record.addProperty("kind", shape.kind());
+      }
+      records.add(record);
     }
     root.add("records", records);
+    JsonArray unions = new JsonArray();
+    api.declarations(UnionShape.class).forEach(shape -> unions.add(union(shape)));
+    root.add("unions", unions);
     JsonArray enums = new JsonArray();
     api.declarations(EnumShape.class).forEach(shape -> enums.add(enumeration(shape)));
     root.add("enums", enums);
@@ -53,7 +62,7 @@ final class DescriptionEmitter {
       errors.add(shape(shape.name(), shape.java().toString(), shape.fields(), shape.doc()));
     }
     root.add("errors", errors);
-    return GSON.toJson(root) + "\n";
+    return DocLinks.javadoc(GSON.toJson(root)) + "\n";
   }
 
   private static JsonObject method(Method method) {
@@ -96,6 +105,18 @@ final class DescriptionEmitter {
     return json;
   }
 
+  private static JsonObject union(UnionShape shape) {
+    JsonObject json = new JsonObject();
+    json.addProperty("name", shape.name());
+    json.addProperty("java", shape.java().toString());
+    json.addProperty("discriminator", shape.discriminator());
+    JsonArray members = new JsonArray();
+    shape.members().forEach(each -> members.add(each.name()));
+    json.add("members", members);
+    addDoc(json, shape.doc());
+    return json;
+  }
+
   private static JsonObject enumeration(EnumShape shape) {
     JsonObject json = new JsonObject();
     json.addProperty("name", shape.name());
@@ -120,6 +141,11 @@ final class DescriptionEmitter {
     JsonObject exceptions = new JsonObject();
     doc.exceptions().forEach(exceptions::addProperty);
     text.add("throws", exceptions);
+    if (!doc.see().isEmpty()) {
+      JsonArray see = new JsonArray();
+      doc.see().forEach(see::add);
+      text.add("see", see);
+    }
     if (doc.isDeprecated()) {
       text.addProperty("deprecated", doc.deprecated());
     }

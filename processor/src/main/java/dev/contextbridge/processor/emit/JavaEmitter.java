@@ -20,9 +20,11 @@ import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.ObjectShape;
 import dev.contextbridge.processor.model.RecordShape;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.types.Constants;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +66,8 @@ final class JavaEmitter {
       bridge.addMethod(of(api.root()));
     }
     bridge.addMethod(typeAccessor());
-    api.declarations(RecordShape.class).forEach(shape -> bridge.addMethod(codec(shape)));
-    api.declarations(RecordShape.class).forEach(shape -> bridge.addMethod(writer(shape)));
+    api.declarations(ObjectShape.class).forEach(shape -> bridge.addMethod(codec(shape)));
+    api.declarations(ObjectShape.class).forEach(shape -> bridge.addMethod(writer(shape)));
     targets.types().forEach(bridge::addType);
     return JavaFile.builder(api.java().packageName(), bridge.build())
         .skipJavaLangImports(true)
@@ -119,7 +121,7 @@ final class JavaEmitter {
             .map(shape -> api.bridge().nestedClass(Names.callable(shape)));
     return Stream.of(records, enums, generated)
         .flatMap(each -> each)
-        .map(each -> each instanceof ParameterizedTypeName type ? type.rawType : each)
+        .map(JavaEmitter::rawType)
         .distinct();
   }
 
@@ -173,6 +175,23 @@ final class JavaEmitter {
                   CodeBlock.of("$L.$L()", value, field.javaName()),
                   scope));
     }
+  }
+
+  /** Which record it is, by its place in the union, and the record itself. */
+  private static void members(CodeBlock.Builder body, List<RecordShape> records) {
+    String otherwise = "";
+    for (int i = 0; i < records.size(); i++) {
+      RecordShape each = records.get(i);
+      body.beginControlFlow(otherwise + "if (value instanceof $T)", rawType(each.java()))
+          .addStatement("tape.add($L)", i)
+          .addStatement("write$L(tape, ($T) value)", each.name(), each.java())
+          .endControlFlow();
+      otherwise = "else ";
+    }
+  }
+
+  private static TypeName rawType(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType : type;
   }
 
   private FieldSpec type(FunctionShape shape) {
@@ -229,7 +248,7 @@ final class JavaEmitter {
         .build();
   }
 
-  private MethodSpec codec(RecordShape shape) {
+  private MethodSpec codec(ObjectShape shape) {
     String name = shape.name();
     return MethodSpec.methodBuilder(
             name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "Codec")
@@ -240,10 +259,14 @@ final class JavaEmitter {
         .build();
   }
 
-  private MethodSpec writer(RecordShape shape) {
+  private MethodSpec writer(ObjectShape shape) {
     CodeBlock.Builder body = CodeBlock.builder();
-    fields(body, shape.slots(), "tape", "value", shape.name());
-    fields(body, shape.parts(), "tape", "value", shape.name());
+    if (shape instanceof RecordShape record) {
+      fields(body, record.slots(), "tape", "value", record.name());
+      fields(body, record.parts(), "tape", "value", record.name());
+    } else if (shape instanceof UnionShape union) {
+      members(body, union.records());
+    }
     return MethodSpec.methodBuilder("write" + shape.name())
         .addModifiers(PRIVATE, STATIC)
         .addParameter(RuntimeNames.TAPE, "tape")

@@ -126,8 +126,25 @@ final class Reads {
    * @param rethrow what to do with what was caught, given the step
    */
   void close(UnaryOperator<String> rethrow) {
+    close(rethrow, "");
+  }
+
+  /**
+   * Ends the block.
+   *
+   * @param rethrow what to do with what was caught, given the step
+   * @param after a statement that follows in any case; empty for none
+   */
+  void close(UnaryOperator<String> rethrow, String after) {
     if (guarded) {
-      out.between("} catch (e) {").line(rethrow.apply(tracked ? "at" : "''")).close("}");
+      out.between("} catch (e) {");
+      if (!after.isEmpty()) {
+        out.line(after);
+      }
+      out.line(rethrow.apply(tracked ? "at" : "''")).close("}");
+    }
+    if (!after.isEmpty()) {
+      out.line(after);
     }
     if (gives) {
       out.line("return r;");

@@ -9,7 +9,6 @@ import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.Parameter;
-import dev.contextbridge.processor.model.RecordShape;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.ScriptText;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class ScriptEmitter {
     out.open("(($, values) => {").line("'use strict';");
     api.declarations(EnumShape.class).forEach(this::enumeration);
     api.declarations(BridgedReference.class).forEach(this::reference);
-    api.declarations(RecordShape.class).forEach(this::record);
+    exports.addAll(new ObjectScript(api, out).write());
     errors();
     api.declarations(FunctionShape.class).forEach(this::function);
     apiMaker();
@@ -68,52 +67,6 @@ final class ScriptEmitter {
     out.line(
         "return $.handle(v, '%s', (home) => values.%s(home));"
             .formatted(Names.expected(reference), Names.homeOf(reference)));
-    out.close("}");
-  }
-
-  private void record(RecordShape shape) {
-    recordReader(shape);
-    out.blank();
-    out.open("function make%s(c) {".formatted(shape.name()));
-    List<Field> slots = shape.slots();
-    if (!slots.isEmpty()) {
-      out.line("const a = c.a;").line("const i = c.i;");
-      out.line("c.i = i + %d;".formatted(slots.size()));
-    }
-    if (shape.fields().isEmpty()) {
-      out.line("return {};");
-    } else {
-      out.open("return {");
-      for (Field field : shape.fields()) {
-        out.line(field.name() + ": " + make(field, slots, scope(shape, field)) + ",");
-      }
-      out.close("};");
-    }
-    out.close("}");
-    exports.add("read%1$s: (v) => read%1$s(null, v)".formatted(shape.name()));
-  }
-
-  private static String make(Field field, List<Field> slots, Scope scope) {
-    BridgeType.Direct direct = field.type().direct();
-    int slot = slots.indexOf(field);
-    return direct == null
-        ? field.type().make(scope)
-        : direct.make(slot == 0 ? "a[i]" : "a[i + %d]".formatted(slot));
-  }
-
-  private void recordReader(RecordShape shape) {
-    out.blank();
-    out.open("function read%s(s, v) {".formatted(shape.name()));
-    out.line("if (typeof v !== 'object' || v === null) $.object(v);");
-    Reads reads = new Reads(out, shape.fields().stream().map(Field::type).toList());
-    for (Field field : shape.fields()) {
-      reads.field("v." + field.name(), field.type(), scope(shape, field), "." + field.name());
-    }
-    String arguments = String.join(", ", reads.end());
-    String separator = arguments.isEmpty() ? "" : ", ";
-    String made = "values.%s(s%s%s)".formatted(Names.newRecord(shape), separator, arguments);
-    reads.result(made);
-    reads.close(step -> "throw $.within(e, %s);".formatted(step));
     out.close("}");
   }
 
@@ -242,9 +195,5 @@ final class ScriptEmitter {
       out.line("const c = $.open(" + call + ");");
       reads.result(result.make(scope));
     }
-  }
-
-  private Scope scope(RecordShape shape, Field field) {
-    return Scope.of(api.label() + ": result of " + shape.name() + "." + field.name());
   }
 }

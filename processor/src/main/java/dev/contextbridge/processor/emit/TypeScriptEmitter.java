@@ -8,9 +8,11 @@ import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.ObjectShape;
 import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.RecordShape;
 import dev.contextbridge.processor.model.ScriptText;
+import dev.contextbridge.processor.model.UnionShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +21,13 @@ import java.util.stream.Collectors;
 final class TypeScriptEmitter {
   private final Api api;
   private final Text out = new Text();
+  private final Links links;
+  private String owner;
 
   TypeScriptEmitter(Api api) {
     this.api = api;
+    this.links = new Links(api);
+    this.owner = api.name();
   }
 
   String declaration() {
@@ -29,6 +35,7 @@ final class TypeScriptEmitter {
     api.declarations(BridgedReference.class).forEach(this::importOf);
     out.blank();
     api();
+    api.declarations(UnionShape.class).forEach(this::union);
     api.declarations(RecordShape.class).forEach(this::record);
     api.declarations(EnumShape.class).forEach(this::enumeration);
     api.declarations(ErrorShape.class).forEach(this::error);
@@ -84,9 +91,13 @@ final class TypeScriptEmitter {
   }
 
   private void record(RecordShape shape) {
+    owner = shape.name();
     out.blank();
     doc(shape.doc(), List.of());
     out.open("export interface " + shape.name() + " {");
+    for (String discriminator : shape.discriminators()) {
+      out.line("readonly %s: %s;".formatted(discriminator, ScriptText.typeLiteral(shape.kind())));
+    }
     for (Field field : shape.fields()) {
       String text = shape.doc().params().getOrDefault(field.javaName(), "");
       doc(text.isEmpty() ? field.doc() : described(text), List.of());
@@ -95,8 +106,18 @@ final class TypeScriptEmitter {
     out.close("}");
   }
 
+  private void union(UnionShape shape) {
+    owner = shape.name();
+    out.blank();
+    doc(shape.doc(), List.of());
+    String members =
+        shape.members().stream().map(ObjectShape::name).collect(Collectors.joining(" | "));
+    out.line("export type %s = %s;".formatted(shape.name(), members.isEmpty() ? "never" : members));
+  }
+
   private static Doc described(String text) {
-    return new Doc(List.of(text), Doc.NONE.params(), "", Doc.NONE.exceptions(), "", false);
+    return new Doc(
+        List.of(text), Doc.NONE.params(), "", Doc.NONE.exceptions(), List.of(), "", false);
   }
 
   private void field(Field field) {
@@ -107,6 +128,7 @@ final class TypeScriptEmitter {
   }
 
   private void enumeration(EnumShape shape) {
+    owner = shape.name();
     out.blank();
     doc(shape.doc(), List.of());
     String names =
@@ -124,6 +146,7 @@ final class TypeScriptEmitter {
   }
 
   private void error(ErrorShape shape) {
+    owner = shape.name();
     out.blank();
     doc(shape.doc(), List.of());
     out.open("export interface " + shape.name() + " extends Error {");
@@ -179,6 +202,7 @@ final class TypeScriptEmitter {
   private void doc(Doc doc, List<String> tags) {
     List<String> lines = new ArrayList<>(doc.text());
     List<String> all = new ArrayList<>(tags);
+    doc.see().forEach(each -> all.add("@see " + each));
     if (doc.isDeprecated()) {
       all.add(("@deprecated " + doc.deprecated()).strip());
     }
@@ -186,6 +210,7 @@ final class TypeScriptEmitter {
       lines.add("");
     }
     lines.addAll(all);
+    lines.replaceAll(line -> links.resolve(line, owner));
     if (lines.isEmpty()) {
       return;
     }

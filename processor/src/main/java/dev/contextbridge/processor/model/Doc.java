@@ -10,6 +10,7 @@ import java.util.Map;
  * @param params the parameters' descriptions by Java name
  * @param returns the result's description, empty for none
  * @param exceptions the exceptions' descriptions by the name as written
+ * @param see what else to look at, in the order of the comment
  * @param deprecated why it should not be used; null-free: empty and {@code isDeprecated} false when
  *     it may
  * @param isDeprecated whether it should not be used
@@ -19,8 +20,18 @@ public record Doc(
     Map<String, String> params,
     String returns,
     Map<String, String> exceptions,
+    List<String> see,
     String deprecated,
     boolean isDeprecated) {
   /** No documentation. */
-  public static final Doc NONE = new Doc(List.of(), Map.of(), "", Map.of(), "", false);
+  public static final Doc NONE = new Doc(List.of(), Map.of(), "", Map.of(), List.of(), "", false);
+
+  /**
+   * The same, of what is marked {@code @Deprecated}.
+   *
+   * @return documentation of something deprecated
+   */
+  public Doc deprecate() {
+    return new Doc(text, params, returns, exceptions, see, deprecated, true);
+  }
 }

@@ -2,7 +2,9 @@ package dev.contextbridge.processor.read;
 
 import com.squareup.javapoet.ClassName;
 import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.Declaration;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.ApiProblems;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
@@ -57,6 +59,11 @@ public final class ApiReader {
     }
     TypeReader types = new TypeReader(compilation, element, problems);
     List<Method> methods = problems.isEmpty() ? methods(element, types, problems) : List.of();
+    for (Declaration declaration : types.declarations()) {
+      if (declaration instanceof UnionShape union) {
+        union.tag();
+      }
+    }
     return new Api(
         element,
         ClassName.get(element),

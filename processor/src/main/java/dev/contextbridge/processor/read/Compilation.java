@@ -60,7 +60,8 @@ public record Compilation(Types types, Elements elements, Set<String> sources) {
 
   /** The documentation of an element. */
   Doc doc(Element element) {
-    return Javadoc.read(elements.getDocComment(element));
+    Doc doc = Javadoc.read(elements.getDocComment(element));
+    return elements.isDeprecated(element) ? doc.deprecate() : doc;
   }
 
   /** A type as messages show it. */

@@ -1,6 +1,7 @@
 package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Doc;
+import dev.contextbridge.processor.model.DocLinks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Javadoc {
   private final List<String> text = new ArrayList<>();
   private final Map<String, String> params = new LinkedHashMap<>();
   private final Map<String, String> exceptions = new LinkedHashMap<>();
+  private final List<String> see = new ArrayList<>();
   private String returns = "";
   private String deprecated = "";
   private boolean isDeprecated;
@@ -27,12 +29,13 @@ final class Javadoc {
       return Doc.NONE;
     }
     Javadoc javadoc = new Javadoc();
-    javadoc.split(comment);
+    javadoc.split(DocLinks.clean(comment));
     return new Doc(
         List.copyOf(javadoc.text),
         javadoc.params,
         javadoc.returns,
         javadoc.exceptions,
+        List.copyOf(javadoc.see),
         javadoc.deprecated,
         javadoc.isDeprecated);
   }
@@ -88,6 +91,7 @@ final class Javadoc {
       case "param" -> addNamed(params, raw.strip());
       case "throws", "exception" -> addNamed(exceptions, raw.strip());
       case "return" -> returns = content;
+      case "see" -> see.add(Markdown.see(raw.strip()));
       case "deprecated" -> {
         deprecated = content;
         isDeprecated = true;

@@ -1,5 +1,6 @@
 package dev.contextbridge.processor.read;
 
+import dev.contextbridge.processor.model.DocLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,15 @@ final class Markdown {
   private static final Pattern PRE = Pattern.compile("(?is)<pre>(.*?)</pre>");
   private static final Pattern CODE = Pattern.compile("(?is)<code>(.*?)</code>");
   private static final Pattern LIST_ITEM = Pattern.compile("(?i)\\s*<li>\\s*");
-  private static final Pattern PARAGRAPH = Pattern.compile("(?i)\\s*</?(?:p|ul|ol)>\\s*");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(
+          "(?i)\\s*</?(?:p|ul|ol|dl|dt|table|tr|div|blockquote|h[1-6])(?:\\s[^>]*)?/?>\\s*");
+  private static final Pattern ANCHOR =
+      Pattern.compile("(?is)<a\\s[^>]*?href\\s*=\\s*[\"'](https?:[^\"'\\s]*)[\"'][^>]*>(.*?)</a>");
+  private static final Pattern STRONG = Pattern.compile("(?i)</?(?:b|strong)>");
+  private static final Pattern EMPHASIS = Pattern.compile("(?i)</?(?:i|em)>");
+  private static final Pattern CELL = Pattern.compile("(?i)\\s*<(?:td|th|dd)(?:\\s[^>]*)?>\\s*");
+  private static final Pattern LINE_BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
   private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
   private static final Pattern LINK = Pattern.compile("^([^\\s(]+(?:\\([^)]*\\))?)\\s*(.*)$");
   private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d+)|#[xX](\\p{XDigit}+)|(\\w+));");
@@ -33,11 +42,26 @@ final class Markdown {
     return markdown.restore(text).replace("*/", "*\\/");
   }
 
+  /** What {@code @see} names: a link, a text in quotes or an element of HTML. */
+  static String see(String content) {
+    if (content.startsWith("<")) {
+      return of(content);
+    }
+    return content.startsWith("\"")
+        ? of(content.replaceFirst("^\"(.*)\"$", "$1"))
+        : of("{@link " + content + "}");
+  }
+
   private String convert(String javadoc) {
     String text = replace(PRE, javadoc, match -> keep(block(match.group(1))));
     text = inlineTags(text);
     text = replace(CODE, text, match -> keep("`" + entities(match.group(1)) + "`"));
+    text = replace(ANCHOR, text, match -> "[" + match.group(2) + "](" + match.group(1) + ")");
+    text = STRONG.matcher(text).replaceAll("**");
+    text = EMPHASIS.matcher(text).replaceAll("*");
     text = LIST_ITEM.matcher(text).replaceAll("\n- ");
+    text = CELL.matcher(text).replaceAll(" ");
+    text = LINE_BREAK.matcher(text).replaceAll("\n");
     text = PARAGRAPH.matcher(text).replaceAll("\n\n");
     return entities(ANY_TAG.matcher(text).replaceAll(""));
   }
@@ -84,8 +108,15 @@ final class Markdown {
       case "code", "value" -> keep("`" + content + "`");
       case "literal" -> keep(content);
       case "link", "linkplain" -> link(content);
+      case "snippet" -> keep(snippet(content));
       default -> inlineTags(content);
     };
+  }
+
+  /** Code that stands in the comment; what stands in a file is left out. */
+  private static String snippet(String content) {
+    int colon = content.indexOf(':');
+    return colon < 0 ? "" : block(content.substring(colon + 1).replaceAll("\\s*//\\s*@.*", ""));
   }
 
   private String link(String content) {
@@ -93,13 +124,7 @@ final class Markdown {
     if (!matcher.matches()) {
       return content;
     }
-    String label = matcher.group(2).strip();
-    if (!label.isEmpty()) {
-      return label;
-    }
-    boolean method = matcher.group(1).contains("(");
-    String name = matcher.group(1).replaceFirst("\\(.*", "").replaceFirst("^.*[.#]", "");
-    return keep("`" + name + (method ? "()" : "") + "`");
+    return keep(DocLinks.of(matcher.group(1), matcher.group(2).strip()));
   }
 
   private static String entities(String text) {

@@ -1,7 +1,5 @@
 package dev.contextbridge.processor.types;
 
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /** The names of members in JavaScript. */
@@ -15,13 +13,7 @@ public final class JsNames {
    * @return the value of {@code @JsName}, else the Java name
    */
   public static String of(Element element) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (mirror.getAnnotationType().asElement().toString().equals("dev.contextbridge.JsName")) {
-        for (AnnotationValue value : mirror.getElementValues().values()) {
-          return value.getValue().toString();
-        }
-      }
-    }
-    return element.getSimpleName().toString();
+    return Annotations.text(element, "dev.contextbridge.JsName")
+        .orElseGet(() -> element.getSimpleName().toString());
   }
 }

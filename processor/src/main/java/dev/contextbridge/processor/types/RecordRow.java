@@ -1,15 +1,11 @@
 package dev.contextbridge.processor.types;
 
 import com.google.auto.service.AutoService;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.RecordShape;
-import dev.contextbridge.processor.model.Scope;
-import dev.contextbridge.processor.model.Wire;
 import dev.contextbridge.processor.problem.TypeProblems;
-import java.util.ArrayList;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -40,9 +36,13 @@ public final class RecordRow implements Row {
         resolver.declare(
             new TypeUse(use.mirror(), false, false).signature(),
             name(use.declared(), resolver),
-            name -> new RecordShape(name, java, new ArrayList<>(), resolver.doc(use.element())),
+            name ->
+                new RecordShape(name, java, JsNames.of(use.element()), resolver.doc(use.element())),
             made -> fill(made, use, resolver));
-    return new RecordType(shape);
+    if (shape.fields().size() < use.element().getRecordComponents().size()) {
+      shape.recursive().set(true); // it is being filled, so it is inside of itself
+    }
+    return new ObjectType(shape);
   }
 
   private static void fill(RecordShape shape, TypeUse use, Resolver resolver) {
@@ -101,62 +101,6 @@ public final class RecordRow implements Row {
         yield Character.toUpperCase(text.charAt(0)) + text.substring(1);
       }
     };
-  }
-
-  private record RecordType(RecordShape shape) implements BridgeType {
-    @Override
-    public TypeName java() {
-      return shape.java();
-    }
-
-    @Override
-    public String typeScript() {
-      return shape.name();
-    }
-
-    @Override
-    public Wire wire() {
-      return Wire.REF;
-    }
-
-    @Override
-    public String read(String value, Scope scope) {
-      return "read" + shape.name() + "(null, " + value + ")";
-    }
-
-    @Override
-    public String elementAdder(Scope scope) {
-      return "read" + shape.name();
-    }
-
-    @Override
-    public String make(Scope scope) {
-      return maker(scope) + "(c)";
-    }
-
-    @Override
-    public String maker(Scope scope) {
-      return "make" + shape.name();
-    }
-
-    @Override
-    public CodeBlock fromWire(CodeBlock wire, Scope scope) {
-      return CodeBlock.of("$L.<$T>get()", wire, java());
-    }
-
-    @Override
-    public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
-      String inner = scope.inner().name("t");
-      String part = scope.inner().name("v");
-      return CodeBlock.of(
-          "$1L.put($2L, $3L, ($4L, $5L) -> write$6L($4L, $5L))",
-          tape,
-          label,
-          value,
-          inner,
-          part,
-          shape.name());
-    }
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.contextbridge.processor.problem.TypeProblems;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.PrimitiveType;
@@ -93,10 +92,6 @@ final class Refusals {
     if (isSubtype(element, "java.util.Map", resolver)) {
       return resolver.refuse(
           place -> TypeProblems.notYet(place, text, "Map<String, V>, the interface"));
-    }
-    if (element.getModifiers().contains(Modifier.SEALED)) {
-      return resolver.refuse(
-          place -> TypeProblems.notYet(place, text, "one record whose components may be null"));
     }
     if (element.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
       return resolver.refuse(place -> TypeProblems.notBridged(place, text));

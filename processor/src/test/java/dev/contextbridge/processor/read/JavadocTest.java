@@ -3,8 +3,10 @@ package dev.contextbridge.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contextbridge.processor.model.Doc;
+import dev.contextbridge.processor.model.DocLinks;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JavadocTest {
@@ -56,7 +58,47 @@ class JavadocTest {
   @Test
   void otherTagsAndEntitiesGoAway() {
     assertThat(text(" <b>bold</b> {@inheritDoc}&quot;q&quot; &lt;t&gt; &unknown; &#x41; {open"))
-        .containsExactly("bold \"q\" <t> &unknown; A {open");
+        .containsExactly("**bold** \"q\" <t> &unknown; A {open");
+  }
+
+  @Test
+  void htmlWithACounterpartBecomesIt() {
+    assertThat(
+            text(" <em>soft</em> and <strong>hard</strong>, see <a href=\"https://a.b/c\">it</a>"))
+        .containsExactly("*soft* and **hard**, see [it](https://a.b/c)");
+    assertThat(text(" <a href=\"javascript:x()\">it</a> one<br>two<h2>Three</h2>four"))
+        .containsExactly("it one", "two", "", "Three", "", "four");
+    assertThat(text(" <table><tr><th>a<th>b</tr><tr><td>c</td><td>d</td></tr></table>"))
+        .containsExactly("a b", "", "c d");
+  }
+
+  @Test
+  void snippetsBecomeCode() {
+    assertThat(
+            text(" So:\n {@snippet :\n   a({b}); // @highlight\n }\n End. {@snippet file=A.java}"))
+        .containsExactly("So:", "", "```", "a({b});", "```", "", "End.");
+  }
+
+  @Test
+  void seeNamesAnything() {
+    Doc doc =
+        Javadoc.read(
+            " Text.\n"
+                + " @see #one() the first\n"
+                + " @see \"A book\"\n"
+                + " @see <a href=\"https://a.b\">page</a>\n");
+    assertThat(doc.see())
+        .map(JavadocTest::plain)
+        .containsExactly("the first", "A book", "[page](https://a.b)");
+    assertThat(doc.see().get(0)).isEqualTo(DocLinks.of("#one()", "the first"));
+  }
+
+  @Test
+  void linksLeadToWhatIsFound() {
+    String text = Javadoc.read(" {@link Entry#name() the name} of {@link Entry}").text().get(0);
+    assertThat(DocLinks.resolve(text, reference -> Optional.of(reference.replaceAll("[#()]", "."))))
+        .isEqualTo("{@link Entry.name.. | the name} of {@link Entry}");
+    assertThat(DocLinks.javadoc(text)).isEqualTo("{@link Entry#name() the name} of {@link Entry}");
   }
 
   @Test
@@ -85,10 +127,16 @@ class JavadocTest {
         .containsOnly(
             Map.entry("java.io.IOException", "when it fails"), Map.entry("Other", "sometimes"));
     assertThat(doc.isDeprecated()).isTrue();
-    assertThat(doc.deprecated()).isEqualTo("use `other()`");
+    assertThat(plain(doc.deprecated())).isEqualTo("use `other()`");
+    assertThat(doc.see()).map(JavadocTest::plain).containsExactly("`Elsewhere`");
   }
 
   private static List<String> text(String comment) {
-    return Javadoc.read(comment).text();
+    return Javadoc.read(comment).text().stream().map(JavadocTest::plain).toList();
+  }
+
+  /** The text where no link leads to anything. */
+  private static String plain(String text) {
+    return DocLinks.resolve(text, reference -> Optional.empty());
   }
 }

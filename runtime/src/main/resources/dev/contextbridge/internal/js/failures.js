@@ -7,6 +7,7 @@
   const {Error, RangeError, TypeError} = classes;
   const MAX_TEXT = 10_000;
   const MAX_CAUSES = 8;
+  const MAX_PATH = 200;
   const foreignProbe = new WeakMap();
 
   /** A value that its declared type does not allow. Never leaves the glue. */
@@ -27,7 +28,13 @@
     }
 
     static extend(refusal, step) {
-      refusal.#path = step + refusal.#path;
+      const path = step + refusal.#path;
+      const end = path.length - MAX_PATH / 2;
+      // Both ends are kept of a path that leads through many levels.
+      refusal.#path =
+        path.length <= MAX_PATH
+          ? path
+          : `${stringSlice(path, 0, MAX_PATH / 2 - 1)}…${stringSlice(path, end, path.length)}`;
       return refusal;
     }
 

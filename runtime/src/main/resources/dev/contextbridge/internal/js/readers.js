@@ -13,6 +13,7 @@
   const maxBytes = host.maxBytes();
   // What generated code takes without asking; see StringRow of the processor.
   const SHORT_STRING = 256;
+  const MAX_DEPTH = 1000;
   // Promises that were rejected before anything handled them, and what was reported of them.
   const rejections = new WeakMap();
 
@@ -21,6 +22,7 @@
   let nesting = 0;
   let elements = 0;
   let bytesTaken = 0;
+  let depth = 0;
 
   function enter() {
     if (nesting++ === 0) {
@@ -189,6 +191,16 @@
     if ((typeof v !== 'object' && typeof v !== 'function') || v === null) refuse('an object', v);
   }
 
+  /** Counts the levels of an object that may contain objects like itself. */
+  function descend(v) {
+    if (depth === MAX_DEPTH) refuse(`nested at most ${MAX_DEPTH} levels deep`, v);
+    depth++;
+  }
+
+  function ascend() {
+    depth--;
+  }
+
   function list(v, add) {
     if (!isArray(v)) refuse('an array', v);
     const length = v.length;
@@ -279,6 +291,7 @@
   return {
     __proto__: null,
     ...$,
+    ascend,
     bigint,
     bigintOrNumber,
     boolean,
@@ -286,6 +299,7 @@
     bytes,
     char,
     date,
+    descend,
     enumeration,
     int16,
     int32,

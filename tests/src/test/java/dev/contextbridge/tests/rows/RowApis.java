@@ -27,6 +27,18 @@ final class RowApis {
 
   record Page<T>(List<T> items, int total) {}
 
+  /** A union with a union in it. */
+  sealed interface Event {
+    record Started() implements Event {}
+
+    sealed interface Ended extends Event {}
+
+    record Done(int result, List<Event> before) implements Ended {}
+
+    @JsName("failed!")
+    record Failed(String reason) implements Ended {}
+  }
+
   @Bridged
   interface Counter {
     int next();
@@ -107,6 +119,11 @@ final class RowApis {
   interface Pages extends Positions<Page<Box<String>>> {}
 
   static final class PageEcho extends Echo<Page<Box<String>>> implements Pages {}
+
+  @ExposeInMainWorld("events")
+  interface Events extends Positions<Event> {}
+
+  static final class EventEcho extends Echo<Event> implements Events {}
 
   @ExposeInMainWorld("maps")
   interface Maps extends Positions<Map<String, Integer>> {}

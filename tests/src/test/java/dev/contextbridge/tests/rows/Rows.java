@@ -183,6 +183,33 @@ final class Rows {
                 ".items[1].value must be a string, got number"));
   }
 
+  static List<Row> unions() {
+    var events = new RowApis.EventEcho();
+    String kinds = ".kind must be one of 'Done', 'failed!', 'Started', got ";
+    var done = new RowApis.Event.Done(1, List.of(new RowApis.Event.Started()));
+    return List.of(
+        new Row("an object", "an object", events, RowApis_EventsBridge.of(events))
+            .good("{kind: 'Started'}", new RowApis.Event.Started())
+            .good("{kind: 'Started', extra: 1}", new RowApis.Event.Started(), "{kind: 'Started'}")
+            .good("{kind: 'failed!', reason: 'r'}", new RowApis.Event.Failed("r"))
+            .good("{kind: 'Done', result: 1, before: [{kind: 'Started'}]}", done)
+            .good(
+                "Object.create({kind: 'Done', result: 1, before: [{kind: 'Started'}]})",
+                done,
+                "{kind: 'Done', result: 1, before: [{kind: 'Started'}]}")
+            .bad("{}", kinds + "undefined")
+            .bad("{kind: 'Ended'}", kinds + "'Ended'")
+            .bad("{kind: 'Failed', reason: 'r'}", kinds + "'Failed'")
+            .bad("{kind: '__proto__'}", kinds + "'__proto__'")
+            .bad("{kind: ['Started']}", kinds + "array")
+            .bad("{kind: {toString: () => 'Started'}}", kinds + "object")
+            .bad("{kind: 'failed!'}", ".reason must be a string, got undefined")
+            .bad(
+                "{kind: 'Done', result: 1, before: [{kind: 'Started'}, {kind: 1}]}",
+                ".before[1]" + kinds + "number")
+            .wrongKind("'Started'", "string", "1", "number"));
+  }
+
   static List<Row> maps() {
     var maps = new RowApis.MapEcho();
     return List.of(

@@ -24,6 +24,7 @@ class RowsTest {
               Rows.longs(),
               Rows.others(),
               Rows.records(),
+              Rows.unions(),
               Rows.maps(),
               Rows.arrays(),
               Rows.bytes())

@@ -1,0 +1,154 @@
+package dev.contextbridge.processor.emit;
+
+import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Field;
+import dev.contextbridge.processor.model.ObjectShape;
+import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.ScriptText;
+import dev.contextbridge.processor.model.UnionShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the part of the glue that reads and makes objects of data, by their shape. */
+final class ObjectScript {
+  private final Api api;
+  private final Text out;
+
+  ObjectScript(Api api, Text out) {
+    this.api = api;
+    this.out = out;
+  }
+
+  /** Writes a reader and a maker for each shape; gives what the glue exports of them. */
+  List<String> write() {
+    List<String> exports = new ArrayList<>();
+    for (ObjectShape shape : api.declarations(ObjectShape.class)) {
+      if (shape instanceof RecordShape record) {
+        reader(record);
+        maker(record);
+      } else if (shape instanceof UnionShape union) {
+        reader(union);
+        maker(union);
+      }
+      exports.add("read%1$s: (v) => read%1$s(null, v)".formatted(shape.name()));
+    }
+    return exports;
+  }
+
+  private void reader(RecordShape shape) {
+    out.blank();
+    if (shape.discriminators().isEmpty()) {
+      out.open("function read%s(s, v) {".formatted(shape.name()));
+      components(shape);
+      return;
+    }
+    out.open("function read%s(s, v) {".formatted(shape.name()));
+    out.line("if (typeof v !== 'object' || v === null) $.object(v);");
+    String kind = ScriptText.literal(shape.kind());
+    int count = 0;
+    for (String discriminator : shape.discriminators()) {
+      String value = "k" + count++;
+      out.line("const %s = v.%s;".formatted(value, discriminator));
+      out.line(
+          "if (%s !== %s) %s;"
+              .formatted(value, kind, refuseKind(discriminator, List.of(shape), value)));
+    }
+    out.line("return take%s(s, v);".formatted(shape.name()));
+    out.close("}").blank();
+    out.open("function take%s(s, v) {".formatted(shape.name()));
+    components(shape);
+  }
+
+  private void components(RecordShape shape) {
+    out.line("if (typeof v !== 'object' || v === null) $.object(v);");
+    boolean recursive = shape.recursive().get();
+    if (recursive) {
+      out.line("$.descend(v);");
+    }
+    Reads reads = new Reads(out, shape.fields().stream().map(Field::type).toList());
+    for (Field field : shape.fields()) {
+      reads.field("v." + field.name(), field.type(), scope(shape, field), "." + field.name());
+    }
+    String arguments = String.join(", ", reads.end());
+    String separator = arguments.isEmpty() ? "" : ", ";
+    String made = "values.%s(s%s%s)".formatted(Names.newRecord(shape), separator, arguments);
+    reads.result(made);
+    reads.close(step -> "throw $.within(e, %s);".formatted(step), recursive ? "$.ascend();" : "");
+    out.close("}");
+  }
+
+  private static String refuseKind(String discriminator, List<RecordShape> known, String value) {
+    List<String> names = new ArrayList<>();
+    for (RecordShape each : known) {
+      String name = ScriptText.literal(each.kind());
+      names.add(name + ", " + name);
+    }
+    return "$.readAt('.%s', $.enumeration([%s]), %s)"
+        .formatted(discriminator, String.join(", ", names), value);
+  }
+
+  private void reader(UnionShape shape) {
+    out.blank();
+    out.open("function read%s(s, v) {".formatted(shape.name()));
+    out.line("if (typeof v !== 'object' || v === null) $.object(v);");
+    out.line("const k = v.%s;".formatted(shape.discriminator()));
+    out.open("switch (k) {");
+    for (RecordShape each : shape.records()) {
+      out.line("case %s:".formatted(ScriptText.literal(each.kind())));
+      out.line("  return take%s(s, v);".formatted(each.name()));
+    }
+    out.close("}");
+    out.line("return %s;".formatted(refuseKind(shape.discriminator(), shape.records(), "k")));
+    out.close("}");
+  }
+
+  private void maker(RecordShape shape) {
+    out.blank();
+    out.open("function make%s(c) {".formatted(shape.name()));
+    List<Field> slots = shape.slots();
+    if (!slots.isEmpty()) {
+      out.line("const a = c.a;").line("const i = c.i;");
+      out.line("c.i = i + %d;".formatted(slots.size()));
+    }
+    if (shape.fields().isEmpty() && shape.discriminators().isEmpty()) {
+      out.line("return {};");
+    } else {
+      out.open("return {");
+      for (String discriminator : shape.discriminators()) {
+        out.line(discriminator + ": " + ScriptText.literal(shape.kind()) + ",");
+      }
+      for (Field field : shape.fields()) {
+        out.line(field.name() + ": " + make(field, slots, scope(shape, field)) + ",");
+      }
+      out.close("};");
+    }
+    out.close("}");
+  }
+
+  private static String make(Field field, List<Field> slots, Scope scope) {
+    BridgeType.Direct direct = field.type().direct();
+    int slot = slots.indexOf(field);
+    return direct == null
+        ? field.type().make(scope)
+        : direct.make(slot == 0 ? "a[i]" : "a[i + %d]".formatted(slot));
+  }
+
+  private void maker(UnionShape shape) {
+    out.blank();
+    out.open("function make%s(c) {".formatted(shape.name()));
+    out.open("switch (c.a[c.i++]) {");
+    List<RecordShape> records = shape.records();
+    for (int i = 0; i < records.size(); i++) {
+      out.line(i == records.size() - 1 ? "default:" : "case %d:".formatted(i));
+      out.line("  return make%s(c);".formatted(records.get(i).name()));
+    }
+    out.close("}");
+    out.close("}");
+  }
+
+  private Scope scope(RecordShape shape, Field field) {
+    return Scope.of(api.label() + ": result of " + shape.name() + "." + field.name());
+  }
+}

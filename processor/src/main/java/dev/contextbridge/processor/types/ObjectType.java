@@ -1,0 +1,69 @@
+package dev.contextbridge.processor.types;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.ObjectShape;
+import dev.contextbridge.processor.model.Scope;
+import dev.contextbridge.processor.model.Wire;
+
+/**
+ * A type whose values are objects of data, which generated code reads and writes by its name.
+ *
+ * @param shape the record or union
+ */
+record ObjectType(ObjectShape shape) implements BridgeType {
+  @Override
+  public TypeName java() {
+    return shape.java();
+  }
+
+  @Override
+  public String typeScript() {
+    return shape.name();
+  }
+
+  @Override
+  public Wire wire() {
+    return Wire.REF;
+  }
+
+  @Override
+  public String read(String value, Scope scope) {
+    return "read" + shape.name() + "(null, " + value + ")";
+  }
+
+  @Override
+  public String elementAdder(Scope scope) {
+    return "read" + shape.name();
+  }
+
+  @Override
+  public String make(Scope scope) {
+    return maker(scope) + "(c)";
+  }
+
+  @Override
+  public String maker(Scope scope) {
+    return "make" + shape.name();
+  }
+
+  @Override
+  public CodeBlock fromWire(CodeBlock wire, Scope scope) {
+    return CodeBlock.of("$L.<$T>get()", wire, java());
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
+    String inner = scope.inner().name("t");
+    String part = scope.inner().name("v");
+    return CodeBlock.of(
+        "$1L.put($2L, $3L, ($4L, $5L) -> write$6L($4L, $5L))",
+        tape,
+        label,
+        value,
+        inner,
+        part,
+        shape.name());
+  }
+}
