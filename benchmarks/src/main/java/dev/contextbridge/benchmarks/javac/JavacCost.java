@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** What annotation processors add to the time of javac: this project's beside MapStruct's. */
 public final class JavacCost {
-  private static final int COLD_RUNS = 5;
-  private static final int WARM_RUNS = 10;
+  private static final int COLD_RUNS = 3;
+  private static final int WARM_RUNS = 6;
 
   private final Path jars;
   private final Path work;
