@@ -83,10 +83,12 @@ class JavadocTest {
   void seeNamesAnything() {
     Doc doc =
         Javadoc.read(
-            " Text.\n"
-                + " @see #one() the first\n"
-                + " @see \"A book\"\n"
-                + " @see <a href=\"https://a.b\">page</a>\n");
+            """
+             Text.
+             @see #one() the first
+             @see "A book"
+             @see <a href="https://a.b">page</a>
+            """);
     assertThat(doc.see())
         .map(JavadocTest::plain)
         .containsExactly("the first", "A book", "[page](https://a.b)");
