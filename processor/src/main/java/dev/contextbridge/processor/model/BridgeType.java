@@ -64,6 +64,16 @@ public interface BridgeType {
   }
 
   /**
+   * Whether values of this type may be keys of a JavaScript {@code Map}: equal values must be one
+   * key there, which holds for primitives only.
+   *
+   * @return true for strings, numbers, booleans and bigints
+   */
+  default boolean isKey() {
+    return false;
+  }
+
+  /**
    * Whether this is the type of nothing.
    *
    * @return true for void

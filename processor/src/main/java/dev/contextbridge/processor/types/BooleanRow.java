@@ -13,8 +13,9 @@ public final class BooleanRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return Primitives.kindOf(use, resolver) == TypeKind.BOOLEAN
-        ? ScalarType.plain(TypeName.get(use.mirror()), "boolean", Wire.BOOL, "$.boolean")
+        ? new ScalarType(TypeName.get(use.mirror()), "boolean", Wire.BOOL, "$.boolean")
             .unless("typeof %1$s !== 'boolean'", "%1$s")
+            .key()
         : null;
   }
 

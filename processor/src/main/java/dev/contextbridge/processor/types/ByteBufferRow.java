@@ -21,7 +21,7 @@ public final class ByteBufferRow implements Row {
       return null;
     }
     TypeName bytes = ArrayTypeName.of(TypeName.BYTE);
-    return ScalarType.plain(BUFFER, "ArrayBuffer", Wire.REF, "$.buffer")
+    return new ScalarType(BUFFER, "ArrayBuffer", Wire.REF, "$.buffer")
         .from(wire -> CodeBlock.of("$T.wrap($L.<$T>get())", BUFFER, wire, bytes))
         .to(BUFFER, "buffer", raw -> "$.makeBuffer(" + raw + ")");
   }

@@ -23,7 +23,7 @@ public final class BytesRow implements Row {
         || ((ArrayType) use.mirror()).getComponentType().getKind() != TypeKind.BYTE) {
       return null;
     }
-    return ScalarType.plain(BYTES, "Uint8Array<ArrayBuffer>", Wire.REF, "$.bytes")
+    return new ScalarType(BYTES, "Uint8Array<ArrayBuffer>", Wire.REF, "$.bytes")
         .from(wire -> CodeBlock.of("$L.<$T>get()", wire, BYTES))
         .to(ClassName.get(ByteBuffer.class), "bytes", raw -> "$.makeBytes(" + raw + ")")
         .parameter("Uint8Array", "$.bytes");

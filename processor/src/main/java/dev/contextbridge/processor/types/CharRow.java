@@ -17,9 +17,10 @@ public final class CharRow implements Row {
     if (use.mirror().getKind() != TypeKind.CHAR && !use.isOneOf("java.lang.Character")) {
       return null;
     }
-    return ScalarType.plain(TypeName.get(use.mirror()), "string", Wire.STRING, "$.char")
+    return new ScalarType(TypeName.get(use.mirror()), "string", Wire.STRING, "$.char")
         .from(wire -> CodeBlock.of("$L.charAt(0)", wire))
-        .to(ClassName.get(String.class), "character", raw -> raw);
+        .to(ClassName.get(String.class), "character", raw -> raw)
+        .key();
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class EnumRow implements Row {
             java.simpleName(),
             name -> new EnumShape(name, java, constants(element, resolver), resolver.doc(element)),
             made -> {});
-    return ScalarType.plain(java, shape.name(), Wire.STRING, "read" + shape.name())
+    return new ScalarType(java, shape.name(), Wire.STRING, "read" + shape.name())
         .from(wire -> CodeBlock.of("$T.valueOf($L)", java, wire))
         .to(
             ClassName.get(String.class),

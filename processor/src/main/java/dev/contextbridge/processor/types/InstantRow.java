@@ -16,7 +16,7 @@ public final class InstantRow implements Row {
     if (!use.isOneOf("java.time.Instant")) {
       return null;
     }
-    return ScalarType.plain(TypeName.get(use.mirror()), "Date", Wire.NUMBER, "$.date")
+    return new ScalarType(TypeName.get(use.mirror()), "Date", Wire.NUMBER, "$.date")
         .from(wire -> CodeBlock.of("$T.instant($L)", RuntimeNames.WIRE, wire))
         .to(TypeName.DOUBLE, "millis", raw -> "new $.Date(" + raw + ")");
   }

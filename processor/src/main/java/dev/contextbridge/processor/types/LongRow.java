@@ -19,14 +19,16 @@ public final class LongRow implements Row {
     }
     TypeName java = TypeName.get(use.mirror());
     if (use.safeInteger()) {
-      return ScalarType.plain(java, "number", Wire.NUMBER, "$.safeInteger")
+      return new ScalarType(java, "number", Wire.NUMBER, "$.safeInteger")
           .unless("typeof %1$s !== 'number' || %1$s !== (%1$s | 0)", "%1$s")
           .from(wire -> CodeBlock.of("$T.toLong($L)", RuntimeNames.WIRE, wire))
-          .to(TypeName.DOUBLE, "safeInteger", raw -> raw);
+          .to(TypeName.DOUBLE, "safeInteger", raw -> raw)
+          .key();
     }
-    return ScalarType.plain(java, "bigint", Wire.BIGINT, "$.bigint")
+    return new ScalarType(java, "bigint", Wire.BIGINT, "$.bigint")
         .to(TypeName.LONG, "bigint", raw -> "$.BigInt(" + raw + ")")
-        .parameter("bigint | number", "$.bigintOrNumber");
+        .parameter("bigint | number", "$.bigintOrNumber")
+        .key();
   }
 
   @Override

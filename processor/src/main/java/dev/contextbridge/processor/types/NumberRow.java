@@ -26,14 +26,16 @@ public final class NumberRow implements Row {
 
   private static ScalarType integer(
       TypeUse use, String reader, String cut, UnaryOperator<CodeBlock> conversion) {
-    return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.INT32, reader)
+    return new ScalarType(TypeName.get(use.mirror()), "number", Wire.INT32, reader)
         .unless("typeof %1$s !== 'number' || %1$s !== (" + cut + ")", cut)
-        .from(conversion);
+        .from(conversion)
+        .key();
   }
 
   private static ScalarType number(TypeUse use) {
-    return ScalarType.plain(TypeName.get(use.mirror()), "number", Wire.NUMBER, "$.number")
-        .unless("typeof %1$s !== 'number'", "%1$s");
+    return new ScalarType(TypeName.get(use.mirror()), "number", Wire.NUMBER, "$.number")
+        .unless("typeof %1$s !== 'number'", "%1$s")
+        .key();
   }
 
   private static CodeBlock convert(String method, CodeBlock wire) {

@@ -6,121 +6,111 @@ import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type whose values are single slots of a tape.
- *
- * @param java the Java type
- * @param typeScript the type in TypeScript
- * @param parameterTypeScript the same where JavaScript passes it directly
- * @param wire the form from JavaScript
- * @param reader the JavaScript function that checks a value and gives that form
- * @param parameterReader the same where JavaScript passes the value directly
- * @param check the check of a value where it stands; null where only the reader can tell
- * @param fromWire Java that makes the value of the form
- * @param raw the type of the slot
- * @param toWire the runtime's method that checks a value and gives the slot
- * @param make JavaScript that makes the value of the slot
+ * A type whose values are single slots of a tape. Its row says in what it differs from a value that
+ * the engine carries as it is in both directions; once the row has returned it, it stays the same.
  */
-record ScalarType(
-    TypeName java,
-    String typeScript,
-    String parameterTypeScript,
-    Wire wire,
-    String reader,
-    String parameterReader,
-    @Nullable Check check,
-    UnaryOperator<CodeBlock> fromWire,
-    TypeName raw,
-    CodeBlock toWire,
-    UnaryOperator<String> make)
-    implements BridgeType, BridgeType.Direct {
+final class ScalarType implements BridgeType {
+  private final TypeName java;
+  private final String typeScript;
+  private final Wire wire;
+  private final String reader;
+  private String parameterTypeScript;
+  private String parameterReader;
+  private UnaryOperator<CodeBlock> fromWire = UnaryOperator.identity();
+  private Direct direct;
+  private @Nullable Check check;
+  private boolean key;
 
-  /** A type that the engine carries as it is in both directions. */
-  static ScalarType plain(TypeName java, String typeScript, Wire wire, String reader) {
-    return new ScalarType(
-        java,
-        typeScript,
-        typeScript,
-        wire,
-        reader,
-        reader,
-        null,
-        UnaryOperator.identity(),
-        wire.parameter(false),
-        CodeBlock.of("$T.$L", RuntimeNames.WIRE, wire.sinkMethod()),
-        UnaryOperator.identity());
+  /**
+   * A type that the engine carries as it is.
+   *
+   * @param wire the form from JavaScript
+   * @param reader the JavaScript function that checks a value and gives that form
+   */
+  ScalarType(TypeName java, String typeScript, Wire wire, String reader) {
+    this.java = java;
+    this.typeScript = typeScript;
+    this.wire = wire;
+    this.reader = reader;
+    parameterTypeScript = typeScript;
+    parameterReader = reader;
+    direct =
+        new Slot(wire.parameter(false), methodOfWire(wire.sinkMethod()), UnaryOperator.identity());
   }
 
-  /** The same with another way from the wire. */
-  ScalarType from(UnaryOperator<CodeBlock> conversion) {
-    return new ScalarType(
-        java,
-        typeScript,
-        parameterTypeScript,
-        wire,
-        reader,
-        parameterReader,
-        check,
-        conversion,
-        raw,
-        toWire,
-        make);
+  /** Equal values are one key in JavaScript. */
+  ScalarType key() {
+    key = true;
+    return this;
+  }
+
+  /** A direct parameter has another type and reader. */
+  ScalarType parameter(String type, String directReader) {
+    parameterTypeScript = type;
+    parameterReader = directReader;
+    return this;
   }
 
   /**
-   * The same with a check in place, before the reader is called.
+   * A check in place, before the reader is called.
    *
    * @param condition holds for what is not of the type, with {@code %1$s} for the value
    * @param form the form of what is of the type, with {@code %1$s} for the value
    */
   ScalarType unless(String condition, String form) {
-    return new ScalarType(
-        java,
-        typeScript,
-        parameterTypeScript,
-        wire,
-        reader,
-        parameterReader,
-        new CheckInPlace(reader, condition, form),
-        fromWire,
-        raw,
-        toWire,
-        make);
+    check = new CheckInPlace(reader, condition, form);
+    return this;
   }
 
-  /** The same with another way to JavaScript, by a method of the runtime's {@code Wire}. */
+  /** Another way from the wire. */
+  ScalarType from(UnaryOperator<CodeBlock> conversion) {
+    fromWire = conversion;
+    return this;
+  }
+
+  /** Another way to JavaScript, by a method of the runtime's {@code Wire}. */
   ScalarType to(TypeName slot, String method, UnaryOperator<String> maker) {
-    return to(slot, CodeBlock.of("$T.$L", RuntimeNames.WIRE, method), maker);
+    return to(slot, methodOfWire(method), maker);
   }
 
-  /** The same by any static method of a label and a value. */
-  ScalarType to(TypeName slot, CodeBlock method, UnaryOperator<String> maker) {
-    return new ScalarType(
-        java,
-        typeScript,
-        parameterTypeScript,
-        wire,
-        reader,
-        parameterReader,
-        check,
-        fromWire,
-        slot,
-        method,
-        maker);
+  /** The same by Java that checks a value, of a label and the value. */
+  ScalarType to(TypeName slot, BinaryOperator<CodeBlock> checked, UnaryOperator<String> maker) {
+    direct = new Slot(slot, checked, maker);
+    return this;
   }
 
-  /** The same with another type and reader for direct parameters. */
-  ScalarType parameter(String type, String directReader) {
-    return new ScalarType(
-        java, typeScript, type, wire, reader, directReader, check, fromWire, raw, toWire, make);
+  private static BinaryOperator<CodeBlock> methodOfWire(String method) {
+    return (label, value) -> CodeBlock.of("$T.$L($L, $L)", RuntimeNames.WIRE, method, label, value);
   }
 
   @Override
-  public boolean compound() {
-    return typeScript.contains(" | ");
+  public TypeName java() {
+    return java;
+  }
+
+  @Override
+  public String typeScript() {
+    return typeScript;
+  }
+
+  @Override
+  public String parameterTypeScript() {
+    return parameterTypeScript;
+  }
+
+  @Override
+  public boolean isKey() {
+    return key;
+  }
+
+  @Override
+  public Wire wire() {
+    return wire;
   }
 
   @Override
@@ -134,13 +124,13 @@ record ScalarType(
   }
 
   @Override
-  public String make(Scope scope) {
-    return make("c.a[c.i++]");
+  public @Nullable Check check() {
+    return check;
   }
 
   @Override
-  public String make(String slot) {
-    return make.apply(slot);
+  public String make(Scope scope) {
+    return direct.make("c.a[c.i++]");
   }
 
   @Override
@@ -150,16 +140,24 @@ record ScalarType(
 
   @Override
   public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
-    return CodeBlock.of("$L.add($L)", tape, toWire(label, value));
-  }
-
-  @Override
-  public CodeBlock toWire(CodeBlock label, CodeBlock value) {
-    return CodeBlock.of("$L($L, $L)", toWire, label, value);
+    return CodeBlock.of("$L.add($L)", tape, direct.toWire(label, value));
   }
 
   @Override
   public Direct direct() {
-    return this;
+    return direct;
+  }
+
+  private record Slot(TypeName raw, BinaryOperator<CodeBlock> checked, UnaryOperator<String> maker)
+      implements Direct {
+    @Override
+    public CodeBlock toWire(CodeBlock label, CodeBlock value) {
+      return checked.apply(label, value);
+    }
+
+    @Override
+    public String make(String slot) {
+      return maker.apply(slot);
+    }
   }
 }

@@ -12,9 +12,10 @@ public final class StringRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return use.isOneOf("java.lang.String", "java.lang.CharSequence")
-        ? ScalarType.plain(TypeName.get(use.mirror()), "string", Wire.STRING, "$.string")
+        ? new ScalarType(TypeName.get(use.mirror()), "string", Wire.STRING, "$.string")
             // longer ones count for the transfer limit: SHORT_STRING of the readers
             .unless("typeof %1$s !== 'string' || %1$s.length > 256", "%1$s")
+            .key()
         : null;
   }
 

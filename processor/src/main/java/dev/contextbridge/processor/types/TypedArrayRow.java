@@ -33,11 +33,14 @@ public final class TypedArrayRow implements Row {
   }
 
   private static BridgeType array(TypeName component, String view) {
-    CodeBlock method = CodeBlock.of("$T.$Ls", RuntimeNames.TYPED_ARRAYS, component);
     TypeName java = ArrayTypeName.of(component);
-    return ScalarType.plain(java, view + "<ArrayBuffer>", Wire.REF, "$.read" + view)
+    return new ScalarType(java, view + "<ArrayBuffer>", Wire.REF, "$.read" + view)
         .from(wire -> CodeBlock.of("$L.<$T>get()", wire, java))
-        .to(ClassName.get(ByteBuffer.class), method, raw -> "$.make" + view + "(" + raw + ")")
+        .to(
+            ClassName.get(ByteBuffer.class),
+            (label, value) ->
+                CodeBlock.of("$T.$Ls($L, $L)", RuntimeNames.TYPED_ARRAYS, component, label, value),
+            raw -> "$.make" + view + "(" + raw + ")")
         .parameter(view, "$.read" + view);
   }
 
