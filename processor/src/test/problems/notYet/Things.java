@@ -1,16 +1,16 @@
 package app;
 
 import dev.contextbridge.Bridged;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 @Bridged
 interface Things {
-  // ! [BridgeTypeNotYet] Return type of Things.sum: BigDecimal is not among the types that cross the bridge yet. Use String with its text.
-  BigDecimal sum();
+  // ! [BridgeTypeNotYet] Return type of Things.pattern: Pattern is not among the types that cross the bridge yet. Use String with its source.
+  Pattern pattern();
 
   // ! [BridgeTypeNotYet] Return type of Things.names: Set<String> is not among the types that cross the bridge yet. Use List.
   Set<String> names();

@@ -11,6 +11,7 @@ import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.ScriptText;
+import dev.contextbridge.processor.model.TextShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class ScriptEmitter {
     out.line("// Written by the annotation processor of contextbridge for " + api.name() + ".");
     out.open("(($, values) => {").line("'use strict';");
     api.declarations(EnumShape.class).forEach(this::enumeration);
+    api.declarations(TextShape.class).forEach(this::text);
     api.declarations(BridgedReference.class).forEach(this::reference);
     exports.addAll(new ObjectScript(api, out).write());
     errors();
@@ -59,6 +61,13 @@ final class ScriptEmitter {
       out.line("const names%s = {__proto__: null, %s};".formatted(shape.name(), back));
       out.line("const make%1$s = (name) => names%1$s[name];".formatted(shape.name()));
     }
+  }
+
+  private void text(TextShape shape) {
+    String type = ScriptText.literal(shape.java().simpleName());
+    String expected = ScriptText.literal(shape.expected());
+    out.blank();
+    out.line("const read%s = $.textType(%s, %s);".formatted(shape.name(), type, expected));
   }
 
   private void reference(BridgedReference reference) {

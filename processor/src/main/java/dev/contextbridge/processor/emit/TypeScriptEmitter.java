@@ -13,6 +13,7 @@ import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.RecordShape;
 import dev.contextbridge.processor.model.ScriptText;
 import dev.contextbridge.processor.model.UnionShape;
+import dev.contextbridge.processor.model.TextShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class TypeScriptEmitter {
     api.declarations(UnionShape.class).forEach(this::union);
     api.declarations(RecordShape.class).forEach(this::record);
     api.declarations(EnumShape.class).forEach(this::enumeration);
+    api.declarations(TextShape.class).forEach(this::text);
     api.declarations(ErrorShape.class).forEach(this::error);
     api.declarations(FunctionShape.class).forEach(this::recursiveFunction);
     global();
@@ -136,6 +138,12 @@ final class TypeScriptEmitter {
             .map(each -> ScriptText.typeLiteral(each.name()))
             .collect(Collectors.joining(" | "));
     out.line("export type %s = %s;".formatted(shape.name(), names.isEmpty() ? "never" : names));
+  }
+
+  private void text(TextShape shape) {
+    out.blank();
+    doc(described(shape.documentation()), List.of());
+    out.line("export type %s = %s;".formatted(shape.name(), shape.typeScript()));
   }
 
   private void recursiveFunction(FunctionShape shape) {

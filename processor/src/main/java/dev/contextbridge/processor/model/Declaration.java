@@ -2,7 +2,7 @@ package dev.contextbridge.processor.model;
 
 /** A named thing that an API reaches and that its generated files contain. */
 public sealed interface Declaration
-    permits ObjectShape, EnumShape, ErrorShape, FunctionShape, BridgedReference {
+    permits ObjectShape, EnumShape, TextShape, ErrorShape, FunctionShape, BridgedReference {
   /**
    * Its name, unique in its API.
    *

@@ -5,6 +5,7 @@ import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.Ref;
+import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.TypedArrays;
 import dev.contextbridge.internal.transfer.PlainValues;
 import org.graalvm.polyglot.HostAccess;
@@ -96,6 +97,20 @@ public final class WorldHost {
   @HostAccess.Export
   public Ref numbers(String view, Value buffer, int offset, int length) {
     return Ref.of(TypedArrays.read(view, buffer, offset, length));
+  }
+
+  /**
+   * Reads a text of a declared type.
+   *
+   * @param type the simple name of its Java class
+   * @param text the text, of a length that is cheap to read
+   * @return a handle of the value, or null when the text is not in the format of the type
+   */
+  @HostAccess.Export
+  public @Nullable Ref text(String type, String text) {
+    services.enter();
+    Object value = Texts.parse(type, text);
+    return value == null ? null : Ref.of(value);
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.Tape;
+import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.internal.js.Scripts;
@@ -50,6 +51,7 @@ public final class WarmUp {
           Stage.class,
           StackReserve.class,
           Tape.class,
+          Texts.class,
           Wire.class,
           WireFailure.class);
 

@@ -14,6 +14,8 @@
   // What generated code takes without asking; see StringRow of the processor.
   const SHORT_STRING = 256;
   const MAX_DEPTH = 1000;
+  // What a format has to be read from; reading long digits takes more than their length in time.
+  const MAX_TEXT = 10_000;
   // Promises that were rejected before anything handled them, and what was reported of them.
   const rejections = new WeakMap();
 
@@ -186,6 +188,17 @@
     };
   }
 
+  /** A reader of text in the format of a Java type, which Java reads. */
+  function textType(type, expected) {
+    return (v) => {
+      if (typeof v !== 'string') refuse(expected, v);
+      if (v.length > MAX_TEXT) refuseRange(`text of at most ${MAX_TEXT} characters`, v.length);
+      const ref = host.text(type, string(v));
+      if (ref === null) refuseValue(expected, v);
+      return ref;
+    };
+  }
+
   /** Checks that a record's fields can be read. */
   function object(v) {
     if ((typeof v !== 'object' && typeof v !== 'function') || v === null) refuse('an object', v);
@@ -324,6 +337,7 @@
     string,
     takeBytes,
     takeElements,
+    textType,
     transfer,
   };
 })

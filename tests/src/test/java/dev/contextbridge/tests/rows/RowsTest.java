@@ -27,7 +27,10 @@ class RowsTest {
               Rows.unions(),
               Rows.maps(),
               Rows.arrays(),
-              Rows.bytes())
+              Rows.bytes(),
+              TextRows.localTimes(),
+              TextRows.times(),
+              TextRows.ids())
           .flatMap(List::stream)
           .toList();
 
