@@ -75,6 +75,9 @@ final class DescriptionEmitter {
       parameter.addProperty("name", each.name());
       parameter.addProperty("type", each.type().parameterTypeScript());
       parameter.addProperty("optional", each.type().optional());
+      if (each.rest()) {
+        parameter.addProperty("rest", true);
+      }
       parameters.add(parameter);
     }
     json.add("parameters", parameters);

@@ -122,7 +122,7 @@ final class ScriptEmitter {
         out.line("const %s = %s;".formatted(taken.get(i), made));
       }
     }
-    callScript(method, String.join(", ", directly ? arguments : taken), reads);
+    callScript(method, directly ? arguments : taken, reads);
     reads.close(step -> "throw $.thrown(e, site);");
     out.close("};");
     String bind = "(adapter, f, home) => values.%s(adapter, f, home)".formatted(Names.bind(shape));
@@ -133,8 +133,11 @@ final class ScriptEmitter {
     functionMaker(shape, method, scope);
   }
 
-  private void callScript(Method method, String arguments, Reads reads) {
-    String call = "f(" + arguments + ")";
+  private void callScript(Method method, List<String> arguments, Reads reads) {
+    String call =
+        method.isVarargs()
+            ? "$.apply(f, undefined, " + spread(arguments) + ")"
+            : "f(" + String.join(", ", arguments) + ")";
     if (method.result().isVoid()) {
       out.line(call + ";");
       return;
@@ -142,6 +145,15 @@ final class ScriptEmitter {
     out.line("const v = " + call + ";");
     Scope result = Scope.of(api.label() + ": result of function '" + method.name() + "'");
     reads.result(method.result().read("v", result));
+  }
+
+  /** An array of all arguments, the last of which is one: syntax would ask for an iterator. */
+  private static String spread(List<String> arguments) {
+    int last = arguments.size() - 1;
+    return last == 0
+        ? arguments.get(0)
+        : "$.append([%s], %s)"
+            .formatted(String.join(", ", arguments.subList(0, last)), arguments.get(last));
   }
 
   private void functionMaker(FunctionShape shape, Method method, Scope scope) {
@@ -174,7 +186,11 @@ final class ScriptEmitter {
   /** A method that scripts call: reads its arguments, calls Java, makes its result. */
   private void method(Method method, String exported, Scope scope) {
     List<String> names = Names.glueParameters(method);
-    out.open("%s(%s) {".formatted(method.name(), String.join(", ", names)));
+    List<String> declared = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      declared.add(method.parameters().get(i).declaration(names.get(i)));
+    }
+    out.open("%s(%s) {".formatted(method.name(), String.join(", ", declared)));
     Reads reads =
         Reads.guarded(
             out,

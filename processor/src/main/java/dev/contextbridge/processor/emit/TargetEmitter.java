@@ -219,6 +219,7 @@ final class TargetEmitter {
     for (int i = 0; i < method.parameters().size(); i++) {
       implementation.addParameter(method.parameters().get(i).declared(), "a" + i);
     }
+    implementation.varargs(method.isVarargs());
     CodeBlock writer = arguments(method, scope);
     BridgeType result = method.result();
     if (!result.isVoid()) {

@@ -80,16 +80,21 @@ final class TypeScriptEmitter {
   private static String parameters(Method method) {
     List<Parameter> parameters = method.parameters();
     int required = parameters.size();
-    while (required > 0 && parameters.get(required - 1).type().optional()) {
+    while (required > 0 && mayBeLeftOut(parameters.get(required - 1))) {
       required--;
     }
     List<String> texts = new ArrayList<>();
     List<String> names = method.scriptParameters(name -> false);
     for (int i = 0; i < parameters.size(); i++) {
-      String name = names.get(i) + (i >= required ? "?" : "");
-      texts.add(name + ": " + parameters.get(i).type().parameterTypeScript());
+      Parameter each = parameters.get(i);
+      String name = each.declaration(names.get(i)) + (i >= required && !each.rest() ? "?" : "");
+      texts.add(name + ": " + each.type().parameterTypeScript());
     }
     return String.join(", ", texts);
+  }
+
+  private static boolean mayBeLeftOut(Parameter parameter) {
+    return parameter.rest() || parameter.type().optional();
   }
 
   private void record(RecordShape shape) {

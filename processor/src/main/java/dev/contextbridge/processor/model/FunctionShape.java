@@ -27,7 +27,8 @@ public record FunctionShape(
     List<String> names = method.get(0).scriptParameters(name -> false);
     StringJoiner list = new StringJoiner(", ", "(", ")");
     for (int i = 0; i < names.size(); i++) {
-      list.add(names.get(i) + ": " + method.get(0).parameters().get(i).type().typeScript());
+      Parameter parameter = method.get(0).parameters().get(i);
+      list.add(parameter.declaration(names.get(i)) + ": " + parameter.type().typeScript());
     }
     return list + " => " + method.get(0).result().typeScript();
   }

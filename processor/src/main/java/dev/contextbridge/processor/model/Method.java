@@ -29,6 +29,15 @@ public record Method(
     List<ErrorShape> errors,
     Doc doc) {
   /**
+   * Whether it takes any number of arguments.
+   *
+   * @return true when its last parameter is a rest parameter
+   */
+  public boolean isVarargs() {
+    return parameters.stream().anyMatch(Parameter::rest);
+  }
+
+  /**
    * The parameters' names as variables of JavaScript: no reserved words, no two the same.
    *
    * @param isTaken whether something else around the variables has a name

@@ -51,6 +51,9 @@ public final class RuntimeNames {
 
   public static final ClassName TYPED_ARRAYS = ClassName.get(GENERATED, "TypedArrays");
 
+  /** Arrays of primitives, element by element. */
+  public static final ClassName VARARGS = ClassName.get(GENERATED, "Varargs");
+
   /** The engine's value. */
   public static final ClassName VALUE = ClassName.get("org.graalvm.polyglot", "Value");
 

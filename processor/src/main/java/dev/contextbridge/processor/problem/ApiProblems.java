@@ -63,19 +63,6 @@ public final class ApiProblems {
   }
 
   /**
-   * A method with a variable number of arguments.
-   *
-   * @param place the method
-   * @return the problem
-   */
-  public static Problem varargs(Place place) {
-    return Problem.error(
-        "BridgeTypeNotYet",
-        place,
-        "variable arguments are not among the things that cross the bridge yet. Use a List.");
-  }
-
-  /**
    * Several methods of one name.
    *
    * @param place one of them

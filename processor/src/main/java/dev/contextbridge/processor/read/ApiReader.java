@@ -91,8 +91,6 @@ public final class ApiReader {
       Place place = Place.of(shown, element.getSimpleName() + "." + method.getSimpleName());
       if (!method.getTypeParameters().isEmpty()) {
         problems.add(ApiProblems.genericMethod(place));
-      } else if (method.isVarArgs()) {
-        problems.add(ApiProblems.varargs(place));
       } else if (isObjectMethod(method)) {
         problems.add(ApiProblems.objectMethod(place, method.getSimpleName().toString()));
       } else {

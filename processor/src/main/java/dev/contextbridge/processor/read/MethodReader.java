@@ -60,15 +60,16 @@ final class MethodReader {
     for (int i = 0; i < names.size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
       Place place = places.apply("Parameter '" + names.get(i) + "' of " + name);
-      BridgeType parameterType =
-          types.value(
-              TypeUse.of(type.getParameterTypes().get(i), safe, parameter),
-              compilation.isSource(parameter) && place.steps().isEmpty()
-                  ? place.at(parameter)
-                  : place);
+      Place shown =
+          compilation.isSource(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
+      boolean rest = method.isVarArgs() && i == names.size() - 1;
+      TypeUse use = TypeUse.of(type.getParameterTypes().get(i), safe, parameter);
       parameters.add(
           new Parameter(
-              names.get(i), TypeName.get(type.getParameterTypes().get(i)), parameterType));
+              names.get(i),
+              TypeName.get(use.mirror()),
+              rest ? types.rest(use, shown) : types.value(use, shown),
+              rest));
     }
     return new Method(
         method,

@@ -8,6 +8,7 @@ import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.problem.TypeProblems;
 import dev.contextbridge.processor.types.Resolver;
+import dev.contextbridge.processor.types.RestType;
 import dev.contextbridge.processor.types.TypeTable;
 import dev.contextbridge.processor.types.TypeUse;
 import dev.contextbridge.processor.types.Unsupported;
@@ -51,13 +52,22 @@ final class TypeReader implements Resolver {
 
   /** Resolves a type of a member of the API. */
   BridgeType resolve(TypeUse use, Place at) {
+    return resolve(use, at, this::resolveHere);
+  }
+
+  /** Resolves the array of a variable number of arguments. */
+  BridgeType rest(TypeUse use, Place at) {
+    return resolve(use, at, array -> RestType.of(array, this));
+  }
+
+  private BridgeType resolve(TypeUse use, Place at, Function<TypeUse, BridgeType> way) {
     Place outer = place;
     place = at;
     depth++;
     try {
       return depth > MAX_DEPTH
           ? refuse(here -> TypeProblems.endless(here, text(types().erasure(use.mirror()))))
-          : resolveHere(use);
+          : way.apply(use);
     } finally {
       depth--;
       place = outer;

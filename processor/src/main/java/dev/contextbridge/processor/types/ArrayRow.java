@@ -23,7 +23,10 @@ public final class ArrayRow implements Row {
     if (component.getKind().isPrimitive()) {
       return null;
     }
-    BridgeType element = resolver.part(use.part(component), "array element");
+    return of(resolver.part(use.part(component), "array element"));
+  }
+
+  static BridgeType of(BridgeType element) {
     return new SequenceType(
         ArrayTypeName.of(element.java()),
         element,

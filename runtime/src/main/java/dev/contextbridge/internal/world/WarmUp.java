@@ -15,6 +15,7 @@ import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.Texts;
+import dev.contextbridge.generated.Varargs;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.internal.js.Scripts;
@@ -52,6 +53,7 @@ public final class WarmUp {
           StackReserve.class,
           Tape.class,
           Texts.class,
+          Varargs.class,
           Wire.class,
           WireFailure.class);
 

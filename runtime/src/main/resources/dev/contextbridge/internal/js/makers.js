@@ -48,6 +48,14 @@
     return result;
   }
 
+  /** An array of the elements of two: `head` has a few, neither has holes. */
+  function append(head, rest) {
+    const result = array(head.length + rest.length);
+    for (let i = 0; i < head.length; i++) result[i] = head[i];
+    for (let i = 0; i < rest.length; i++) result[head.length + i] = rest[i];
+    return result;
+  }
+
   function makeMap(c, make) {
     const size = c.a[c.i++];
     const result = {};
@@ -144,6 +152,7 @@
   return {
     __proto__: null,
     ...$,
+    append,
     bindApi,
     define,
     deref: (ref) => weakRefDeref(ref),

@@ -108,6 +108,17 @@ class Probe implements ProbeApi {
   }
 
   @Override
+  public String join(String separator, String... parts) {
+    return step("join", String.join(separator, parts));
+  }
+
+  @Override
+  public String each(Joiner joiner, String... parts) {
+    step("each", "");
+    return joiner.join("+", parts);
+  }
+
+  @Override
   public CompletionStage<Item> later(Item item) {
     return step("later", CompletableFuture.completedFuture(item));
   }

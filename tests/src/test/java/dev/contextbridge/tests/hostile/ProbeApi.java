@@ -41,6 +41,10 @@ public interface ProbeApi {
 
   Function<Item, String> namer();
 
+  String join(String separator, String... parts);
+
+  String each(Joiner joiner, String... parts);
+
   CompletionStage<Item> later(Item item);
 
   CompletionStage<Integer> follow(CompletionStage<Integer> stage);
@@ -61,6 +65,12 @@ public interface ProbeApi {
     RED,
     GREEN,
     BLUE
+  }
+
+  /** A function of any number of arguments. */
+  @FunctionalInterface
+  interface Joiner {
+    String join(String separator, String... parts);
   }
 
   /** A handle. */

@@ -53,6 +53,11 @@
   say(attempt(() => probe.apply(() => 'no', 21)));
   say(attempt(() => probe.apply(() => { throw new kit.RangeError('mine'); }, 21)));
   say(attempt(() => probe.namer()(item())));
+  say(attempt(() => probe.join('-')));
+  say(attempt(() => probe.join('-', 'a', 'b', 'c')));
+  say(attempt(() => probe.join('-', 'a', 2)));
+  say(attempt(() => probe.each((separator, a, b, c, d) => separator + a + b + c + d, 'x', 'y', 'z')));
+  say(attempt(() => probe.each((separator, ...rest) => separator + rest.length)));
   say(attempt(() => probe.namer() === probe.namer()));
   say(attempt(() => probe.counter() === probe.counter()));
   say(attempt(() => probe.count(probe.counter()) > 0));
