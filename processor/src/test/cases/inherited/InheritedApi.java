@@ -5,7 +5,7 @@ import dev.contextbridge.JsIgnore;
 import java.util.List;
 
 @ExposeInMainWorld
-public interface InheritedApi extends Repository<Item, Integer>, Sized, Counted {
+public interface InheritedApi extends Repository<Item, Integer>, Sized, Counted, Timed {
   /** Its own. */
   int own(int value);
 
@@ -31,4 +31,12 @@ public interface InheritedApi extends Repository<Item, Integer>, Sized, Counted 
   Detail detail(Detail value);
 
   List<Item> all();
+
+  @Override
+  String say(String text);
+
+  /** Opens one. */
+  Cursor open();
+
+  File2 file();
 }

@@ -11,4 +11,7 @@ interface Things {
   @Override
   // ! [BridgeObjectMethod] Things.hashCode: hashCode is a method of every Java object and is not exposed. Remove it, or declare a method of another name.
   int hashCode();
+
+  // ! [BridgeObjectMethod] Things.finalize: finalize is a method of every Java object and is not exposed. Remove it, or declare a method of another name.
+  void finalize();
 }

@@ -15,8 +15,8 @@ interface First {
 
 @Bridged
 interface Second {
-  // ! [BridgeTypeNotYet] Second.take: variable arguments are not among the things that cross the bridge yet. Use a List.
-  void take(int... numbers);
+  // ! [BridgeRawType] Parameter 'numbers' of Second.take: List has no type arguments, so its contents are unknown. Write them, as in List<String>.
+  void take(List numbers);
 }
 
 @Bridged

@@ -1,5 +1,6 @@
 package dev.contextbridge.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,5 +34,38 @@ public record Doc(
    */
   public Doc deprecate() {
     return new Doc(text, params, returns, exceptions, see, deprecated, true);
+  }
+
+  /**
+   * The same with what another documentation says of the parts that are missing here.
+   *
+   * @param inherited the other; whether it is deprecated does not count
+   * @return both
+   */
+  public Doc orElse(Doc inherited) {
+    return new Doc(
+        text.isEmpty() ? inherited.text : text,
+        both(params, inherited.params),
+        returns.isEmpty() ? inherited.returns : returns,
+        both(exceptions, inherited.exceptions),
+        see.isEmpty() ? inherited.see : see,
+        deprecated,
+        isDeprecated);
+  }
+
+  private static Map<String, String> both(Map<String, String> own, Map<String, String> inherited) {
+    Map<String, String> both = new LinkedHashMap<>(own);
+    inherited.forEach(both::putIfAbsent);
+    return both;
+  }
+
+  /**
+   * The same with other descriptions of the parameters.
+   *
+   * @param others the descriptions by Java name
+   * @return the documentation
+   */
+  public Doc withParams(Map<String, String> others) {
+    return new Doc(text, others, returns, exceptions, see, deprecated, isDeprecated);
   }
 }

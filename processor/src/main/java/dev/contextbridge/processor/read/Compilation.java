@@ -2,12 +2,15 @@ package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Doc;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -39,6 +42,11 @@ public record Compilation(Types types, Elements elements, Set<String> sources) {
       outer = outer.getEnclosingElement();
     }
     return outer;
+  }
+
+  /** The class or interface that declares a method. */
+  static TypeElement ownerOf(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
   }
 
   /** Whether a class in a package can name a type. */

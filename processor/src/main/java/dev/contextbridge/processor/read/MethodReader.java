@@ -51,7 +51,10 @@ final class MethodReader {
       Function<String, Place> places) {
     ExecutableType type = (ExecutableType) compilation.types().asMemberOf(owner, method);
     String name = owner.asElement().getSimpleName() + "." + method.getSimpleName();
-    boolean safe = safeInteger || TypeUse.isMarked(owner.asElement(), "SafeInteger");
+    boolean safe =
+        safeInteger
+            || TypeUse.isMarked(owner.asElement(), "SafeInteger")
+            || TypeUse.isMarked(Compilation.ownerOf(method), "SafeInteger");
     BridgeType result =
         types.resolve(
             TypeUse.of(type.getReturnType(), safe, method), places.apply("Return type of " + name));
@@ -78,8 +81,8 @@ final class MethodReader {
         parameters,
         TypeName.get(type.getReturnType()),
         result,
-        errors(type, places.apply("Exception of " + name)),
-        compilation.doc(method));
+        isClose(method) ? List.of() : errors(type, places.apply("Exception of " + name)),
+        new MethodDocs(compilation, owner).of(method));
   }
 
   /** Class files keep no names: what they call arg0 gets a name that reads well. */
@@ -93,6 +96,13 @@ final class MethodReader {
     return names.size() == 1
         ? List.of("value")
         : List.of("a", "b", "c", "d", "e", "f", "g", "h").subList(0, Math.min(8, names.size()));
+  }
+
+  /** What the JDK lets any implementation throw is nothing that an API has chosen to show. */
+  private static boolean isClose(ExecutableElement method) {
+    TypeElement owner = Compilation.ownerOf(method);
+    return List.of("java.lang.AutoCloseable", "java.io.Closeable")
+        .contains(owner.getQualifiedName().toString());
   }
 
   private List<ErrorShape> errors(ExecutableType method, Place place) {
