@@ -2,12 +2,14 @@ package dev.contextbridge.generated;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /** Single values on their way to JavaScript: checks them and gives the form that the glue reads. */
 public final class Wire {
   private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
   private static final long MAX_DATE = 8_640_000_000_000_000L;
+  private static final String DATE_RANGE = "within 8.64e15 milliseconds of 1970";
 
   private Wire() {}
 
@@ -131,9 +133,29 @@ public final class Wire {
     Instant instant = present(label, "an Instant", value);
     if (Math.abs(instant.getEpochSecond()) > MAX_DATE / 1000
         || Math.abs(instant.toEpochMilli()) > MAX_DATE) {
-      throw new WireFailure(label, "within 8.64e15 milliseconds of 1970", instant.toString());
+      throw new WireFailure(label, DATE_RANGE, instant.toString());
     }
     return instant.toEpochMilli();
+  }
+
+  /**
+   * A date as the time value of an ECMAScript {@code Date}: milliseconds since 1970.
+   *
+   * @param label the field that holds the value
+   * @param value the date; those of subclasses stand for something else than a point in time
+   * @return milliseconds
+   */
+  @SuppressWarnings("JavaUtilDate") // the type that is declared
+  public static double millis(String label, @Nullable Date value) {
+    Date date = present(label, "a Date", value);
+    if (date.getClass() != Date.class) {
+      throw new WireFailure(label, "a Date", "an instance of a subclass");
+    }
+    long millis = date.getTime();
+    if (millis > MAX_DATE || millis < -MAX_DATE) {
+      throw new WireFailure(label, DATE_RANGE, millis + " milliseconds");
+    }
+    return millis;
   }
 
   /**
@@ -166,6 +188,17 @@ public final class Wire {
    */
   public static Instant instant(double millis) {
     return Instant.ofEpochMilli((long) millis);
+  }
+
+  /**
+   * The date of an ECMAScript time value.
+   *
+   * @param millis milliseconds since 1970, an integer
+   * @return the date
+   */
+  @SuppressWarnings("JavaUtilDate") // the type that is declared
+  public static Date date(double millis) {
+    return new Date((long) millis);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.contextbridge.SafeInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +150,11 @@ final class RowApis {
   interface Dates extends Positions<Instant> {}
 
   static final class DateEcho extends Echo<Instant> implements Dates {}
+
+  @ExposeInMainWorld("utilDates")
+  interface UtilDates extends Positions<Date> {}
+
+  static final class UtilDateEcho extends Echo<Date> implements UtilDates {}
 
   @ExposeInMainWorld("views")
   interface Views extends Positions<byte[]> {}

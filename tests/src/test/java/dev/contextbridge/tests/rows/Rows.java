@@ -2,6 +2,7 @@ package dev.contextbridge.tests.rows;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,10 +127,12 @@ final class Rows {
             .notBoxed());
   }
 
+  @SuppressWarnings("JavaUtilDate") // the type of a row
   static List<Row> others() {
     var flags = new RowApis.FlagEcho();
     var optionals = new RowApis.OptionalEcho();
     var dates = new RowApis.DateEcho();
+    var utilDates = new RowApis.UtilDateEcho();
     return List.of(
         new Row("a boolean", "a boolean", flags, RowApis_FlagsBridge.of(flags))
             .good("true", true)
@@ -149,7 +152,12 @@ final class Rows {
             .good("new (class extends Date {})(5)", Instant.ofEpochMilli(5), "new Date(5)")
             .bad("new Date(NaN)", " must be a valid Date, got NaN")
             .wrongKind("0", "number", "'2020-01-01'", "string", "Date.prototype", "object")
-            .wrongKind("{__proto__: Date.prototype, getTime: () => 0}", "object"));
+            .wrongKind("{__proto__: Date.prototype, getTime: () => 0}", "object"),
+        new Row("a Date", "a Date", utilDates, RowApis_UtilDatesBridge.of(utilDates))
+            .good("new Date(0)", new Date(0))
+            .good("new Date(-8.64e15)", new Date(-8_640_000_000_000_000L))
+            .bad("new Date(NaN)", " must be a valid Date, got NaN")
+            .wrongKind("0", "number", "Date.prototype", "object"));
   }
 
   static List<Row> records() {

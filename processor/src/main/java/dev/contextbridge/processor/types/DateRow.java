@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Points in time. */
 @AutoService(Row.class)
-public final class InstantRow implements Row {
+public final class DateRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
-    if (!use.isOneOf("java.time.Instant")) {
-      return null;
+    if (use.isOneOf("java.time.Instant")) {
+      return date(use, "instant");
     }
+    return use.isOneOf("java.util.Date") ? date(use, "date") : null;
+  }
+
+  private static BridgeType date(TypeUse use, String fromMillis) {
     return new ScalarType(TypeName.get(use.mirror()), "Date", Wire.NUMBER, "$.date")
-        .from(wire -> CodeBlock.of("$T.instant($L)", RuntimeNames.WIRE, wire))
+        .from(wire -> CodeBlock.of("$T.$L($L)", RuntimeNames.WIRE, fromMillis, wire))
         .to(TypeName.DOUBLE, "millis", raw -> "new $.Date(" + raw + ")");
   }
 
@@ -26,9 +30,9 @@ public final class InstantRow implements Row {
     return new Line(
         80,
         "Date",
-        "`Instant`",
+        "`Instant`, `java.util.Date`",
         "`Date`",
-        "cut to the millisecond, which is what a `Date` holds; an invalid `Date` or an `Instant`"
-            + " out of its range is refused");
+        "cut to the millisecond, which is what a `Date` holds; an invalid `Date`, an `Instant`"
+            + " out of its range or an instance of a subclass such as `java.sql.Date` is refused");
   }
 }
