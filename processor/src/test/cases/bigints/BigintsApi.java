@@ -2,10 +2,12 @@ package bigints;
 
 import dev.contextbridge.ExposeInMainWorld;
 import dev.contextbridge.SafeInteger;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 @ExposeInMainWorld
 public interface BigintsApi {
@@ -54,6 +56,24 @@ public interface BigintsApi {
 
   @SafeInteger
   UnaryOperator<Long> functionSafe();
+
+  BigInteger echoAny(BigInteger value);
+
+  List<BigInteger> listAny(List<BigInteger> value);
+
+  Box<BigInteger> boxAny(Box<BigInteger> value);
+
+  Map<String, BigInteger> mapAny(Map<String, BigInteger> value);
+
+  CompletionStage<BigInteger> laterAny(CompletionStage<BigInteger> value);
+
+  BigInteger callAny(UnaryOperator<BigInteger> function, BigInteger value);
+
+  UnaryOperator<BigInteger> functionAny();
+
+  @Nullable BigInteger nullableAny(@Nullable BigInteger value);
+
+  BigInteger liesAny();
 
   @SafeInteger
   Totals totals(@SafeInteger Totals value);

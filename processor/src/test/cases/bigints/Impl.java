@@ -1,5 +1,6 @@
 package bigints;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -105,6 +106,51 @@ final class Impl implements BigintsApi {
   @Override
   public UnaryOperator<Long> functionSafe() {
     return each -> each;
+  }
+
+  @Override
+  public BigInteger echoAny(BigInteger value) {
+    return value;
+  }
+
+  @Override
+  public List<BigInteger> listAny(List<BigInteger> value) {
+    return value;
+  }
+
+  @Override
+  public Box<BigInteger> boxAny(Box<BigInteger> value) {
+    return value;
+  }
+
+  @Override
+  public Map<String, BigInteger> mapAny(Map<String, BigInteger> value) {
+    return value;
+  }
+
+  @Override
+  public CompletionStage<BigInteger> laterAny(CompletionStage<BigInteger> value) {
+    return value.thenApply(each -> each);
+  }
+
+  @Override
+  public BigInteger callAny(UnaryOperator<BigInteger> function, BigInteger value) {
+    return function.apply(value);
+  }
+
+  @Override
+  public UnaryOperator<BigInteger> functionAny() {
+    return each -> each.add(BigInteger.ONE);
+  }
+
+  @Override
+  public BigInteger nullableAny(BigInteger value) {
+    return value;
+  }
+
+  @Override
+  public BigInteger liesAny() {
+    return null;
   }
 
   @Override

@@ -74,7 +74,38 @@ throws(() => bigints.echoSafe(0.5), "TypeError: bigints.echoSafe: parameter 'val
 throws(() => bigints.echoSafe(NaN), "TypeError: bigints.echoSafe: parameter 'value' must be a safe integer, got NaN");
 // @ts-expect-error
 throws(() => bigints.echoSafe("1"), "TypeError: bigints.echoSafe: parameter 'value' must be a safe integer, got string");
+
+for (const value of [0n, -1n, 2n ** 63n, -(2n ** 63n) - 1n, -(2n ** 200n), 10n ** 1000n]) {
+  same(bigints.echoAny(value), value);
+  same(bigints.listAny([value, value]), [value, value]);
+  same(bigints.boxAny({ value }), { value });
+  same(bigints.mapAny({ key: value }), { key: value });
+  same(bigints.callAny((each) => each, value), value);
+  same(bigints.functionAny()(value), value + 1n);
+  same(bigints.nullableAny(value), value);
+  eventually(async () => same(await bigints.laterAny(Promise.resolve(value)), value));
+}
+same(bigints.nullableAny(), null);
+same(bigints.echoAny(7), 7n);
+same(bigints.functionAny()(-1n), 0n);
+throws(() => bigints.echoAny(2 ** 53), "TypeError: bigints.echoAny: parameter 'value' must be a bigint or a safe integer, got 9007199254740992");
+throws(() => bigints.echoAny(0.5), "TypeError: bigints.echoAny: parameter 'value' must be a bigint or a safe integer, got 0.5");
+// @ts-expect-error
+throws(() => bigints.echoAny("7"), "TypeError: bigints.echoAny: parameter 'value' must be a bigint, got string");
+// @ts-expect-error
+throws(() => bigints.listAny([7n, 7]), "TypeError: bigints.listAny: parameter 'value'[1] must be a bigint, got number");
+// @ts-expect-error
+throws(() => bigints.boxAny({ value: 7 }), "TypeError: bigints.boxAny: parameter 'value'.value must be a bigint, got number");
+// @ts-expect-error
+throws(() => bigints.mapAny({ key: null }), "TypeError: bigints.mapAny: parameter 'value'[key] must be a bigint, got null");
+// @ts-expect-error
+throws(() => bigints.callAny(() => 7, 7n), "TypeError: bigints.callAny: result of 'function' must be a bigint, got number");
+// @ts-expect-error
+rejects(() => bigints.laterAny(Promise.resolve(7)), "TypeError: bigints.laterAny: result of 'value' must be a bigint, got number");
+throws(() => bigints.liesAny(), "TypeError: bigints.liesAny: result must be a bigint, got null");
+
 same(bigints.echoLong(7), 7n);
+throws(() => bigints.echoLong(10n ** 40n), "RangeError: bigints.echoLong: parameter 'value' must be a bigint of 64 bits, got a bigint of many digits");
 throws(() => bigints.echoLong(9007199254740992), "TypeError: bigints.echoLong: parameter 'value' must be a bigint or a safe integer, got 9007199254740992");
 // @ts-expect-error
 throws(() => bigints.listLong([7]), "TypeError: bigints.listLong: parameter 'value'[0] must be a bigint, got number");

@@ -21,12 +21,26 @@ export interface BigintsApi {
   laterSafe(value: Promise<number>): Promise<number>;
   callSafe(function_: (value: number) => number, value: number): number;
   functionSafe(): (value: number) => number;
+  echoAny(value: bigint | number): bigint;
+  listAny(value: readonly bigint[]): readonly bigint[];
+  boxAny(value: BoxOfBigInteger): BoxOfBigInteger;
+  mapAny(value: Readonly<Record<string, bigint>>): Readonly<Record<string, bigint>>;
+  laterAny(value: Promise<bigint>): Promise<bigint>;
+  callAny(function_: (value: bigint) => bigint, value: bigint | number): bigint;
+  functionAny(): (value: bigint) => bigint;
+  nullableAny(value?: bigint | number | null): bigint | null;
+  liesAny(): bigint;
   totals(value: Totals): Totals;
   tooLarge(): number;
 }
 
 /** A field of that type. */
 export interface BoxOfLong {
+  readonly value: bigint;
+}
+
+/** A field of that type. */
+export interface BoxOfBigInteger {
   readonly value: bigint;
 }
 

@@ -1,5 +1,6 @@
 package dev.contextbridge.generated;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
@@ -103,6 +104,17 @@ public final class Wire {
    * @return the value
    */
   public static long bigint(String label, @Nullable Long value) {
+    return present(label, "a bigint", value);
+  }
+
+  /**
+   * An integer that becomes a bigint.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return the value
+   */
+  public static BigInteger bigint(String label, @Nullable BigInteger value) {
     return present(label, "a bigint", value);
   }
 

@@ -16,7 +16,6 @@ final class Refusals {
   private static final Map<String, String> NOT_YET =
       Map.ofEntries(
           Map.entry("java.lang.Object", "the type itself"),
-          Map.entry("java.math.BigInteger", "long, or String with its digits"),
           Map.entry("java.util.Iterator", "List"),
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
           Map.entry("java.util.OptionalInt", "Optional<Integer>"),

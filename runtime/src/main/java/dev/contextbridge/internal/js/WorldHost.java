@@ -100,6 +100,30 @@ public final class WorldHost {
   }
 
   /**
+   * The size of a bigint.
+   *
+   * @param value a bigint
+   * @return how many bytes it takes
+   */
+  @HostAccess.Export
+  public int bigintBytes(Value value) {
+    services.enter();
+    return value.asBigInteger().bitLength() / Byte.SIZE + 1;
+  }
+
+  /**
+   * A bigint of any size, which is not copied.
+   *
+   * @param value a bigint
+   * @return a handle of a {@link java.math.BigInteger}
+   */
+  @HostAccess.Export
+  public Ref bigInteger(Value value) {
+    services.enter();
+    return Ref.of(value.asBigInteger());
+  }
+
+  /**
    * Reads a text of a declared type.
    *
    * @param type the simple name of its Java class

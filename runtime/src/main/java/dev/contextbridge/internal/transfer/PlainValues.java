@@ -3,7 +3,6 @@ package dev.contextbridge.internal.transfer;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import org.graalvm.polyglot.HostAccess;
@@ -56,17 +55,6 @@ public final class PlainValues {
   @HostAccess.Export
   public Ref string(String value) {
     return Ref.of(value);
-  }
-
-  /**
-   * A bigint.
-   *
-   * @param digits its decimal digits
-   * @return a handle of a {@link BigInteger}
-   */
-  @HostAccess.Export
-  public Ref bigint(String digits) {
-    return Ref.of(new BigInteger(digits));
   }
 
   /**

@@ -2,7 +2,7 @@
 // type table, as far as it is data.
 (($, host) => {
   'use strict';
-  const {bigintToString, brandOf, dateGetTime, describe, keys, kindOf, Map, mapGet} = $;
+  const {bigInteger, brandOf, dateGetTime, describe, keys, kindOf, Map, mapGet} = $;
   const {mapSet, promised, refuseClone, refuseValue, takeElements} = $;
   const {transfer, within} = $;
   const plain = host.plain();
@@ -119,7 +119,7 @@
       case 'string':
         return plain.string($.string(v));
       case 'bigint':
-        return plain.bigint($.string(bigintToString(v)));
+        return bigInteger(v);
       case 'object':
         return v === null ? null : copyReference(v, work);
       default:

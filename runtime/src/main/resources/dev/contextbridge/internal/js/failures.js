@@ -8,6 +8,8 @@
   const MAX_TEXT = 10_000;
   const MAX_CAUSES = 8;
   const MAX_PATH = 200;
+  // Writing the digits of a long one takes more than their number in time.
+  const HUGE = 10n ** 40n;
   const foreignProbe = new WeakMap();
 
   /** A value that its declared type does not allow. Never leaves the glue. */
@@ -61,7 +63,8 @@
       return v.length > 40 ? `'${stringSlice(v, 0, 40)}…'` : `'${v}'`;
     }
     if (typeof v === 'number' && v === 0 && 1 / v < 0) return '-0';
-    return typeof v === 'number' ? String(v) : typeof v === 'bigint' ? `${v}n` : kindOf(v);
+    if (typeof v === 'bigint') return v < HUGE && v > -HUGE ? `${v}n` : 'a bigint of many digits';
+    return typeof v === 'number' ? String(v) : kindOf(v);
   }
 
   function refuse(expected, v) {

@@ -78,7 +78,6 @@
     arrayPrototype: Array.prototype,
     arraySlice: uncurryThis(Array.prototype.slice),
     bigintAsIntN: BigInt.asIntN,
-    bigintToString: uncurryThis(BigInt.prototype.toString),
     bigintValueOf: uncurryThis(BigInt.prototype.valueOf),
     booleanValueOf: uncurryThis(Boolean.prototype.valueOf),
     create: Object.create,

@@ -14,6 +14,7 @@
   // What generated code takes without asking; see StringRow of the processor.
   const SHORT_STRING = 256;
   const MAX_DEPTH = 1000;
+  const SHORT_BIGINT = 2n ** BigInt(8 * SHORT_STRING);
   // What a format has to be read from; reading long digits takes more than their length in time.
   const MAX_TEXT = 10_000;
   // Promises that were rejected before anything handled them, and what was reported of them.
@@ -117,6 +118,19 @@
     if (typeof v !== 'number') return bigint(v);
     if (!isSafeInteger(v)) refuseValue('a bigint or a safe integer', v);
     return BigInt(v);
+  }
+
+  /** A bigint of any size. */
+  function bigInteger(v) {
+    if (typeof v !== 'bigint') refuse('a bigint', v);
+    if (v >= SHORT_BIGINT || v <= -SHORT_BIGINT) takeBytes(host.bigintBytes(v));
+    return host.bigInteger(v);
+  }
+
+  function bigIntegerOrNumber(v) {
+    if (typeof v !== 'number') return bigInteger(v);
+    if (!isSafeInteger(v)) refuseValue('a bigint or a safe integer', v);
+    return host.bigInteger(BigInt(v));
   }
 
   /** Turns the TypeError of a failed brand check into a refusal. */
@@ -305,6 +319,8 @@
     __proto__: null,
     ...$,
     ascend,
+    bigInteger,
+    bigIntegerOrNumber,
     bigint,
     bigintOrNumber,
     boolean,

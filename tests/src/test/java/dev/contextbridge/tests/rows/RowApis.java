@@ -4,6 +4,7 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.ExposeInMainWorld;
 import dev.contextbridge.JsName;
 import dev.contextbridge.SafeInteger;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
@@ -94,6 +95,11 @@ final class RowApis {
   interface Longs extends Positions<Long> {}
 
   static final class LongEcho extends Echo<Long> implements Longs {}
+
+  @ExposeInMainWorld("integers")
+  interface Integers extends Positions<BigInteger> {}
+
+  static final class IntegerEcho extends Echo<BigInteger> implements Integers {}
 
   @ExposeInMainWorld("safe")
   @SafeInteger

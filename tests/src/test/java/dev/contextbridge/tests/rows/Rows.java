@@ -1,5 +1,6 @@
 package dev.contextbridge.tests.rows;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
@@ -107,6 +108,7 @@ final class Rows {
 
   static List<Row> longs() {
     var longs = new RowApis.LongEcho();
+    var integers = new RowApis.IntegerEcho();
     var safe = new RowApis.SafeIntegerEcho();
     String bits = " must be a bigint of 64 bits, got ";
     return List.of(
@@ -118,6 +120,13 @@ final class Rows {
             .outOfRange("2n ** 63n", bits + "9223372036854775808n")
             .outOfRange("-(2n ** 63n) - 1n", bits + "-9223372036854775809n")
             .wrongKind("'1'", "string", "true", "boolean", "Object(1n)", "object")
+            .lenientAlone(),
+        new Row("a bigint", "a bigint", integers, RowApis_IntegersBridge.of(integers))
+            .good("0n", BigInteger.ZERO)
+            .good("2n ** 63n", BigInteger.TWO.pow(63))
+            .good("-(2n ** 200n)", BigInteger.TWO.pow(200).negate())
+            .good("7n ** 5000n", BigInteger.valueOf(7).pow(5000))
+            .wrongKind("'1'", "string", "false", "boolean", "Object(1n)", "object")
             .lenientAlone(),
         new Row("a safe integer", "a safe integer", safe, RowApis_SafeIntegersBridge.of(safe))
             .good("2 ** 53 - 1", 9007199254740991L)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.contextbridge.Codec;
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.tests.support.TestBridge;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -70,6 +71,17 @@ class TransferLimitTest {
     assertThat(js.caught("const s = 'x'.repeat(400); values.lengths([s, s, s])"))
         .startsWith("RangeError: values.lengths: parameter 'texts'[2] " + BYTES);
     assertThat(js.error("'x'.repeat(5000)").errorClass()).isEqualTo("RangeError");
+  }
+
+  @Test
+  void longBigints() {
+    assertThat(js.run("values.bits([2n ** 7990n])")).isEqualTo(7991);
+    assertThat(js.caught("values.bits([-(2n ** 8000n)])"))
+        .isEqualTo("RangeError: values.bits: parameter 'integers'[0] " + BYTES + "1001");
+    assertThat(js.caught("const i = 2n ** 4000n; values.bits([i, 1n, i])"))
+        .startsWith("RangeError: values.bits: parameter 'integers'[2] " + BYTES);
+    assertThat(js.error("2n ** 8000n").errorClass()).isEqualTo("RangeError");
+    assertThat(js.run("2n ** 7990n")).isEqualTo(BigInteger.TWO.pow(7990));
   }
 
   @Test

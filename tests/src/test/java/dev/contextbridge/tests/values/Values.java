@@ -1,5 +1,6 @@
 package dev.contextbridge.tests.values;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class Values implements ValuesApi {
   @Override
   public int lengths(List<String> texts) {
     return texts.stream().mapToInt(String::length).sum();
+  }
+
+  @Override
+  public int bits(List<BigInteger> integers) {
+    return integers.stream().mapToInt(BigInteger::bitLength).sum();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.contextbridge.tests.values;
 
 import dev.contextbridge.ExposeInMainWorld;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ interface ValuesApi {
   int length(String text);
 
   int lengths(List<String> texts);
+
+  int bits(List<BigInteger> integers);
 
   List<Integer> many(int count);
 

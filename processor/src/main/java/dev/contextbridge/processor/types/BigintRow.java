@@ -1,19 +1,28 @@
 package dev.contextbridge.processor.types;
 
 import com.google.auto.service.AutoService;
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Wire;
+import java.math.BigInteger;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** 64-bit integers. */
+/** Integers of 64 bits and of any size. */
 @AutoService(Row.class)
-public final class LongRow implements Row {
+public final class BigintRow implements Row {
+  private static final ClassName ANY_SIZE = ClassName.get(BigInteger.class);
+
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    if (use.isOneOf("java.math.BigInteger")) {
+      return bigint(new ScalarType(ANY_SIZE, "bigint", Wire.REF, "$.bigInteger"), ANY_SIZE)
+          .from(wire -> CodeBlock.of("$L.<$T>get()", wire, ANY_SIZE))
+          .parameter("bigint | number", "$.bigIntegerOrNumber");
+    }
     if (Primitives.kindOf(use, resolver) != TypeKind.LONG) {
       return null;
     }
@@ -25,10 +34,13 @@ public final class LongRow implements Row {
           .to(TypeName.DOUBLE, "safeInteger", raw -> raw)
           .key();
     }
-    return new ScalarType(java, "bigint", Wire.BIGINT, "$.bigint")
-        .to(TypeName.LONG, "bigint", raw -> "$.BigInt(" + raw + ")")
-        .parameter("bigint | number", "$.bigintOrNumber")
-        .key();
+    return bigint(new ScalarType(java, "bigint", Wire.BIGINT, "$.bigint"), TypeName.LONG)
+        .parameter("bigint | number", "$.bigintOrNumber");
+  }
+
+  /** The engine carries numbers of Java, which are no bigints until they are made into one. */
+  private static ScalarType bigint(ScalarType type, TypeName slot) {
+    return type.to(slot, "bigint", raw -> "$.BigInt(" + raw + ")").key();
   }
 
   @Override
@@ -36,10 +48,10 @@ public final class LongRow implements Row {
     return new Line(
         30,
         "bigint",
-        "`long`, `Long`",
-        "`bigint`; with `@SafeInteger` `number`",
+        "`long`, `Long`, `BigInteger`",
+        "`bigint`; a `long` with `@SafeInteger` `number`",
         "a direct parameter also takes a safe-integer `number`; out of the range of `long` is a"
-            + " `RangeError`; with `@SafeInteger`, what is no safe integer is refused in both"
-            + " directions");
+            + " `RangeError`, a `BigInteger` has any size; with `@SafeInteger`, what is no safe"
+            + " integer is refused in both directions");
   }
 }
