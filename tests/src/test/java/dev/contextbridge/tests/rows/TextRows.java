@@ -1,6 +1,7 @@
 package dev.contextbridge.tests.rows;
 
 import dev.contextbridge.ExposeInMainWorld;
+import dev.contextbridge.Exposure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -62,6 +63,10 @@ final class TextRows {
 
   static final class DecimalEcho extends Echo<BigDecimal> implements Decimals {}
 
+  private static Row row(String format, String example, Echo<?> echo, Exposure exposure) {
+    return new Row(format + " such as '" + example + "'", format, echo, exposure);
+  }
+
   static List<Row> localTimes() {
     var dates = new LocalDateEcho();
     var times = new LocalTimeEcho();
@@ -70,7 +75,7 @@ final class TextRows {
     String time = "an ISO-8601 time";
     String dateTime = "an ISO-8601 date and time";
     return List.of(
-        new Row(date + " such as '2024-02-29'", date, dates, TextRows_LocalDatesBridge.of(dates))
+        row(date, "2024-02-29", dates, TextRows_LocalDatesBridge.of(dates))
             .good("'2024-02-29'", LocalDate.of(2024, 2, 29))
             .good("'-999999999-01-01'", LocalDate.MIN)
             .good("'+999999999-12-31'", LocalDate.MAX)
@@ -78,16 +83,12 @@ final class TextRows {
             .wrongKind("'2023-02-29'", "'2023-02-29'", "'20240229'", "'20240229'", "''", "''")
             .wrongKind("'2024-02-29\\n'", "'2024-02-29\n'", "'10000-01-01'", "'10000-01-01'")
             .wrongKind("new Date(0)", "object", "new String('2024-02-29')", "object"),
-        new Row(time + " such as '13:45'", time, times, TextRows_LocalTimesBridge.of(times))
+        row(time, "13:45", times, TextRows_LocalTimesBridge.of(times))
             .good("'00:00'", LocalTime.MIN)
             .good("'23:59:59.999999999'", LocalTime.MAX)
             .good("'13:45:00.5'", LocalTime.of(13, 45, 0, 500_000_000), "'13:45:00.500'")
             .wrongKind("'24:00'", "'24:00'", "'1:45'", "'1:45'", "'13:45Z'", "'13:45Z'"),
-        new Row(
-                dateTime + " such as '2024-02-29T13:45'",
-                dateTime,
-                dateTimes,
-                TextRows_LocalDateTimesBridge.of(dateTimes))
+        row(dateTime, "2024-02-29T13:45", dateTimes, TextRows_LocalDateTimesBridge.of(dateTimes))
             .good("'2024-02-29T13:45'", LocalDateTime.of(2024, 2, 29, 13, 45))
             .good("'+999999999-12-31T23:59:59.999999999'", LocalDateTime.MAX)
             .wrongKind("'2024-02-29 13:45'", "'2024-02-29 13:45'"));
@@ -103,29 +104,21 @@ final class TextRows {
     // an hour that there is twice: the offset tells which one
     String later = "2024-10-27T02:30+01:00[Europe/Paris]";
     return List.of(
-        new Row(
-                offset + " such as '2024-02-29T13:45+01:00'",
-                offset,
-                offsets,
-                TextRows_OffsetDateTimesBridge.of(offsets))
+        row(offset, "2024-02-29T13:45+01:00", offsets, TextRows_OffsetDateTimesBridge.of(offsets))
             .good("'2024-02-29T13:45+01:00'", OffsetDateTime.parse("2024-02-29T13:45+01:00"))
             .good("'-999999999-01-01T00:00+18:00'", OffsetDateTime.MIN)
             .good("'+999999999-12-31T23:59:59.999999999-18:00'", OffsetDateTime.MAX)
             .wrongKind("'2024-02-29T13:45'", "'2024-02-29T13:45'")
             .wrongKind("'2024-02-29T13:45+19:00'", "'2024-02-29T13:45+19:00'"),
-        new Row(
-                zone + " such as '2024-02-29T13:45+01:00[Europe/Paris]'",
+        row(
                 zone,
+                "2024-02-29T13:45+01:00[Europe/Paris]",
                 zoned,
                 TextRows_ZonedDateTimesBridge.of(zoned))
             .good("'" + later + "'", ZonedDateTime.parse(later))
             .good("'2024-02-29T13:45Z'", ZonedDateTime.parse("2024-02-29T13:45Z"))
             .wrongKind("'2024-02-29T13:45+01:00[No/Where]'", "'2024-02-29T13:45+01:00[No/Where]'"),
-        new Row(
-                duration + " such as 'PT1H30M'",
-                duration,
-                durations,
-                TextRows_DurationsBridge.of(durations))
+        row(duration, "PT1H30M", durations, TextRows_DurationsBridge.of(durations))
             .good("'PT0S'", Duration.ZERO)
             .good("'PT-0.001S'", Duration.ofMillis(-1))
             .good("'PT-2562047788015215H-30M-8S'", Duration.ofSeconds(Long.MIN_VALUE))
@@ -145,27 +138,19 @@ final class TextRows {
     String id = "123e4567-e89b-12d3-a456-426614174000";
     String decimal = "a decimal number";
     return List.of(
-        new Row("a UUID such as '" + id + "'", "a UUID", uuids, TextRows_UuidsBridge.of(uuids))
+        row("a UUID", id, uuids, TextRows_UuidsBridge.of(uuids))
             .good("'" + id + "'", UUID.fromString(id))
             .good("'" + id + "'.toUpperCase()", UUID.fromString(id), "'" + id + "'")
             .good("'00000000-0000-0000-0000-000000000000'", new UUID(0, 0))
             .good("'ffffffff-ffff-ffff-ffff-ffffffffffff'", new UUID(-1, -1))
             .wrongKind("'1-2-3-4-5'", "'1-2-3-4-5'", "''", "''"),
-        new Row(
-                "a URI such as 'https://example.org/a?b=c'",
-                "a URI",
-                uris,
-                TextRows_UrisBridge.of(uris))
+        row("a URI", "https://example.org/a?b=c", uris, TextRows_UrisBridge.of(uris))
             .good("'https://example.org/a?b=c#d'", URI.create("https://example.org/a?b=c#d"))
             .good("'mailto:a@b'", URI.create("mailto:a@b"))
             .good("'a/b'", URI.create("a/b"))
             .good("'/\u00e9/%C3%A9'", URI.create("/\u00e9/%C3%A9"))
             .wrongKind("'a b'", "'a b'", "'%'", "'%'", "'http://['", "'http://['"),
-        new Row(
-                decimal + " such as '12.50'",
-                decimal,
-                decimals,
-                TextRows_DecimalsBridge.of(decimals))
+        row(decimal, "12.50", decimals, TextRows_DecimalsBridge.of(decimals))
             .good("'12.50'", new BigDecimal("12.50"))
             .good("'-0.00'", new BigDecimal("0.00"), "'0.00'")
             .good("'1E+10000'", new BigDecimal(BigInteger.ONE, -10_000))
