@@ -1,14 +1,12 @@
 package dev.contextbridge.processor.check;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.SimpleNames;
 import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.ApiProblems;
 import dev.contextbridge.processor.problem.Place;
@@ -40,14 +38,14 @@ public final class MemberRules {
     MemberRules rules = new MemberRules(api, problems);
     rules.checkMethods();
     for (RecordShape shape : api.declarations(RecordShape.class)) {
-      rules.checkFields(simpleName(shape.java()), shape.fields());
+      rules.checkFields(SimpleNames.of(shape.java()), shape.fields());
       rules.checkDiscriminators(shape);
     }
     for (UnionShape shape : api.declarations(UnionShape.class)) {
       rules.checkUnion(shape);
     }
     for (ErrorShape shape : api.declarations(ErrorShape.class)) {
-      rules.checkFields(simpleName(shape.java()), shape.fields());
+      rules.checkFields(SimpleNames.of(shape.java()), shape.fields());
       rules.checkErrorFields(shape);
     }
     for (EnumShape shape : api.declarations(EnumShape.class)) {
@@ -85,14 +83,14 @@ public final class MemberRules {
   private void checkDiscriminators(RecordShape shape) {
     for (Field field : shape.fields()) {
       if (shape.discriminators().contains(field.name())) {
-        Place place = place(field.element(), simpleName(shape.java()) + "." + field.javaName());
+        Place place = place(field.element(), SimpleNames.of(shape.java()) + "." + field.javaName());
         problems.add(UnionProblems.discriminatorClash(place, field.name()));
       }
     }
   }
 
   private void checkUnion(UnionShape shape) {
-    Place place = place(shape.element(), simpleName(shape.java()));
+    Place place = place(shape.element(), SimpleNames.of(shape.java()));
     String name = shape.discriminator();
     String meaning = ReservedNames.MEANINGS.get(name);
     if (meaning != null || !ReservedNames.isIdentifier(name)) {
@@ -109,7 +107,7 @@ public final class MemberRules {
   private void checkErrorFields(ErrorShape shape) {
     for (Field field : shape.fields()) {
       if (ReservedNames.ERROR_FIELDS.contains(field.name())) {
-        Place place = place(field.element(), simpleName(shape.java()) + "." + field.javaName());
+        Place place = place(field.element(), SimpleNames.of(shape.java()) + "." + field.javaName());
         problems.add(
             ApiProblems.reservedName(place, field.name(), "every Error has a field of that name"));
       }
@@ -121,16 +119,10 @@ public final class MemberRules {
     for (EnumShape.Constant constant : shape.constants()) {
       if (!names.add(constant.name())) {
         Place place =
-            place(constant.element(), simpleName(shape.java()) + "." + constant.javaName());
+            place(constant.element(), SimpleNames.of(shape.java()) + "." + constant.javaName());
         problems.add(ApiProblems.duplicateName(place, constant.name()));
       }
     }
-  }
-
-  private static String simpleName(TypeName type) {
-    ClassName name =
-        type instanceof ParameterizedTypeName generic ? generic.rawType : (ClassName) type;
-    return name.simpleName();
   }
 
   private Place place(@Nullable Element element, String text) {

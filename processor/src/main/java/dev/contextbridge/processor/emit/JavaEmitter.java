@@ -1,5 +1,7 @@
 package dev.contextbridge.processor.emit;
 
+import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
+import static dev.contextbridge.processor.model.Direction.TO_JAVASCRIPT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
@@ -60,14 +62,17 @@ final class JavaEmitter {
     annotate(bridge);
     bridge.addField(glue());
     declaredErrors().forEach(bridge::addField);
-    api.declarations(FunctionShape.class).forEach(shape -> bridge.addField(type(shape)));
+    api.declarations(FunctionShape.class, TO_JAVASCRIPT)
+        .forEach(shape -> bridge.addField(type(shape)));
     bridge.addField(type());
     if (api.root() != null) {
       bridge.addMethod(of(api.root()));
     }
     bridge.addMethod(typeAccessor());
-    api.declarations(ObjectShape.class).forEach(shape -> bridge.addMethod(codec(shape)));
-    api.declarations(ObjectShape.class).forEach(shape -> bridge.addMethod(writer(shape)));
+    api.declarations(ObjectShape.class, FROM_JAVASCRIPT)
+        .forEach(shape -> bridge.addMethod(codec(shape)));
+    api.declarations(ObjectShape.class, TO_JAVASCRIPT)
+        .forEach(shape -> bridge.addMethod(writer(shape)));
     targets.types().forEach(bridge::addType);
     return JavaFile.builder(api.java().packageName(), bridge.build())
         .skipJavaLangImports(true)
@@ -117,7 +122,7 @@ final class JavaEmitter {
     Stream<TypeName> records = api.declarations(RecordShape.class).stream().map(RecordShape::java);
     Stream<TypeName> enums = api.declarations(EnumShape.class).stream().map(EnumShape::java);
     Stream<TypeName> generated =
-        api.declarations(FunctionShape.class).stream()
+        api.declarations(FunctionShape.class, FROM_JAVASCRIPT).stream()
             .map(shape -> api.bridge().nestedClass(Names.callable(shape)));
     return Stream.of(records, enums, generated)
         .flatMap(each -> each)

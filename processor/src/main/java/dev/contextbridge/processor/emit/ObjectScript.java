@@ -1,5 +1,8 @@
 package dev.contextbridge.processor.emit;
 
+import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
+import static dev.contextbridge.processor.model.Direction.TO_JAVASCRIPT;
+
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.Field;
@@ -25,16 +28,31 @@ final class ObjectScript {
   List<String> write() {
     List<String> exports = new ArrayList<>();
     for (ObjectShape shape : api.declarations(ObjectShape.class)) {
-      if (shape instanceof RecordShape record) {
-        reader(record);
-        maker(record);
-      } else if (shape instanceof UnionShape union) {
-        reader(union);
-        maker(union);
+      if (shape.goes(FROM_JAVASCRIPT)) {
+        reader(shape);
+        exports.add("read%1$s: (v) => read%1$s(null, v)".formatted(shape.name()));
       }
-      exports.add("read%1$s: (v) => read%1$s(null, v)".formatted(shape.name()));
+      if (shape.goes(TO_JAVASCRIPT)) {
+        maker(shape);
+      }
     }
     return exports;
+  }
+
+  private void reader(ObjectShape shape) {
+    if (shape instanceof RecordShape record) {
+      reader(record);
+    } else if (shape instanceof UnionShape union) {
+      reader(union);
+    }
+  }
+
+  private void maker(ObjectShape shape) {
+    if (shape instanceof RecordShape record) {
+      maker(record);
+    } else if (shape instanceof UnionShape union) {
+      maker(union);
+    }
   }
 
   private void reader(RecordShape shape) {

@@ -1,5 +1,8 @@
 package dev.contextbridge.processor.emit;
 
+import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
+import static dev.contextbridge.processor.model.Direction.TO_JAVASCRIPT;
+
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.BridgedReference;
@@ -102,6 +105,15 @@ final class ScriptEmitter {
   private void function(FunctionShape shape) {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
+    if (shape.goes(FROM_JAVASCRIPT)) {
+      functionReader(shape, method, scope);
+    }
+    if (shape.goes(TO_JAVASCRIPT)) {
+      functionMaker(shape, method, scope);
+    }
+  }
+
+  private void functionReader(FunctionShape shape, Method method, Scope scope) {
     out.blank();
     List<String> taken = new ArrayList<>();
     List<String> arguments = new ArrayList<>();
@@ -130,7 +142,6 @@ final class ScriptEmitter {
     out.line(
         "const read%1$s = $.functionType(%2$s, adapt%1$s, %3$s);"
             .formatted(shape.name(), signature, bind));
-    functionMaker(shape, method, scope);
   }
 
   private void callScript(Method method, List<String> arguments, Reads reads) {

@@ -1,5 +1,7 @@
 package dev.contextbridge.processor.emit;
 
+import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
+import static dev.contextbridge.processor.model.Direction.TO_JAVASCRIPT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
@@ -38,8 +40,12 @@ final class TargetEmitter {
     types.add(values());
     types.add(calls());
     for (FunctionShape shape : api.declarations(FunctionShape.class)) {
-      types.add(functionCalls(shape));
-      types.add(callable(shape));
+      if (shape.goes(TO_JAVASCRIPT)) {
+        types.add(functionCalls(shape));
+      }
+      if (shape.goes(FROM_JAVASCRIPT)) {
+        types.add(callable(shape));
+      }
     }
     return types;
   }
@@ -53,8 +59,10 @@ final class TargetEmitter {
                     .addParameter(RuntimeNames.LINK, "link")
                     .addStatement("super(link)")
                     .build());
-    api.declarations(RecordShape.class).forEach(shape -> values.addMethod(newRecord(shape)));
-    api.declarations(FunctionShape.class).forEach(shape -> values.addMethod(bind(shape)));
+    api.declarations(RecordShape.class, FROM_JAVASCRIPT)
+        .forEach(shape -> values.addMethod(newRecord(shape)));
+    api.declarations(FunctionShape.class, FROM_JAVASCRIPT)
+        .forEach(shape -> values.addMethod(bind(shape)));
     api.declarations(BridgedReference.class).forEach(each -> values.addMethod(home(each)));
     return values.build();
   }
@@ -102,16 +110,19 @@ final class TargetEmitter {
   }
 
   private MethodSpec bind(FunctionShape shape) {
-    return exported(Names.bind(shape))
-        .returns(RuntimeNames.REF)
-        .addParameter(RuntimeNames.VALUE, "adapter")
-        .addParameter(RuntimeNames.VALUE, "function")
-        .addParameter(RuntimeNames.REF, "home")
-        .beginControlFlow(
-            "if (home != null && home.isHomeOf($L.signature()))", Constants.type(shape))
-        .addStatement("return home")
-        .endControlFlow()
-        .addStatement(
+    MethodSpec.Builder bind =
+        exported(Names.bind(shape))
+            .returns(RuntimeNames.REF)
+            .addParameter(RuntimeNames.VALUE, "adapter")
+            .addParameter(RuntimeNames.VALUE, "function")
+            .addParameter(RuntimeNames.REF, "home");
+    if (shape.goes(TO_JAVASCRIPT)) {
+      bind.beginControlFlow(
+              "if (home != null && home.isHomeOf($L.signature()))", Constants.type(shape))
+          .addStatement("return home")
+          .endControlFlow();
+    }
+    return bind.addStatement(
             "return $T.of(new $L(link, adapter, function))",
             RuntimeNames.REF,
             Names.callable(shape))

@@ -91,4 +91,16 @@ public record Api(
   public <D extends Declaration> List<D> declarations(Class<D> kind) {
     return declarations.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
+
+  /**
+   * The declarations of one kind whose values can go one way.
+   *
+   * @param kind the kind
+   * @param direction the way
+   * @param <D> the kind
+   * @return in the order in which they were met
+   */
+  public <D extends Declaration> List<D> declarations(Class<D> kind, Direction direction) {
+    return declarations(kind).stream().filter(each -> each.goes(direction)).toList();
+  }
 }

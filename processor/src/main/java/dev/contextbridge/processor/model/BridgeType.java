@@ -2,6 +2,7 @@ package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,32 @@ public interface BridgeType {
    * @return its name with type arguments
    */
   TypeName java();
+
+  /**
+   * The types of the values inside a value.
+   *
+   * @return its contents; none for a type that is not made of others
+   */
+  List<Part> contents();
+
+  /**
+   * The declaration that the type stands for, which may contain itself.
+   *
+   * @return the declaration; null for a type that is known by its parts
+   */
+  default @Nullable Declaration declaration() {
+    return null;
+  }
+
+  /**
+   * Whether only Java can give such a value, whatever is inside it. Types made of such a type find
+   * that out from their {@link #contents}.
+   *
+   * @return what to declare where JavaScript gives the value, or null when it can give this one
+   */
+  default @Nullable OneWay oneWay() {
+    return null;
+  }
 
   /**
    * The type as JavaScript receives it, and as a field of an object in either direction.

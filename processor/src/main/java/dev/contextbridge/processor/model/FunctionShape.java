@@ -18,6 +18,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public record FunctionShape(
     String name, String signature, TypeName java, List<Method> method, AtomicBoolean recursive)
     implements Declaration {
+  @Override
+  public List<Part> contents() {
+    return method.get(0).contents(SimpleNames.of(java));
+  }
+
   /**
    * The type as a function of TypeScript.
    *

@@ -1,6 +1,7 @@
 package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,43 @@ public record Method(
    */
   public boolean isVarargs() {
     return parameters.stream().anyMatch(Parameter::rest);
+  }
+
+  /**
+   * The types of the values that a call carries: the parameters in their order, then the result.
+   *
+   * @param owner the simple name of the interface
+   * @return the parts; parameters go the other way than the function
+   */
+  public List<Part> contents(String owner) {
+    String place = owner + "." + javaName;
+    List<Part> contents = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      contents.add(new Part(parameterStep(place, parameter.name()), parameter.type(), true));
+    }
+    contents.add(new Part(resultStep(place), result));
+    return contents;
+  }
+
+  /**
+   * What messages call a parameter.
+   *
+   * @param place the interface and the method
+   * @param parameter its name
+   * @return words
+   */
+  public static String parameterStep(String place, String parameter) {
+    return "Parameter '" + parameter + "' of " + place;
+  }
+
+  /**
+   * What messages call the result of a method.
+   *
+   * @param place the interface and the method
+   * @return words
+   */
+  public static String resultStep(String place) {
+    return "Return type of " + place;
   }
 
   /**

@@ -39,6 +39,14 @@ public record RecordShape(
     this(name, java, kind, new LinkedHashSet<>(), new ArrayList<>(), new AtomicBoolean(), doc);
   }
 
+  @Override
+  public List<Part> contents() {
+    String owner = SimpleNames.of(java);
+    return fields.stream()
+        .map(field -> new Part(owner + "." + field.javaName(), field.type()))
+        .toList();
+  }
+
   /**
    * The fields that take one slot of a tape each. They stand first on it, so that the glue finds
    * them by their distance from the start.

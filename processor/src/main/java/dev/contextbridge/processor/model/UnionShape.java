@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param java the interface with its type arguments
  * @param element its position, or null when it is in a class file
  * @param discriminator the property that tells the records apart
- * @param members what it permits, filled once all of it is read; a record may contain the union
+ * @param contents what it permits, filled once all of it is read; a record may contain the union
  * @param doc its documentation
  */
 public record UnionShape(
@@ -22,9 +22,18 @@ public record UnionShape(
     TypeName java,
     @Nullable Element element,
     String discriminator,
-    List<ObjectShape> members,
+    List<Part> contents,
     Doc doc)
     implements ObjectShape {
+  /**
+   * What the union is made of.
+   *
+   * @return records and unions, in the order of their names
+   */
+  public List<ObjectShape> members() {
+    return contents.stream().map(part -> (ObjectShape) part.type().declaration()).toList();
+  }
+
   /**
    * The records of the union, those of unions inside of it too.
    *
@@ -32,7 +41,7 @@ public record UnionShape(
    */
   public List<RecordShape> records() {
     Map<String, RecordShape> records = new LinkedHashMap<>();
-    for (ObjectShape member : members) {
+    for (ObjectShape member : members()) {
       List<RecordShape> inside =
           member instanceof UnionShape union ? union.records() : List.of((RecordShape) member);
       inside.forEach(record -> records.putIfAbsent(record.name(), record));

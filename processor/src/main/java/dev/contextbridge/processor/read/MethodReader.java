@@ -57,18 +57,19 @@ final class MethodReader {
             || TypeUse.isMarked(Compilation.ownerOf(method), "SafeInteger");
     BridgeType result =
         types.resolve(
-            TypeUse.of(type.getReturnType(), safe, method), places.apply("Return type of " + name));
+            TypeUse.of(type.getReturnType(), safe, method), places.apply(Method.resultStep(name)));
     List<Parameter> parameters = new ArrayList<>();
     List<String> names = parameterNames(method);
     for (int i = 0; i < names.size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
-      Place place = places.apply("Parameter '" + names.get(i) + "' of " + name);
+      Place place = places.apply(Method.parameterStep(name, names.get(i)));
       Place shown =
           compilation.isSource(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
       boolean rest = method.isVarArgs() && i == names.size() - 1;
       TypeUse use = TypeUse.of(type.getParameterTypes().get(i), safe, parameter);
       parameters.add(
           new Parameter(
+              types.position(parameter),
               names.get(i),
               TypeName.get(use.mirror()),
               rest ? types.rest(use, shown) : types.value(use, shown),

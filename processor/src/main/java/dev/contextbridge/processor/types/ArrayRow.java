@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Arrays of objects. Arrays of primitives are typed arrays, which are other rows. */
 @AutoService(Row.class)
 public final class ArrayRow implements Row {
+  static final String STEP = "array element";
+
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     if (use.mirror().getKind() != TypeKind.ARRAY) {
@@ -23,12 +25,13 @@ public final class ArrayRow implements Row {
     if (component.getKind().isPrimitive()) {
       return null;
     }
-    return of(resolver.part(use.part(component), "array element"));
+    return of(resolver.part(use.part(component), STEP));
   }
 
   static BridgeType of(BridgeType element) {
     return new SequenceType(
         ArrayTypeName.of(element.java()),
+        STEP,
         element,
         "array",
         list -> CodeBlock.of("$L.toArray($L)", list, emptyArray(element.java())));

@@ -7,8 +7,10 @@ import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.BridgedReference;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ public final class BridgedRow implements Row {
     @Override
     public TypeName java() {
       return reference.java();
+    }
+
+    @Override
+    public List<Part> contents() {
+      return List.of();
     }
 
     @Override

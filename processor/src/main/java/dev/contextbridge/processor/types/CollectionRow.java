@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Collections of no particular kind. */
 @AutoService(Row.class)
 public final class CollectionRow implements Row {
+  private static final String STEP = "Collection element";
+
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     if (!use.isOneOf("java.util.Collection")) {
       return null;
     }
-    BridgeType element = resolver.part(use.argument(0), "Collection element");
+    BridgeType element = resolver.part(use.argument(0), STEP);
     return new SequenceType(
         ParameterizedTypeName.get(ClassName.get(Collection.class), element.java().box()),
+        STEP,
         element,
         "list",
         UnaryOperator.identity());

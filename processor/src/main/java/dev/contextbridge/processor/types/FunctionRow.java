@@ -4,11 +4,14 @@ import com.google.auto.service.AutoService;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Declaration;
 import dev.contextbridge.processor.model.FunctionShape;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
 import dev.contextbridge.processor.problem.TypeProblems;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -72,6 +75,16 @@ public final class FunctionRow implements Row {
     @Override
     public TypeName java() {
       return shape.java();
+    }
+
+    @Override
+    public List<Part> contents() {
+      return shape.contents();
+    }
+
+    @Override
+    public Declaration declaration() {
+      return shape;
     }
 
     @Override

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Lists. */
 @AutoService(Row.class)
 public final class ListRow implements Row {
+  private static final String STEP = "List element";
+
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     if (!use.isOneOf("java.util.List")) {
       return null;
     }
-    BridgeType element = resolver.part(use.argument(0), "List element");
+    BridgeType element = resolver.part(use.argument(0), STEP);
     return new SequenceType(
         ParameterizedTypeName.get(ClassName.get(List.class), element.java().box()),
+        STEP,
         element,
         "list",
         UnaryOperator.identity());

@@ -3,13 +3,16 @@ package dev.contextbridge.processor.types;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * A type whose value may be missing. From JavaScript, both null and undefined are.
  *
+ * @param step what the value is, for the path in messages; empty for a type that is merely marked
  * @param value the type when a value is there
  * @param java the Java type
  * @param absent what JavaScript receives when there is none: null or undefined
@@ -17,12 +20,18 @@ import java.util.function.UnaryOperator;
  * @param fromNullable Java that makes one of a value or null
  */
 record MissingType(
+    String step,
     BridgeType value,
     TypeName java,
     String absent,
     String tapeMethod,
     UnaryOperator<CodeBlock> fromNullable)
     implements BridgeType {
+  @Override
+  public List<Part> contents() {
+    return List.of(new Part(step, value));
+  }
+
   @Override
   public String typeScript() {
     return value.operand() + " | " + absent;

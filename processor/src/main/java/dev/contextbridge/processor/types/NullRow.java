@@ -27,7 +27,7 @@ public final class NullRow implements Row {
       return resolver.refuse(
           place -> TypeProblems.nestedOptional(place, "@Nullable " + resolver.text(use.mirror())));
     }
-    return new MissingType(type, type.java(), "null", "nullable", nullable -> nullable);
+    return new MissingType("", type, type.java(), "null", "nullable", nullable -> nullable);
   }
 
   @Override

@@ -3,9 +3,12 @@ package dev.contextbridge.processor.types;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Declaration;
 import dev.contextbridge.processor.model.ObjectShape;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 
 /**
  * A type whose values are objects of data, which generated code reads and writes by its name.
@@ -16,6 +19,16 @@ record ObjectType(ObjectShape shape) implements BridgeType {
   @Override
   public TypeName java() {
     return shape.java();
+  }
+
+  @Override
+  public List<Part> contents() {
+    return shape.contents();
+  }
+
+  @Override
+  public Declaration declaration() {
+    return shape;
   }
 
   @Override

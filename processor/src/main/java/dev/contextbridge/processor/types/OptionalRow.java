@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** A value that may be missing: undefined in JavaScript. */
 @AutoService(Row.class)
 public final class OptionalRow implements Row {
+  private static final String STEP = "Optional value";
+
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     if (!use.isOneOf("java.util.Optional")) {
       return null;
     }
-    BridgeType value = resolver.part(use.argument(0), "Optional value");
+    BridgeType value = resolver.part(use.argument(0), STEP);
     if (value.optional()) {
       return resolver.refuse(
           place -> TypeProblems.nestedOptional(place, resolver.text(use.mirror())));
     }
     TypeName box = value.java().box();
     return new MissingType(
+        STEP,
         value,
         ParameterizedTypeName.get(ClassName.get(Optional.class), box),
         "undefined",

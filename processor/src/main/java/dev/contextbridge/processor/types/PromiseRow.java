@@ -6,9 +6,11 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Results that come later. */
@@ -20,15 +22,21 @@ public final class PromiseRow implements Row {
         "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture")) {
       return null;
     }
+    String step = use.element().getSimpleName() + " result";
     return new PromiseType(
-        ClassName.get(use.element()),
-        resolver.result(use.argument(0), use.element().getSimpleName() + " result"));
+        ClassName.get(use.element()), step, resolver.result(use.argument(0), step));
   }
 
-  private record PromiseType(ClassName stage, BridgeType result) implements BridgeType {
+  private record PromiseType(ClassName stage, String step, BridgeType result)
+      implements BridgeType {
     @Override
     public TypeName java() {
       return ParameterizedTypeName.get(stage, result.java().box());
+    }
+
+    @Override
+    public List<Part> contents() {
+      return List.of(new Part(step, result));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
@@ -31,7 +32,7 @@ public record RestType(BridgeType element, SequenceType boxes) implements Bridge
    */
   public static BridgeType of(TypeUse use, Resolver resolver) {
     TypeMirror component = ((ArrayType) use.mirror()).getComponentType();
-    BridgeType element = resolver.part(use.part(component), "array element");
+    BridgeType element = resolver.part(use.part(component), ArrayRow.STEP);
     return component.getKind().isPrimitive() ? ofPrimitives(element) : ArrayRow.of(element);
   }
 
@@ -40,6 +41,7 @@ public record RestType(BridgeType element, SequenceType boxes) implements Bridge
     SequenceType boxes =
         new SequenceType(
             ParameterizedTypeName.get(ClassName.get(List.class), element.java().box()),
+            ArrayRow.STEP,
             element,
             "list",
             list -> CodeBlock.of("$T.unboxed($T.class, $L)", RuntimeNames.VARARGS, array, list));
@@ -49,6 +51,11 @@ public record RestType(BridgeType element, SequenceType boxes) implements Bridge
   @Override
   public TypeName java() {
     return ArrayTypeName.of(element.java());
+  }
+
+  @Override
+  public List<Part> contents() {
+    return boxes.contents();
   }
 
   @Override

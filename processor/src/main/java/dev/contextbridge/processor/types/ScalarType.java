@@ -3,9 +3,11 @@ package dev.contextbridge.processor.types;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,11 @@ final class ScalarType implements BridgeType {
 
   private static BinaryOperator<CodeBlock> methodOfWire(String method) {
     return (label, value) -> CodeBlock.of("$T.$L($L, $L)", RuntimeNames.WIRE, method, label, value);
+  }
+
+  @Override
+  public List<Part> contents() {
+    return List.of();
   }
 
   @Override

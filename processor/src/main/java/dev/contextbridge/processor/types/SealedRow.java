@@ -3,6 +3,7 @@ package dev.contextbridge.processor.types;
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.TypeProblems;
 import dev.contextbridge.processor.problem.UnionProblems;
@@ -86,7 +87,7 @@ public final class SealedRow implements Row {
       } else if (resolver.types().isSubtype(member, use.mirror())
           && resolver.member(new TypeUse(member, false, use.safeInteger()), step, element)
               instanceof ObjectType type) {
-        shape.members().add(type.shape());
+        shape.contents().add(new Part(step, type));
       }
     }
   }

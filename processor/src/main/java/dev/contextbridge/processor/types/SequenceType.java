@@ -3,21 +3,33 @@ package dev.contextbridge.processor.types;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * A type whose values are arrays in JavaScript.
  *
  * @param java the Java type
+ * @param step what an element is, for the path in messages
  * @param element the type of its elements
  * @param tapeMethod the method of the runtime's tape that writes one
  * @param fromList Java that makes one of an unmodifiable list
  */
 record SequenceType(
-    TypeName java, BridgeType element, String tapeMethod, UnaryOperator<CodeBlock> fromList)
+    TypeName java,
+    String step,
+    BridgeType element,
+    String tapeMethod,
+    UnaryOperator<CodeBlock> fromList)
     implements BridgeType {
+  @Override
+  public List<Part> contents() {
+    return List.of(new Part(step, element));
+  }
+
   @Override
   public String typeScript() {
     return "readonly " + element.operand() + "[]";

@@ -6,15 +6,19 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
 import dev.contextbridge.processor.problem.TypeProblems;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Maps with string keys: objects with any keys. */
 @AutoService(Row.class)
 public final class StringMapRow implements Row {
+  private static final String STEP = "Map value";
+
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     if (!use.isOneOf("java.util.Map")) {
@@ -26,7 +30,7 @@ public final class StringMapRow implements Row {
               TypeProblems.mapKey(
                   place, resolver.text(use.mirror()), resolver.text(use.argument(0).mirror())));
     }
-    return new MapType(resolver.part(use.argument(1), "Map value"));
+    return new MapType(resolver.part(use.argument(1), STEP));
   }
 
   private record MapType(BridgeType value) implements BridgeType {
@@ -34,6 +38,11 @@ public final class StringMapRow implements Row {
     public TypeName java() {
       return ParameterizedTypeName.get(
           ClassName.get(Map.class), ClassName.get(String.class), value.java().box());
+    }
+
+    @Override
+    public List<Part> contents() {
+      return List.of(new Part(STEP, value));
     }
 
     @Override

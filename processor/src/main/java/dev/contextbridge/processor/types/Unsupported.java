@@ -4,8 +4,10 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 
 /** Stands for a type that was refused, so that the rest can be read. Nothing is emitted of it. */
 public enum Unsupported implements BridgeType {
@@ -15,6 +17,11 @@ public enum Unsupported implements BridgeType {
   @Override
   public TypeName java() {
     return ClassName.OBJECT;
+  }
+
+  @Override
+  public List<Part> contents() {
+    return List.of();
   }
 
   @Override

@@ -5,8 +5,10 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ public final class VoidRow implements Row {
     @Override
     public TypeName java() {
       return ClassName.get(Void.class);
+    }
+
+    @Override
+    public List<Part> contents() {
+      return List.of();
     }
 
     @Override
