@@ -1,6 +1,7 @@
 package dev.contextbridge.processor;
 
 import com.google.auto.service.AutoService;
+import dev.contextbridge.processor.check.DirectionRules;
 import dev.contextbridge.processor.check.KeyRules;
 import dev.contextbridge.processor.check.MemberRules;
 import dev.contextbridge.processor.check.ModuleRules;
@@ -103,6 +104,7 @@ public final class BridgeProcessor extends AbstractProcessor {
     Api api = new ApiReader(compilation).read(element, problems);
     KeyRules.check(api, problems);
     MemberRules.check(api, problems);
+    DirectionRules.check(api, problems);
     ModuleRules.check(api, compilation.elements(), problems);
     return api;
   }

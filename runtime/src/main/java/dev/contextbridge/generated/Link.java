@@ -1,6 +1,8 @@
 package dev.contextbridge.generated;
 
+import java.util.Iterator;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
@@ -77,6 +79,42 @@ public interface Link {
    */
   <T extends @Nullable Object> Object promise(
       CompletionStage<? extends T> stage,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer);
+
+  /**
+   * Elements as something that the glue makes an iterable of.
+   *
+   * @param elements pulled one by one, when the script asks
+   * @param end closed once: after the last element or a failure, when the script ends early, or
+   *     when the world ends
+   * @param site the API and the method
+   * @param errors the exceptions that may cross by name
+   * @param writer writes one element
+   * @param <T> the element
+   * @return an opaque object
+   */
+  <T extends @Nullable Object> Object iteration(
+      Iterator<? extends T> elements,
+      AutoCloseable end,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer);
+
+  /**
+   * A publisher as something that the glue makes an asynchronous iterable of.
+   *
+   * @param publisher subscribed to by each iteration, and asked for one element at a time; it may
+   *     signal on any thread
+   * @param site the API and the method
+   * @param errors the exceptions that may cross by name
+   * @param writer writes one element
+   * @param <T> the element
+   * @return an opaque object
+   */
+  <T> Object published(
+      Flow.Publisher<? extends T> publisher,
       String site,
       DeclaredErrors errors,
       Writer<? super T> writer);

@@ -2,15 +2,18 @@ package dev.contextbridge.generated;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Java values in the order in which the glue reads them: one host array per transfer. Objects are
- * flattened into it; what cannot be flattened (functions, handles, promises) goes through the
- * {@link Link}.
+ * flattened into it; what cannot be flattened (functions, handles, promises, streams) goes through
+ * the {@link Link}.
  */
 public final class Tape {
   private static final int MAX_DEPTH = 1000;
@@ -219,5 +222,65 @@ public final class Tape {
       DeclaredErrors errors,
       Writer<? super T> writer) {
     add(link.promise(Wire.present(label, "a CompletionStage", value), site, errors, writer));
+  }
+
+  /**
+   * Adds the elements of an iterator; it is closed after them if it can be.
+   *
+   * @param label the field that holds the value
+   * @param value the iterator
+   * @param site the API and the method
+   * @param errors the exceptions that may cross by name
+   * @param writer writes one element
+   * @param <T> the element
+   */
+  public <T extends @Nullable Object> void iterator(
+      String label,
+      @Nullable Iterator<? extends T> value,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    Iterator<? extends T> elements = Wire.present(label, "an Iterator", value);
+    AutoCloseable end = elements instanceof AutoCloseable closeable ? closeable : () -> {};
+    add(link.iteration(elements, end, site, errors, writer));
+  }
+
+  /**
+   * Adds the elements of a stream, which is closed after them.
+   *
+   * @param label the field that holds the value
+   * @param value the stream
+   * @param site the API and the method
+   * @param errors the exceptions that may cross by name
+   * @param writer writes one element
+   * @param <T> the element
+   */
+  public <T extends @Nullable Object> void stream(
+      String label,
+      @Nullable Stream<? extends T> value,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    Stream<? extends T> stream = Wire.present(label, "a Stream", value);
+    add(link.iteration(stream.iterator(), stream, site, errors, writer));
+  }
+
+  /**
+   * Adds the elements of a publisher.
+   *
+   * @param label the field that holds the value
+   * @param value the publisher
+   * @param site the API and the method
+   * @param errors the exceptions that may cross by name
+   * @param writer writes one element
+   * @param <T> the element
+   */
+  public <T> void publisher(
+      String label,
+      Flow.@Nullable Publisher<? extends T> value,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    add(link.published(Wire.present(label, "a Publisher", value), site, errors, writer));
   }
 }

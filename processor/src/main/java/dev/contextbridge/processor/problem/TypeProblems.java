@@ -204,6 +204,24 @@ public final class TypeProblems {
   }
 
   /**
+   * A type that only Java can give, where JavaScript would have to give it.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @param instead what to write
+   * @return the problem
+   */
+  public static Problem oneWay(Place place, String type, String instead) {
+    return Problem.error(
+        "BridgeOneWay",
+        place,
+        type
+            + " goes to JavaScript only, but here JavaScript would have to give it. Use "
+            + instead
+            + ".");
+  }
+
+  /**
    * A record that contains itself with ever larger type arguments.
    *
    * @param place where it stands

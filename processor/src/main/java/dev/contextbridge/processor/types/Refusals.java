@@ -16,14 +16,22 @@ final class Refusals {
   private static final Map<String, String> NOT_YET =
       Map.ofEntries(
           Map.entry("java.lang.Object", "the type itself"),
-          Map.entry("java.util.Iterator", "List"),
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
           Map.entry("java.util.OptionalInt", "Optional<Integer>"),
           Map.entry("java.util.OptionalLong", "Optional<Long>"),
           Map.entry("java.util.Set", "List"),
-          Map.entry("java.util.concurrent.Flow.Publisher", "a method that takes a Consumer"),
           Map.entry("java.util.regex.Pattern", "String with its source"),
-          Map.entry("java.util.stream.Stream", "List"));
+          Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
+          Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
+          Map.entry("java.util.stream.LongStream", "Stream<Long>"));
+
+  /** Interfaces of which only themselves cross, and what to write for what extends them. */
+  private static final List<Map.Entry<String, String>> INTERFACES =
+      List.of(
+          Map.entry("java.util.Collection", "List or Collection, the interfaces"),
+          Map.entry("java.util.Map", "Map<String, V>, the interface"),
+          Map.entry("java.util.Iterator", "Iterator<T>, the interface"),
+          Map.entry("java.util.concurrent.Flow.Publisher", "Flow.Publisher<T>, the interface"));
 
   private static final List<String> CAPABILITIES =
       List.of(
@@ -74,13 +82,10 @@ final class Refusals {
     if (isCapability(use)) {
       return resolver.refuse(place -> TypeProblems.capability(place, name));
     }
-    if (isSubtype(element, "java.util.Collection", resolver)) {
-      return resolver.refuse(
-          place -> TypeProblems.notYet(place, text, "List or Collection, the interfaces"));
-    }
-    if (isSubtype(element, "java.util.Map", resolver)) {
-      return resolver.refuse(
-          place -> TypeProblems.notYet(place, text, "Map<String, V>, the interface"));
+    for (Map.Entry<String, String> each : INTERFACES) {
+      if (isSubtype(element, each.getKey(), resolver)) {
+        return resolver.refuse(place -> TypeProblems.notYet(place, text, each.getValue()));
+      }
     }
     if (element.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
       return resolver.refuse(place -> TypeProblems.notBridged(place, text));

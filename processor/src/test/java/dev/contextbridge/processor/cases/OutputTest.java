@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contextbridge.processor.BridgeProcessor;
 import dev.contextbridge.processor.Javac;
+import dev.contextbridge.processor.types.GlobalNames;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -32,6 +34,10 @@ class OutputTest {
   private static final Pattern CLOCK =
       Pattern.compile("(?!2024-02-29)20\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d");
 
+  private static final Pattern TYPE = Pattern.compile("(?<=[:|<(&] ?|readonly |extends )\\b[A-Z]\\w*");
+  private static final Pattern DECLARED_TYPE =
+      Pattern.compile("(?:interface|type|as|import type \\{) (\\w+)");
+
   static List<Case> all() {
     return Case.all();
   }
@@ -49,6 +55,31 @@ class OutputTest {
         .allSatisfy(
             (name, text) ->
                 assertThat(text).as(name).doesNotContain(here, "\r").doesNotContainPattern(CLOCK));
+  }
+
+  /** A type of Java of the same name gets another one in its declaration. */
+  @ParameterizedTest
+  @MethodSource("all")
+  void namesThatADeclarationRefersToAreKeptFree(Case each) {
+    CompiledCase.of(each)
+        .generated()
+        .forEach(
+            (name, text) -> {
+              if (name.endsWith(".d.ts")) {
+                assertThat(globalTypes(text))
+                    .as(name)
+                    .noneMatch(type -> GlobalNames.avoid(type).equals(type));
+              }
+            });
+  }
+
+  /** The types in a declaration that it neither declares nor imports. */
+  private static Set<String> globalTypes(String declaration) {
+    String code = declaration.replaceAll("(?s)/\\*.*?\\*/|//[^\n]*|\"[^\"\n]*\"", "");
+    Set<String> types = new TreeSet<>();
+    TYPE.matcher(code).results().forEach(found -> types.add(found.group()));
+    DECLARED_TYPE.matcher(code).results().forEach(found -> types.remove(found.group(1)));
+    return types;
   }
 
   /** Build tools recompile an interface alone when each of its files names it as its origin. */

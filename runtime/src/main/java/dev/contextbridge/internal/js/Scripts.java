@@ -22,6 +22,7 @@ public final class Scripts {
           "failures.js",
           "readers.js",
           "makers.js",
+          "streams.js",
           "kinds.js",
           "copier.js",
           "copies.js",

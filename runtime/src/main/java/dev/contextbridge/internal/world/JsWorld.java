@@ -8,8 +8,10 @@ import dev.contextbridge.World;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.TypeCodec;
+import dev.contextbridge.internal.js.OpenEnded;
 import dev.contextbridge.internal.js.WorldHost;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -29,6 +31,7 @@ final class JsWorld implements World {
   private final HostServices services;
   private final Kit kit;
   private final Promises promises = new Promises();
+  private final OpenStreams streams = new OpenStreams();
   private volatile @Nullable Supplier<BridgeException> ended;
 
   /** Makes the world. Called in a turn. */
@@ -133,13 +136,19 @@ final class JsWorld implements World {
       return;
     }
     ended = reason;
+    List<OpenEnded> open = streams.close();
     context.close(true);
     bridge.loop().forget(this);
     promises.failAll(reason);
+    open.forEach(OpenEnded::abandon);
   }
 
   void track(Deferred deferred) {
     promises.add(deferred);
+  }
+
+  OpenStreams streams() {
+    return streams;
   }
 
   Kit kit() {

@@ -18,6 +18,9 @@ import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.Varargs;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.internal.js.Feed;
+import dev.contextbridge.internal.js.Published;
+import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.Stage;
 import java.util.List;
@@ -41,11 +44,16 @@ public final class WarmUp {
           ConsoleMessage.class,
           DeclaredErrors.class,
           Deferred.class,
+          Feed.class,
+          FeedSubscriber.class,
           Items.class,
           JsException.class,
           JsUndefined.class,
           LimitExceededException.class,
+          OpenStreams.Entry.class,
           Promises.Pending.class,
+          Published.class,
+          Pull.class,
           Ref.class,
           Scripts.class,
           Single.class,

@@ -9,8 +9,13 @@ import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.generated.Writer;
+import dev.contextbridge.internal.js.Feed;
+import dev.contextbridge.internal.js.Published;
+import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Stage;
+import java.util.Iterator;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -109,6 +114,66 @@ final class WorldLink implements Link {
             deliver.accept(null, e);
           }
         });
+  }
+
+  @Override
+  public <T extends @Nullable Object> Object iteration(
+      Iterator<? extends T> elements,
+      AutoCloseable end,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    Pull<T> pull = new Pull<>(this, new Pull.Source<>(elements, end), writer, site, errors);
+    world.streams().add(pull, pull);
+    return pull;
+  }
+
+  @Override
+  public <T> Object published(
+      Flow.Publisher<? extends T> publisher,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    return new Published(
+        () ->
+            entered(
+                site,
+                () -> {
+                  FeedSubscriber<T> subscriber =
+                      new FeedSubscriber<>(world, bridge.loop(), writer, site, errors);
+                  Feed feed = feed(subscriber, site);
+                  world.streams().add(feed, subscriber);
+                  subscriber.subscribeTo(publisher);
+                  return feed;
+                }));
+  }
+
+  private Feed feed(FeedSubscriber<?> subscriber, String site) {
+    return new Feed(
+        (resolve, reject) ->
+            entered(
+                site,
+                () -> {
+                  subscriber.next(resolve, reject);
+                  return true;
+                }),
+        () ->
+            entered(
+                site,
+                () -> {
+                  subscriber.end();
+                  return true;
+                }));
+  }
+
+  /** Runs what a script asks for beside a call of the API. */
+  private <R> R entered(String site, Supplier<R> body) {
+    try {
+      enter();
+      return body.get();
+    } catch (RuntimeException | Error e) {
+      throw fail(e, site, DeclaredErrors.NONE);
+    }
   }
 
   private <T extends @Nullable Object> void settle(

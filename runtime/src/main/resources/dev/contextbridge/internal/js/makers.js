@@ -76,14 +76,17 @@
   /** A maker of typed arrays of one type, from their bytes as they lie in memory. */
   const viewMaker = (View) => (memory) => new View(makeBuffer(memory));
 
-  /** A promise of what a Java stage completes with. */
-  function makePromise(stage, make, makers) {
+  /**
+   * A promise that Java settles: `begin` hands it a function that takes the tape of the result, and
+   * one that takes the tape of the failure.
+   */
+  function settledBy(begin, make, makers) {
     return new Promise((resolve, reject) => {
       try {
-        stage.settle(
+        begin(
           (tape) => {
             try {
-              resolve(make(open(tape)));
+              resolve(make(tape));
             } catch (e) {
               reject(own(e, makers));
             }
@@ -93,6 +96,12 @@
         reject(own(e, makers));
       }
     });
+  }
+
+  /** A promise of what a Java stage completes with. */
+  function makePromise(stage, make, makers) {
+    const begin = (resolve, reject) => stage.settle(resolve, reject);
+    return settledBy(begin, (tape) => make(open(tape)), makers);
   }
 
   // Functions and objects that Java handed out, and what they are at home.
@@ -170,6 +179,7 @@
     makeMap,
     makePromise,
     open,
+    settledBy,
     weakRef: (object) => new WeakRef(object),
   };
 })
