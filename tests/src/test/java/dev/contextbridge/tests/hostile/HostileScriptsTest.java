@@ -63,7 +63,7 @@ class HostileScriptsTest {
       }
       String report = text(world.evaluate(file("conformance.js")));
       assertThat(bridge.awaitIdle(Duration.ofSeconds(10))).isTrue();
-      String settled = text(world.evaluate("settled.later + '|' + settled.follow"));
+      String settled = text(world.evaluate("settled.later + settled.follow + settled.published"));
       assertThat(probe.isWhole()).isTrue();
       return new Outcome(withoutReference(report), settled, text(world.evaluate("verdict()")));
     }

@@ -4,17 +4,22 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Echoes, and keeps state that is only whole when no call was cut off in the middle. */
 class Probe implements ProbeApi {
+  private static final Item ITEM = new Item("e", 2.5, List.of("a", "b"));
+
   private final List<String> journal = new ArrayList<>();
   private final Map<String, Integer> totals = new HashMap<>();
   private final Counter counter = new Counting();
@@ -126,6 +131,34 @@ class Probe implements ProbeApi {
   @Override
   public CompletionStage<Integer> follow(CompletionStage<Integer> stage) {
     return step("follow", stage.thenApply(value -> value + 1));
+  }
+
+  @Override
+  public Iterator<Item> iterate(int count) {
+    return Stream.generate(() -> step("element", ITEM)).limit(count).iterator();
+  }
+
+  @Override
+  public Flow.Publisher<Item> publish(int count) {
+    return subscriber ->
+        subscriber.onSubscribe(
+            new Flow.Subscription() {
+              private int left = step("subscribe", count);
+
+              @Override
+              public void request(long wanted) {
+                if (left-- > 0) {
+                  subscriber.onNext(step("published", ITEM));
+                } else {
+                  subscriber.onComplete();
+                }
+              }
+
+              @Override
+              public void cancel() {
+                left = step("cancel", 0);
+              }
+            });
   }
 
   @Override

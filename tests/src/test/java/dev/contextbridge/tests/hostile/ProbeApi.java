@@ -4,10 +4,12 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.ExposeInMainWorld;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,10 @@ public interface ProbeApi {
   CompletionStage<Item> later(Item item);
 
   CompletionStage<Integer> follow(CompletionStage<Integer> stage);
+
+  Iterator<Item> iterate(int count);
+
+  Flow.Publisher<Item> publish(int count);
 
   Counter counter();
 

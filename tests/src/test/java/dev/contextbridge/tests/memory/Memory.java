@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Watches everything that it hands out and takes, without keeping it. */
 final class Memory implements MemoryApi {
   private final List<WeakReference<Object>> watched = new ArrayList<>();
+  private final SubmissionPublisher<String> published = new SubmissionPublisher<>();
   private UnaryOperator<String> kept;
 
   /** What was handed out and taken. */
@@ -55,6 +59,21 @@ final class Memory implements MemoryApi {
   @Override
   public void await(CompletionStage<String> promise) {
     watch(promise);
+  }
+
+  @Override
+  public Stream<String> stream() {
+    return watch(Stream.of("a", "b"));
+  }
+
+  @Override
+  public Flow.Publisher<String> feed() {
+    return published;
+  }
+
+  /** A publisher that keeps whoever subscribed. */
+  SubmissionPublisher<String> published() {
+    return published;
   }
 
   /** Keeps its listener. */

@@ -3,7 +3,9 @@ package dev.contextbridge.tests.memory;
 import dev.contextbridge.Bridged;
 import dev.contextbridge.ExposeInMainWorld;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out what must be collected, and takes what must not be kept. */
@@ -20,6 +22,10 @@ interface MemoryApi {
   CompletionStage<String> later();
 
   void await(CompletionStage<String> promise);
+
+  Stream<String> stream();
+
+  Flow.Publisher<String> feed();
 
   /** An object that keeps a function of JavaScript. */
   @Bridged

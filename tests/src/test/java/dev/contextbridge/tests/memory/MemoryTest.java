@@ -149,13 +149,61 @@ class MemoryTest {
   }
 
   @Test
+  void iterationsThatAreDroppedWithoutAnEnd() {
+    js.execute("for (let i = 0; i < 50; i++) memory.stream().next()");
+    assertAllCollected(50);
+  }
+
+  @Test
+  void iterationThatJavaScriptHoldsIsKeptUntilItsEnd() {
+    js.execute("globalThis.held = memory.stream(); held.next()");
+    System.gc();
+    assertThat(memory.watched().get(0).refersTo(null)).isFalse();
+    assertThat(js.text("held.next().value")).isEqualTo("b");
+    js.execute("held.next()");
+    assertAllCollected(1);
+    assertThat(js.holds("held.next().done")).isTrue();
+  }
+
+  @Test
+  void subscriptionsThatAreDroppedAreCancelled() {
+    js.execute("for (let i = 0; i < 20; i++) memory.feed()[Symbol.asyncIterator]()");
+    assertThat(memory.published().getNumberOfSubscribers()).isEqualTo(20);
+    assertThat(
+            Collected.until(
+                () -> {
+                  // lost subscriptions are looked for with each new one
+                  js.execute("memory.feed()[Symbol.asyncIterator]().return()");
+                  return memory.published().getNumberOfSubscribers() == 0;
+                }))
+        .isTrue();
+  }
+
+  @Test
+  void subscriptionThatIsWaitedForIsKept() {
+    js.execute(
+        "memory.feed()[Symbol.asyncIterator]().next().then((r) => { globalThis.came = r.value })");
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+      js.execute("memory.feed()[Symbol.asyncIterator]().return()");
+    }
+    memory.published().submit("kept");
+    js.idle();
+    assertThat(js.text("came")).isEqualTo("kept");
+  }
+
+  @Test
   void implementationsAndWorldsOfClosedBridges() {
     List<WeakReference<Object>> watched = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       Memory own = new Memory();
       ContextBridge bridge = ContextBridge.create();
       bridge.exposeInMainWorld(MemoryApiBridge.of(own));
-      bridge.mainWorld().evaluate("memory.open().listen((v) => v); globalThis.x = 1");
+      bridge
+          .mainWorld()
+          .evaluate(
+              "memory.open().listen((v) => v); globalThis.x = memory.stream();"
+                  + " memory.feed()[Symbol.asyncIterator]().next(); 1");
       watched.add(new WeakReference<>(own));
       watched.add(new WeakReference<>(bridge));
       watched.add(new WeakReference<>(bridge.mainWorld()));

@@ -58,6 +58,22 @@
   say(attempt(() => probe.join('-', 'a', 2)));
   say(attempt(() => probe.each((separator, a, b, c, d) => separator + a + b + c + d, 'x', 'y', 'z')));
   say(attempt(() => probe.each((separator, ...rest) => separator + rest.length)));
+  say(attempt(() => {
+    let all = '';
+    for (const element of probe.iterate(3)) {
+      steal(element);
+      all += show(element);
+    }
+    return all;
+  }));
+  say(attempt(() => {
+    const iterator = probe.iterate(2);
+    const first = iterator.next();
+    steal(iterator, iterator.next, first);
+    for (const element of iterator) break;
+    const last = iterator.next();
+    return show(first.value) + first.done + last.value + last.done;
+  }));
   say(attempt(() => probe.namer() === probe.namer()));
   say(attempt(() => probe.counter() === probe.counter()));
   say(attempt(() => probe.count(probe.counter()) > 0));
@@ -80,12 +96,18 @@
   }));
   steal(probe, probe.text, probe.item(item()), probe.items([item()]), probe.namer(), probe.counter());
   steal(probe.later(item()), probe.bytes(new kit.Uint8Array(3)), probe.when(new kit.Date(1)));
-  const settled = {__proto__: null, later: '', follow: ''};
+  const settled = {__proto__: null, later: '', follow: '', published: ''};
   globalThis.settled = settled;
   kit.then(probe.later(item()), (i) => { steal(i); settled.later = show(i); });
   kit.then(
     probe.follow((async () => 41)()),
     (n) => { settled.follow = '' + n; },
     (e) => { steal(e); settled.follow = 'rejected ' + e.message; });
+  const published = probe.publish(1)[kit.asyncIterator]();
+  steal(published, published.next, published.return);
+  for (let i = 0; i < 2; i++) {
+    kit.then(published.next(), (r) => { steal(r); settled.published += r.done || show(r.value); });
+  }
+  kit.then(published.return(7), (r) => { settled.published += r.value; });
   return report;
 })();

@@ -95,6 +95,7 @@
       Date,
       RangeError,
       Uint8Array,
+      asyncIterator: Symbol.asyncIterator,
       then: (p, f, g) => apply(then, p, [f, g]),
       time: (d) => apply(getTime, d, []),
       isOwnError: (e, i) => {

@@ -1,0 +1,24 @@
+package dev.contextbridge.tests.streams;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits as code does that ignores interrupts, with which the end of a world would cut it short. */
+final class Waiting {
+  private Waiting() {}
+
+  static void forLatch(CountDownLatch latch) {
+    while (latch.getCount() > 0) {
+      millis(1);
+    }
+  }
+
+  static void millis(int count) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(count);
+    while (System.nanoTime() - end < 0) {
+      boolean unused = Thread.interrupted();
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+    }
+  }
+}
