@@ -4,7 +4,7 @@ const failures: string[] = [];
 let checks = 0;
 let pending = 0;
 
-/** Compares two values, objects and arrays by what is in them. */
+/** Compares two values, objects, arrays, Sets and Maps by what is in them, in its order. */
 function same<T>(actual: T, expected: T): void {
   checks++;
   if (!equal(actual, expected)) {
@@ -69,6 +69,9 @@ function equal(a: unknown, b: unknown): boolean {
   if (a instanceof ArrayBuffer && b instanceof ArrayBuffer) {
     return equal(new Uint8Array(a), new Uint8Array(b));
   }
+  if ((a instanceof Set && b instanceof Set) || (a instanceof Map && b instanceof Map)) {
+    return equal([...a], [...b]);
+  }
   const keys = Object.keys(a);
   return (
     Object.getPrototypeOf(a) === Object.getPrototypeOf(b) &&
@@ -78,6 +81,9 @@ function equal(a: unknown, b: unknown): boolean {
 }
 
 function show(value: unknown): string {
+  if (value instanceof Set || value instanceof Map) {
+    return `${value instanceof Set ? "Set" : "Map"}(${show([...value])})`;
+  }
   if (typeof value === "object" && value !== null && !(value instanceof Date)) {
     const fields = Object.keys(value).map((key) => `${key}: ${show(Reflect.get(value, key))}`);
     return `{${fields.join(", ")}}`;

@@ -4,7 +4,7 @@ import dev.contextbridge.Bridged;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 @Bridged
@@ -12,10 +12,10 @@ interface Things {
   // ! [BridgeTypeNotYet] Return type of Things.pattern: Pattern is not among the types that cross the bridge yet. Use String with its source.
   Pattern pattern();
 
-  // ! [BridgeTypeNotYet] Return type of Things.names: Set<String> is not among the types that cross the bridge yet. Use List.
-  Set<String> names();
+  // ! [BridgeTypeNotYet] Return type of Things.names: TreeSet<String> is not among the types that cross the bridge yet. Use List, Set or Collection, the interfaces.
+  TreeSet<String> names();
 
-  // ! [BridgeTypeNotYet] Return type of Things.list: ArrayList<String> is not among the types that cross the bridge yet. Use List or Collection, the interfaces.
+  // ! [BridgeTypeNotYet] Return type of Things.list: ArrayList<String> is not among the types that cross the bridge yet. Use List, Set or Collection, the interfaces.
   ArrayList<String> list();
 
   // ! [BridgeTypeNotYet] Return type of Things.map: HashMap<String, String> is not among the types that cross the bridge yet. Use Map<String, V>, the interface.

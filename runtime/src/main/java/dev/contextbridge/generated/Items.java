@@ -1,16 +1,22 @@
 package dev.contextbridge.generated;
 
+import dev.contextbridge.BridgeException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a list, or the keys and values of a map in turn, as the glue hands them over. */
 public final class Items extends Sink {
+  private static final int MAX_COLLISIONS = 1000;
+
   private @Nullable Object[] wires;
   private int size;
 
@@ -74,13 +80,27 @@ public final class Items extends Sink {
   }
 
   /**
+   * The elements as an unmodifiable set.
+   *
+   * @param read turns a wire value into an element
+   * @param <T> the element
+   * @return the set, in the order of insertion in JavaScript; of equal elements the first
+   * @throws BridgeException when too many elements have one hash code
+   */
+  public <T extends @Nullable Object> Set<T> set(Function<@Nullable Object, T> read) {
+    List<T> elements = list(read);
+    checkHashCodes(elements.toArray());
+    return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+  }
+
+  /**
    * Keys and values as an unmodifiable map.
    *
    * @param readKey turns a key
    * @param readValue turns a value
    * @param <K> the key
    * @param <V> the value
-   * @return the map, in the order of the object's properties
+   * @return the map, in their order; of equal keys the last one's value
    */
   public <K, V extends @Nullable Object> Map<K, V> map(
       Function<@Nullable Object, K> readKey, Function<@Nullable Object, V> readValue) {
@@ -89,5 +109,23 @@ public final class Items extends Sink {
       map.put(readKey.apply(wires[i]), readValue.apply(wires[i + 1]));
     }
     return Collections.unmodifiableMap(map);
+  }
+
+  /**
+   * Java's tables look through all that have one hash code, unless they are comparable: a script
+   * that chose a million of them would keep the thread busy for hours, and nothing ends Java code.
+   */
+  private static void checkHashCodes(@Nullable Object[] elements) {
+    int[] hashes = new int[elements.length];
+    for (int i = 0; i < elements.length; i++) {
+      hashes[i] = Objects.hashCode(elements[i]);
+    }
+    Arrays.sort(hashes);
+    for (int i = MAX_COLLISIONS; i < hashes.length; i++) {
+      if (hashes[i] == hashes[i - MAX_COLLISIONS]) {
+        throw new BridgeException(
+            "a Set has more than " + MAX_COLLISIONS + " elements of one hash code");
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -148,7 +149,24 @@ public final class Tape {
    */
   public <T extends @Nullable Object> void list(
       String label, @Nullable Collection<? extends T> value, Writer<? super T> writer) {
-    Collection<? extends T> elements = Wire.present(label, "an array", value);
+    elements(label, Wire.present(label, "an array", value), writer);
+  }
+
+  /**
+   * Adds the elements of a set.
+   *
+   * @param label the field that holds the value
+   * @param value the set
+   * @param writer writes one element
+   * @param <T> the element
+   */
+  public <T extends @Nullable Object> void set(
+      String label, @Nullable Set<? extends T> value, Writer<? super T> writer) {
+    elements(label, Wire.present(label, "a Set", value), writer);
+  }
+
+  private <T extends @Nullable Object> void elements(
+      String label, Collection<? extends T> elements, Writer<? super T> writer) {
     // A snapshot: the count and the elements must agree even if another thread changes the list.
     Object[] snapshot = elements.toArray();
     add(snapshot.length);

@@ -19,7 +19,6 @@ final class Refusals {
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
           Map.entry("java.util.OptionalInt", "Optional<Integer>"),
           Map.entry("java.util.OptionalLong", "Optional<Long>"),
-          Map.entry("java.util.Set", "List"),
           Map.entry("java.util.regex.Pattern", "String with its source"),
           Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
           Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
@@ -28,7 +27,7 @@ final class Refusals {
   /** Interfaces of which only themselves cross, and what to write for what extends them. */
   private static final List<Map.Entry<String, String>> INTERFACES =
       List.of(
-          Map.entry("java.util.Collection", "List or Collection, the interfaces"),
+          Map.entry("java.util.Collection", "List, Set or Collection, the interfaces"),
           Map.entry("java.util.Map", "Map<String, V>, the interface"),
           Map.entry("java.util.Iterator", "Iterator<T>, the interface"),
           Map.entry("java.util.concurrent.Flow.Publisher", "Flow.Publisher<T>, the interface"));

@@ -23,6 +23,7 @@ public final class Scripts {
           "readers.js",
           "makers.js",
           "streams.js",
+          "collections.js",
           "kinds.js",
           "copier.js",
           "copies.js",

@@ -162,6 +162,7 @@
     __proto__: null,
     ...$,
     append,
+    array,
     bindApi,
     define,
     deref: (ref) => weakRefDeref(ref),

@@ -324,6 +324,7 @@
     bigint,
     bigintOrNumber,
     boolean,
+    brandFailed,
     buffer,
     bytes,
     char,

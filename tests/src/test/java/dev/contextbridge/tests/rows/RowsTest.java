@@ -30,7 +30,8 @@ class RowsTest {
               Rows.bytes(),
               TextRows.localTimes(),
               TextRows.times(),
-              TextRows.ids())
+              TextRows.ids(),
+              CollectionRows.sets())
           .flatMap(List::stream)
           .toList();
 
@@ -44,7 +45,7 @@ class RowsTest {
         """
         const positions = %s;
         const plain = [Object.prototype, Array.prototype, Date.prototype, Uint8Array.prototype,
-          ArrayBuffer.prototype];
+          ArrayBuffer.prototype, Set.prototype, Map.prototype];
         function show(v) {
           if (typeof v === 'string') return JSON.stringify(v);
           if (typeof v === 'bigint') return `${v}n`;
@@ -54,6 +55,8 @@ class RowsTest {
           if (v instanceof Date) return `Date(${v.getTime()})`;
           if (v instanceof Uint8Array) return `Uint8Array(${v.join()})`;
           if (v instanceof ArrayBuffer) return `ArrayBuffer(${new Uint8Array(v).join()})`;
+          if (v instanceof Set) return `Set${show([...v])}`;
+          if (v instanceof Map) return `Map${show([...v])}`;
           if (Array.isArray(v)) return `[${v.map(show).join()}]`;
           return `{${Object.entries(v).map(([k, e]) => `${k}: ${show(e)}`).join()}}`;
         }

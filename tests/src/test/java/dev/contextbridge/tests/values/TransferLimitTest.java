@@ -74,6 +74,17 @@ class TransferLimitTest {
   }
 
   @Test
+  void elementsOfSetsAndMaps() {
+    assertThat(
+            js.run(
+                "const n = (l) => Array.from({length: l}, (_, i) => i);"
+                    + " values.countSet(new Set([new Set(n(49)), new Set(n(49))]))"))
+        .isEqualTo(49);
+    assertThat(js.caught("values.countSet(new Set([new Set(n(49)), new Set(n(50))]))"))
+        .isEqualTo("RangeError: values.countSet: parameter 'sets'[1] " + ELEMENTS + "101");
+  }
+
+  @Test
   void longBigints() {
     assertThat(js.run("values.bits([2n ** 7990n])")).isEqualTo(7991);
     assertThat(js.caught("values.bits([-(2n ** 8000n)])"))

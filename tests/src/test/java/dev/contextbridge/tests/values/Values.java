@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts. */
 final class Values implements ValuesApi {
@@ -35,6 +36,11 @@ final class Values implements ValuesApi {
   @Override
   public int lengths(List<String> texts) {
     return texts.stream().mapToInt(String::length).sum();
+  }
+
+  @Override
+  public int countSet(Set<Set<Integer>> sets) {
+    return sets.stream().mapToInt(Set::size).sum();
   }
 
   @Override

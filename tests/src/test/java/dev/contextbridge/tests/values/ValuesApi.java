@@ -4,6 +4,7 @@ import dev.contextbridge.ExposeInMainWorld;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes what may be too large. */
 @ExposeInMainWorld("values")
@@ -19,6 +20,8 @@ interface ValuesApi {
   int length(String text);
 
   int lengths(List<String> texts);
+
+  int countSet(Set<Set<Integer>> sets);
 
   int bits(List<BigInteger> integers);
 
