@@ -18,7 +18,7 @@ interface Things {
   // ! [BridgeTypeNotYet] Return type of Things.list: ArrayList<String> is not among the types that cross the bridge yet. Use List, Set or Collection, the interfaces.
   ArrayList<String> list();
 
-  // ! [BridgeTypeNotYet] Return type of Things.map: HashMap<String, String> is not among the types that cross the bridge yet. Use Map<String, V>, the interface.
+  // ! [BridgeTypeNotYet] Return type of Things.map: HashMap<String, String> is not among the types that cross the bridge yet. Use Map, the interface.
   HashMap<String, String> map();
 
   // ! [BridgeTypeNotYet] Return type of Things.numbers: boolean[] is not among the types that cross the bridge yet. Use List<Boolean>.

@@ -112,19 +112,39 @@ public final class Items extends Sink {
   }
 
   /**
+   * The same for keys whose hash codes a script can choose.
+   *
+   * @param readKey turns a key
+   * @param readValue turns a value
+   * @param <K> the key
+   * @param <V> the value
+   * @return the map, in their order; of equal keys the last one's value
+   * @throws BridgeException when too many keys have one hash code
+   */
+  public <K, V extends @Nullable Object> Map<K, V> checkedMap(
+      Function<@Nullable Object, K> readKey, Function<@Nullable Object, V> readValue) {
+    Object[] keys = new Object[size / 2];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = readKey.apply(wires[i * 2]);
+    }
+    checkHashCodes(keys);
+    return map(readKey, readValue);
+  }
+
+  /**
    * Java's tables look through all that have one hash code, unless they are comparable: a script
    * that chose a million of them would keep the thread busy for hours, and nothing ends Java code.
    */
-  private static void checkHashCodes(@Nullable Object[] elements) {
-    int[] hashes = new int[elements.length];
-    for (int i = 0; i < elements.length; i++) {
-      hashes[i] = Objects.hashCode(elements[i]);
+  private static void checkHashCodes(@Nullable Object[] keys) {
+    int[] hashes = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      hashes[i] = Objects.hashCode(keys[i]);
     }
     Arrays.sort(hashes);
     for (int i = MAX_COLLISIONS; i < hashes.length; i++) {
       if (hashes[i] == hashes[i - MAX_COLLISIONS]) {
         throw new BridgeException(
-            "a Set has more than " + MAX_COLLISIONS + " elements of one hash code");
+            "a Set or Map has more than " + MAX_COLLISIONS + " elements of one hash code");
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.contextbridge.generated;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Tape {
   private static final int MAX_DEPTH = 1000;
   private static final Object[] NOTHING = {};
+
+  // Made here and not where they are used: there a script has decided how deep the stack is.
+  private static final Writer<String> STRING_KEY = (tape, key) -> tape.add(Wire.string("", key));
+  private static final Step PROPERTY = (index, key) -> "[" + key + "]";
+  private static final Step ENTRY =
+      (index, key) -> key == null ? "keys()[" + index + "]" : "get(" + shown(key) + ")";
 
   private final Link link;
   private @Nullable Object[] slots = new Object[16];
@@ -193,21 +200,69 @@ public final class Tape {
   public <V extends @Nullable Object> void map(
       String label, @Nullable Map<String, ? extends V> value, Writer<? super V> writer) {
     Map<String, ? extends V> entries = Wire.present(label, "an object", value);
+    entries(label, entries, STRING_KEY, writer, PROPERTY);
+  }
+
+  /**
+   * Adds the entries of a map that is a {@code Map} of JavaScript.
+   *
+   * @param label the field that holds the value
+   * @param value the map
+   * @param keys writes one key, as one slot
+   * @param values writes one value
+   * @param <K> the key
+   * @param <V> the value
+   */
+  public <K, V extends @Nullable Object> void jsMap(
+      String label,
+      @Nullable Map<K, ? extends V> value,
+      Writer<? super K> keys,
+      Writer<? super V> values) {
+    entries(label, Wire.present(label, "a Map", value), keys, values, ENTRY);
+  }
+
+  private <K, V extends @Nullable Object> void entries(
+      String label,
+      Map<K, ? extends V> entries,
+      Writer<? super K> keys,
+      Writer<? super V> values,
+      Step step) {
     int countAt = size;
     add(0);
     int count = 0;
-    String key = "";
+    int keyAt = size;
     try {
-      for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
-        key = "[" + entry.getKey() + "]";
-        add(Wire.string("", entry.getKey()));
-        writer.write(this, entry.getValue());
+      for (Map.Entry<K, ? extends V> entry : entries.entrySet()) {
+        keyAt = size;
+        keys.write(this, entry.getKey());
+        values.write(this, entry.getValue());
         count++;
       }
     } catch (WireFailure failure) {
-      throw failure.in(key).in(label);
+      Object key = size == keyAt ? null : slots[keyAt]; // null when it is the key that failed
+      throw failure.in(step.to(count, key)).in(label);
     }
     slots[countAt] = count;
+  }
+
+  /** How a path goes on from a map. */
+  private interface Step {
+    /** To a value by its key in wire form; without a key, to the key at a position. */
+    String to(int index, @Nullable Object key);
+  }
+
+  /** A key as the glue's messages show it. */
+  private static String shown(Object key) {
+    if (key instanceof String text) {
+      return text.length() > 40 ? "'" + text.substring(0, 40) + "…'" : "'" + text + "'";
+    }
+    if (key instanceof BigInteger integer && integer.bitLength() > 128) {
+      return "a bigint of many digits";
+    }
+    if (key instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return Long.toString(number.longValue());
+    }
+    return key instanceof Long || key instanceof BigInteger ? key + "n" : key.toString();
   }
 
   /**

@@ -80,7 +80,7 @@ public final class TypeProblems {
   }
 
   /**
-   * A map whose keys are not strings.
+   * A map whose keys are no primitives of JavaScript.
    *
    * @param place where it stands
    * @param map the type as written
@@ -94,8 +94,9 @@ public final class TypeProblems {
         map
             + " has keys of type "
             + key
-            + ", which are not the keys of a JavaScript object. Use"
-            + " Map<String, V>, or a List of records with a key and a value.");
+            + ", which are keys of neither an object nor a Map of JavaScript. Use keys that are"
+            + " String, a number, boolean, char, BigInteger, or text such as LocalDate or"
+            + " UUID; or a List of records with a key and a value.");
   }
 
   /**

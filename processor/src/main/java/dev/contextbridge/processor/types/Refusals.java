@@ -28,7 +28,7 @@ final class Refusals {
   private static final List<Map.Entry<String, String>> INTERFACES =
       List.of(
           Map.entry("java.util.Collection", "List, Set or Collection, the interfaces"),
-          Map.entry("java.util.Map", "Map<String, V>, the interface"),
+          Map.entry("java.util.Map", "Map, the interface"),
           Map.entry("java.util.Iterator", "Iterator<T>, the interface"),
           Map.entry("java.util.concurrent.Flow.Publisher", "Flow.Publisher<T>, the interface"));
 

@@ -9,7 +9,6 @@ import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
-import dev.contextbridge.processor.problem.TypeProblems;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +20,12 @@ public final class StringMapRow implements Row {
 
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
-    if (!use.isOneOf("java.util.Map")) {
-      return null;
-    }
-    if (!use.argument(0).isOneOf("java.lang.String")) {
-      return resolver.refuse(
-          place ->
-              TypeProblems.mapKey(
-                  place, resolver.text(use.mirror()), resolver.text(use.argument(0).mirror())));
-    }
-    return new MapType(resolver.part(use.argument(1), STEP));
+    return use.isOneOf("java.util.Map") && use.argument(0).isOneOf("java.lang.String")
+        ? new StringMapType(resolver.part(use.argument(1), STEP))
+        : null;
   }
 
-  private record MapType(BridgeType value) implements BridgeType {
+  private record StringMapType(BridgeType value) implements BridgeType {
     @Override
     public TypeName java() {
       return ParameterizedTypeName.get(

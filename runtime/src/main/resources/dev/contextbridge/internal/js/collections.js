@@ -1,9 +1,9 @@
-// Sets in both directions. What is in one is taken out at once, before any of it is read:
+// Sets and Maps in both directions. What is in one is taken out at once, before any of it is read:
 // reading may run a script's code.
 (($, host) => {
   'use strict';
-  const {array, brandFailed, Set, setAdd, setForEach, setSize, takeElements, transfer} = $;
-  const {within} = $;
+  const {array, brandFailed, Map, mapForEach, mapSet, mapSize} = $;
+  const {Set, setAdd, setForEach, setSize, shown, takeElements, transfer, within} = $;
 
   function sizeOf(size, v, expected) {
     try {
@@ -34,6 +34,36 @@
     });
   }
 
+  function jsMap(v, addKey, addValue) {
+    const size = sizeOf(mapSize, v, 'a Map');
+    let i = -1;
+    let key;
+    let isRead = false;
+    return transfer(() => {
+      try {
+        takeElements(size);
+        const entries = array(size * 2);
+        let taken = 0;
+        mapForEach(v, (value, itsKey) => {
+          entries[taken++] = itsKey;
+          entries[taken++] = value;
+        });
+        const items = host.items(size * 2);
+        for (i = 0; i < size; i++) {
+          key = entries[i * 2];
+          isRead = false;
+          addKey(items, key);
+          isRead = true;
+          addValue(items, entries[i * 2 + 1]);
+        }
+        i = -1;
+        return items.end();
+      } catch (e) {
+        throw within(e, i < 0 ? '' : isRead ? `.get(${shown(key)})` : `.keys()[${i}]`);
+      }
+    });
+  }
+
   function makeSet(c, make) {
     const size = c.a[c.i++];
     const result = new Set();
@@ -41,5 +71,12 @@
     return result;
   }
 
-  return {__proto__: null, ...$, makeSet, set};
+  function makeJsMap(c, makeKey, makeValue) {
+    const size = c.a[c.i++];
+    const result = new Map();
+    for (let i = 0; i < size; i++) mapSet(result, makeKey(c), makeValue(c));
+    return result;
+  }
+
+  return {__proto__: null, ...$, jsMap, makeJsMap, makeSet, set};
 })

@@ -64,7 +64,7 @@
     }
     if (typeof v === 'number' && v === 0 && 1 / v < 0) return '-0';
     if (typeof v === 'bigint') return v < HUGE && v > -HUGE ? `${v}n` : 'a bigint of many digits';
-    return typeof v === 'number' ? String(v) : kindOf(v);
+    return typeof v === 'number' || typeof v === 'boolean' ? String(v) : kindOf(v);
   }
 
   function refuse(expected, v) {
@@ -235,6 +235,7 @@
     refuseClone,
     refuseRange,
     refuseValue,
+    shown,
     thrown,
     within,
   };

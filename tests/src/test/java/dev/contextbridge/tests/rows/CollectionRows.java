@@ -1,10 +1,12 @@
 package dev.contextbridge.tests.rows;
 
 import dev.contextbridge.ExposeInMainWorld;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Sets that cross and that do not. */
+/** Sets, and maps with other keys than strings, that cross and that do not. */
 final class CollectionRows {
   private CollectionRows() {}
 
@@ -19,6 +21,16 @@ final class CollectionRows {
   interface NamedSets extends Positions<Set<Named>> {}
 
   static final class NamedSetEcho extends Echo<Set<Named>> implements NamedSets {}
+
+  @ExposeInMainWorld("numbered")
+  interface Numbered extends Positions<Map<Integer, Named>> {}
+
+  static final class NumberedEcho extends Echo<Map<Integer, Named>> implements Numbered {}
+
+  @ExposeInMainWorld("dated")
+  interface Dated extends Positions<Map<LocalDate, Integer>> {}
+
+  static final class DatedEcho extends Echo<Map<LocalDate, Integer>> implements Dated {}
 
   static List<Row> sets() {
     var sets = new SetEcho();
@@ -42,5 +54,33 @@ final class CollectionRows {
                 Set.of(new Named("a")),
                 "new Set([{name: 'a'}])")
             .bad("new Set([{name: 'a'}, {}])", "[1].name must be a string, got undefined"));
+  }
+
+  static List<Row> maps() {
+    var numbered = new NumberedEcho();
+    var dated = new DatedEcho();
+    String problem = " must be an ISO-8601 date such as '2024-02-29', got '29 February'";
+    return List.of(
+        new Row("a Map", "a Map", numbered, CollectionRows_NumberedBridge.of(numbered))
+            .good("new Map()", Map.of())
+            .good(
+                "new Map([[2, {name: 'b'}], [-1, {name: 'a'}]])",
+                Map.of(-1, new Named("a"), 2, new Named("b")))
+            .good("new (class extends Map {})()", Map.of(), "new Map()")
+            .bad(
+                "new Map([[1, {name: 'a'}], [2, {}]])",
+                ".get(2).name must be a string, got undefined")
+            .bad(
+                "new Map([[1, {name: 'a'}], ['2', {}]])", ".keys()[1] must be a number, got string")
+            .bad("new Map([[{}, {}]])", ".keys()[0] must be a number, got object")
+            .wrongKind("{1: {name: 'a'}}", "object", "[]", "array", "new Set()", "object")
+            .wrongKind("Object.create(Map.prototype)", "object", "new WeakMap()", "object")
+            .wrongKind("new Proxy(new Map(), {})", "object"),
+        new Row("a Map", "a Map", dated, CollectionRows_DatedBridge.of(dated))
+            .good("new Map([['2024-02-29', 1]])", Map.of(LocalDate.of(2024, 2, 29), 1))
+            .bad("new Map([['29 February', 1]])", ".keys()[0]" + problem)
+            .bad(
+                "new Map([['2024-02-29', null]])",
+                ".get('2024-02-29') must be a number, got null"));
   }
 }

@@ -31,7 +31,8 @@ class RowsTest {
               TextRows.localTimes(),
               TextRows.times(),
               TextRows.ids(),
-              CollectionRows.sets())
+              CollectionRows.sets(),
+              CollectionRows.maps())
           .flatMap(List::stream)
           .toList();
 

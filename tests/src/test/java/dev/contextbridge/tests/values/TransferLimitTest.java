@@ -82,6 +82,9 @@ class TransferLimitTest {
         .isEqualTo(49);
     assertThat(js.caught("values.countSet(new Set([new Set(n(49)), new Set(n(50))]))"))
         .isEqualTo("RangeError: values.countSet: parameter 'sets'[1] " + ELEMENTS + "101");
+    assertThat(js.run("values.countJsMap(new Map(n(100).map((i) => [i, i])))")).isEqualTo(100);
+    assertThat(js.caught("values.countJsMap(new Map(n(101).map((i) => [i, i])))"))
+        .isEqualTo("RangeError: values.countJsMap: parameter 'map' " + ELEMENTS + "101");
   }
 
   @Test

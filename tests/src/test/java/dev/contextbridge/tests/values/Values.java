@@ -44,6 +44,11 @@ final class Values implements ValuesApi {
   }
 
   @Override
+  public int countJsMap(Map<Integer, Integer> map) {
+    return map.size();
+  }
+
+  @Override
   public int bits(List<BigInteger> integers) {
     return integers.stream().mapToInt(BigInteger::bitLength).sum();
   }

@@ -23,6 +23,8 @@ interface ValuesApi {
 
   int countSet(Set<Set<Integer>> sets);
 
+  int countJsMap(Map<Integer, Integer> map);
+
   int bits(List<BigInteger> integers);
 
   List<Integer> many(int count);

@@ -1,0 +1,4 @@
+package jsmaps;
+
+/** A field of that type. */
+public record Box<T>(T value) {}

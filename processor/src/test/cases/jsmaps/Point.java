@@ -1,0 +1,4 @@
+package jsmaps;
+
+/** A value. */
+public record Point(int x) {}
