@@ -14,7 +14,7 @@ public final class JsMapRow implements Row {
       return null;
     }
     TypeUse argument = use.argument(0);
-    BridgeType key = resolver.part(argument, "Map key");
+    BridgeType key = resolver.part(argument, MapType.KEY);
     if (key == Unsupported.TYPE) {
       return key;
     }
@@ -25,7 +25,7 @@ public final class JsMapRow implements Row {
               TypeProblems.mapKey(
                   place, resolver.text(use.mirror()), mark + resolver.text(argument.mirror())));
     }
-    BridgeType value = resolver.part(use.argument(1), "Map value");
+    BridgeType value = resolver.part(use.argument(1), MapType.VALUE);
     return new MapType(
         key,
         value,

@@ -5,8 +5,10 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,10 +29,18 @@ record MapType(
     String form,
     Function<Scope, String> keyReader)
     implements BridgeType {
+  static final String KEY = "Map key";
+  static final String VALUE = "Map value";
+
   @Override
   public TypeName java() {
     return ParameterizedTypeName.get(
         ClassName.get(Map.class), key.java().box(), value.java().box());
+  }
+
+  @Override
+  public List<Part> contents() {
+    return List.of(new Part(KEY, key), new Part(VALUE, value));
   }
 
   @Override

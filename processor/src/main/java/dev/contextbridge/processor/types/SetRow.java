@@ -6,25 +6,32 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sets. */
 @AutoService(Row.class)
 public final class SetRow implements Row {
+  private static final String STEP = "Set element";
+
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
-    return use.isOneOf("java.util.Set")
-        ? new SetType(resolver.part(use.argument(0), "Set element"))
-        : null;
+    return use.isOneOf("java.util.Set") ? new SetType(resolver.part(use.argument(0), STEP)) : null;
   }
 
   private record SetType(BridgeType element) implements BridgeType {
     @Override
     public TypeName java() {
       return ParameterizedTypeName.get(ClassName.get(Set.class), element.java().box());
+    }
+
+    @Override
+    public List<Part> contents() {
+      return List.of(new Part(STEP, element));
     }
 
     @Override

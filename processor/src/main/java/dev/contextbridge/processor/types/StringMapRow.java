@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Maps with string keys: objects with any keys. */
 @AutoService(Row.class)
 public final class StringMapRow implements Row {
-  private static final String STEP = "Map value";
-
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return use.isOneOf("java.util.Map") && use.argument(0).isOneOf("java.lang.String")
-        ? new StringMapType(resolver.part(use.argument(1), STEP))
+        ? new StringMapType(resolver.part(use.argument(1), MapType.VALUE))
         : null;
   }
 
@@ -34,7 +32,7 @@ public final class StringMapRow implements Row {
 
     @Override
     public List<Part> contents() {
-      return List.of(new Part(STEP, value));
+      return List.of(new Part(MapType.VALUE, value));
     }
 
     @Override

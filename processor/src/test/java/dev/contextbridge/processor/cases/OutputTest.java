@@ -34,7 +34,8 @@ class OutputTest {
   private static final Pattern CLOCK =
       Pattern.compile("(?!2024-02-29)20\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d");
 
-  private static final Pattern TYPE = Pattern.compile("(?<=[:|<(&] ?|readonly |extends )\\b[A-Z]\\w*");
+  private static final Pattern TYPE =
+      Pattern.compile("(?<=[:|<(&] ?|readonly |extends )\\b[A-Z]\\w*");
   private static final Pattern DECLARED_TYPE =
       Pattern.compile("(?:interface|type|as|import type \\{) (\\w+)");
 
