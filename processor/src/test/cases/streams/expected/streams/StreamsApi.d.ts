@@ -29,7 +29,7 @@ export interface StreamsApi {
   crashing(): Iterable<number>;
   nulls(): Iterable<string>;
   crashingAtTheEnd(): Iterable<number>;
-  /** How many streams of `endless` are open. */
+  /** How many streams of {@link StreamsApi.endless} are open. */
   open(): number;
 }
 

@@ -21,6 +21,8 @@ public final class Scripts {
       load(
           "failures.js",
           "readers.js",
+          "promises.js",
+          "codecs.js",
           "makers.js",
           "streams.js",
           "collections.js",

@@ -5,10 +5,9 @@
 (($, host) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, bigintAsIntN, BigInt, create} = $;
-  const {dateGetTime, errors, isArray, isPrototypeOf, isSafeInteger, keys, promiseThen} = $;
-  const {refuse, refuseRange, refuseValue, thrown, within, typedArrayBuffer} = $;
+  const {dateGetTime, errors, isArray, isPrototypeOf, isSafeInteger, keys} = $;
+  const {refuse, refuseRange, refuseValue, within, typedArrayBuffer} = $;
   const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag} = $;
-  const {weakMapGet, WeakMap} = $;
   const maxElements = host.maxElements();
   const maxBytes = host.maxBytes();
   // What generated code takes without asking; see StringRow of the processor.
@@ -17,8 +16,6 @@
   const SHORT_BIGINT = 2n ** BigInt(8 * SHORT_STRING);
   // What a format has to be read from; reading long digits takes more than their length in time.
   const MAX_TEXT = 10_000;
-  // Promises that were rejected before anything handled them, and what was reported of them.
-  const rejections = new WeakMap();
 
   // What one transfer has taken so far. Containers inside containers count together, so that a
   // small array shared many times cannot grow on the way.
@@ -228,6 +225,12 @@
     depth--;
   }
 
+  /** The error of a call, which may have ended anywhere: not even `ascend` may have had the stack. */
+  function fail(e, site, step, makers) {
+    depth = 0;
+    return $.fail(e, site, step, makers);
+  }
+
   function list(v, add) {
     if (!isArray(v)) refuse('an array', v);
     const length = v.length;
@@ -273,48 +276,6 @@
     return ref;
   }
 
-  /** A promise; `add` hands its value over when it is fulfilled. */
-  function promised(v, add, site) {
-    const deferred = host.deferred();
-    const rejection = weakMapGet(rejections, v);
-    if (rejection !== undefined) host.handled(rejection);
-    const settle = (take) => (value) => {
-      try {
-        take(value);
-      } catch (e) {
-        thrown(e, site);
-        deferred.reject();
-      }
-    };
-    try {
-      promiseThen(
-        v,
-        settle((value) => add(deferred, value)),
-        settle((reason) => {
-          throw reason;
-        }));
-    } catch (e) {
-      brandFailed(e, 'a Promise', v);
-    }
-    return deferred.end();
-  }
-
-  /** Readers for codecs that Java puts together at run time. */
-  const adder = (reader, wire) => (sink, v) => sink[wire](reader(v));
-  const listReader = (reader, wire) => (v) => list(v, adder(reader, wire));
-  const mapReader = (reader, wire) => (v) => map(v, adder(reader, wire));
-  const promiseReader = (reader, wire) => (v) =>
-    promised(v, adder(reader, wire), 'evaluate: result of the promise');
-  const nullableReader = (reader) => (v) => (v === null || v === undefined ? null : reader(v));
-
-  function readInto(reader, wire, sink, v) {
-    try {
-      sink[wire](reader(v));
-    } catch (e) {
-      throw thrown(e, 'evaluate: result');
-    }
-  }
-
   return {
     __proto__: null,
     ...$,
@@ -325,31 +286,26 @@
     bigintOrNumber,
     boolean,
     brandFailed,
+    brandFailed,
     buffer,
     bytes,
     char,
     date,
     descend,
     enumeration,
+    fail,
     int16,
     int32,
     int8,
     list,
-    listReader,
     map,
-    mapReader,
-    nullableReader,
     number,
     object,
-    promised,
-    promiseReader,
     readBigInt64Array: viewReader('BigInt64Array', 'a'),
     readFloat32Array: viewReader('Float32Array', 'a'),
     readFloat64Array: viewReader('Float64Array', 'a'),
     readInt16Array: viewReader('Int16Array', 'an'),
     readInt32Array: viewReader('Int32Array', 'an'),
-    readInto,
-    rejections,
     safeInteger,
     string,
     takeBytes,
