@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * the {@link Link}.
  */
 public final class Tape {
-  private static final int MAX_DEPTH = 1000;
-  private static final Object[] NOTHING = {};
-
   // Made here and not where they are used: there a script has decided how deep the stack is.
   private static final Writer<String> STRING_KEY = (tape, key) -> tape.add(Wire.string("", key));
   private static final Step PROPERTY = (index, key) -> "[" + key + "]";
@@ -30,9 +27,7 @@ public final class Tape {
   private final Link link;
   private @Nullable Object[] slots = new Object[16];
   private int size;
-  // The objects that are being written, from the outermost one in.
-  private @Nullable Object[] open = NOTHING;
-  private int depth;
+  private final Nesting nesting = new Nesting();
 
   /**
    * An empty tape.
@@ -76,28 +71,13 @@ public final class Tape {
     if (value == null) {
       throw new WireFailure(label, "an object", "null");
     }
-    open(label, value);
+    nesting.enter(label, value);
     try {
       writer.write(this, value);
     } catch (WireFailure failure) {
       throw failure.in(label);
     }
-    depth--;
-  }
-
-  private void open(String label, Object value) {
-    for (int i = 0; i < depth; i++) {
-      if (open[i] == value) {
-        throw new WireFailure(label, "free of cycles", "an object that contains itself");
-      }
-    }
-    if (depth == MAX_DEPTH) {
-      throw new WireFailure(label, "nested at most " + MAX_DEPTH + " levels deep", "more");
-    }
-    if (depth == open.length) {
-      open = Arrays.copyOf(open, Math.max(4, depth * 2));
-    }
-    open[depth++] = value;
+    nesting.leave();
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Items;
+import dev.contextbridge.generated.Nesting;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.Tape;
@@ -54,6 +55,7 @@ public final class WarmUp {
           Promises.Pending.class,
           Published.class,
           Pull.class,
+          Nesting.class,
           Ref.class,
           Scripts.class,
           Single.class,
