@@ -172,4 +172,31 @@ final class Impl implements NamesApi {
   public Glue glueFunction(Glue value) {
     return value;
   }
+
+  @Override
+  public Note writeNote(Note value) {
+    return value;
+  }
+
+  @Override
+  public int bindAwkward(int value) {
+    return value;
+  }
+
+  @Override
+  public Awkward awkward(Awkward value) {
+    Awkward.Tape tape = value.tape(new Awkward.Tape(1));
+    Awkward.Value run = value.run(new Awkward.Value(2), new Awkward.Adapter(3));
+    Awkward.JsCallable call = value.call(new Awkward.Override(4), new Awkward.JsAwkward(5));
+    Awkward.Object object = value.writeTape(tape);
+    String all =
+        tape + " " + run + " " + call + " " + object + " " + value.originalOf("x") + value.type();
+    if (value.implementAwkward(1, 2, 3, 4) != 10 || !all.equals(EXPECTED)) {
+      throw new IllegalArgumentException(all);
+    }
+    return value;
+  }
+
+  private static final String EXPECTED =
+      "Tape[adapter0=1] Value[value=5] JsCallable[number=9] Object[number=1] xxa constant0";
 }

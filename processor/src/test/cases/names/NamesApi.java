@@ -79,4 +79,11 @@ public interface NamesApi {
   Type type(Type value) throws TypeException;
 
   Glue glueFunction(Glue value);
+
+  Note writeNote(Note value);
+
+  int bindAwkward(int value);
+
+  /** Gives it back after it was used. */
+  Awkward awkward(Awkward value);
 }

@@ -1,5 +1,6 @@
 package names;
 
+import dev.contextbridge.Bridged;
 import dev.contextbridge.JsName;
 
 record Note(String id) {}
@@ -67,4 +68,42 @@ interface Glue {
 
 final class TypeException extends Exception {
   private static final long serialVersionUID = 1L;
+}
+
+/** Everything in it has the name of something in the generated code. */
+@Bridged
+interface Awkward {
+  String TYPE = "a constant";
+  int adapter0 = 0;
+  int GLUE = 0;
+
+  record Tape(int adapter0) {}
+
+  record Value(int value) {}
+
+  record Adapter(int number) {}
+
+  record JsCallable(int number) {}
+
+  record Override(int number) {}
+
+  record Object(int number) {}
+
+  record JsAwkward(int number) {}
+
+  Tape tape(Tape tape);
+
+  Value run(Value original, Adapter adapters);
+
+  JsCallable call(Override link, JsAwkward object);
+
+  Object writeTape(Tape tape);
+
+  String originalOf(String value);
+
+  int implementAwkward(int methods, int o, int m0, int v);
+
+  default String type() {
+    return TYPE + adapter0;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Awkward } from "./names/Awkward.js";
 import type { Api, Date2, Error2, Glue, Promise2, Record2 } from "./names/NamesApi.js";
 
 same(names.reserved(1, 2, 3, 4, 5, 6, 7), 28);
@@ -53,6 +54,18 @@ same(names.type(type), type);
 const glue = (_: number) => glue2;
 const glue2: Glue = (_) => glue2;
 same(names.glueFunction(glue2), glue2);
+same(names.writeNote({ id: "a" }), { id: "a" });
+same(names.bindAwkward(1), 1);
+const awkward: Awkward = {
+  tape: (tape) => tape,
+  run: (original, adapters) => ({ value: original.value + adapters.number }),
+  call: (link, object) => ({ number: link.number + object.number }),
+  writeTape: (tape) => ({ number: tape.adapter0 }),
+  originalOf: (value) => value + value,
+  implementAwkward: (methods, o, m0, v) => methods + o + m0 + v,
+  type: () => "a constant0",
+};
+same(names.awkward(awkward) === awkward, true);
 
 // @ts-expect-error
 throws(() => names.reserved(1, 2, 3, "4", 5, 6, 7), "TypeError: names.reserved: parameter 'in_' must be a number, got string");

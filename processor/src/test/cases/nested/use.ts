@@ -28,28 +28,31 @@ same(Object.isFrozen(cursor) && Object.isFrozen(cursor.next), true);
 same(nested.self().cursor() === cursor, true);
 same(nested.self() === nested, true);
 
+const mine = { next: () => 1 };
+same(nested.echo(mine) === mine, true);
+same(nested.held({ cursor: mine, store }), { cursor: mine, store });
+
 // @ts-expect-error
-throws(() => nested.echo(1), "TypeError: nested.echo: parameter 'value' must be a Cursor that Java handed out, got number");
-throws(() => nested.echo({ next: () => 1 }), "TypeError: nested.echo: parameter 'value' must be a Cursor that Java handed out, got object");
+throws(() => nested.echo(1), "TypeError: nested.echo: parameter 'value' must be an object that implements Cursor, got number");
 // @ts-expect-error
-throws(() => nested.echo(nested.inner()), "TypeError: nested.echo: parameter 'value' must be a Cursor that Java handed out, got another object of Java");
+throws(() => nested.echo(nested.inner()), "TypeError: nested.echo: parameter 'value' must be an object that implements Cursor, got another object of Java");
 // @ts-expect-error
-throws(() => nested.echo(store), "TypeError: nested.echo: parameter 'value' must be a Cursor that Java handed out, got another object of Java");
+throws(() => nested.echo(store), "TypeError: nested.echo: parameter 'value' must be an object that implements Cursor, got another object of Java");
 // @ts-expect-error
-throws(() => nested.echo(null), "TypeError: nested.echo: parameter 'value' must be a Cursor that Java handed out, got null");
+throws(() => nested.echo(null), "TypeError: nested.echo: parameter 'value' must be an object that implements Cursor, got null");
 // @ts-expect-error
-throws(() => nested.list([cursor, {}]), "TypeError: nested.list: parameter 'value'[1] must be a Cursor that Java handed out, got object");
+throws(() => nested.list([cursor, {}]), "TypeError: nested.list: parameter 'value'[1].next must be a function, got undefined");
 // @ts-expect-error
-throws(() => nested.map({ cursor: "cursor" }), "TypeError: nested.map: parameter 'value'[cursor] must be a Cursor that Java handed out, got string");
+throws(() => nested.map({ cursor: "cursor" }), "TypeError: nested.map: parameter 'value'[cursor] must be an object that implements Cursor, got string");
 // @ts-expect-error
-throws(() => nested.held({ cursor, store: cursor }), "TypeError: nested.held: parameter 'value'.store must be a Store that Java handed out, got another object of Java");
+throws(() => nested.held({ cursor, store: cursor }), "TypeError: nested.held: parameter 'value'.store must be an object that implements Store, got another object of Java");
 // @ts-expect-error
-throws(() => nested.call(() => store, cursor), "TypeError: nested.call: result of 'function' must be a Cursor that Java handed out, got another object of Java");
+throws(() => nested.call(() => store, cursor), "TypeError: nested.call: result of 'function' must be an object that implements Cursor, got another object of Java");
 // @ts-expect-error
-throws(() => nested.function()(store), "TypeError: nested: function 'apply': parameter 'value' must be a Cursor that Java handed out, got another object of Java");
+throws(() => nested.function()(store), "TypeError: nested: function 'apply': parameter 'value' must be an object that implements Cursor, got another object of Java");
 // @ts-expect-error
-throws(() => nested.useInner(cursor), "TypeError: nested.useInner: parameter 'value' must be a Cursor2 that Java handed out, got another object of Java");
+throws(() => nested.useInner(cursor), "TypeError: nested.useInner: parameter 'value' must be an object that implements Cursor, got another object of Java");
 // @ts-expect-error
-rejects(() => nested.later(Promise.resolve(store)), "TypeError: nested.later: result of 'value' must be a Cursor that Java handed out, got another object of Java");
+rejects(() => nested.later(Promise.resolve(store)), "TypeError: nested.later: result of 'value' must be an object that implements Cursor, got another object of Java");
 // @ts-expect-error
 throws(() => store.open("5"), "TypeError: Store.open: parameter 'at' must be a number, got string");

@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * Marks an interface that may cross the bridge as an object of functions without being a root: a
- * nested API, or a handle that a method returns.
+ * nested API, a handle that a method returns, or an object that JavaScript implements.
+ *
+ * <p>Where a script passes an object for it, the object may be the script's own. An interface that
+ * is {@code sealed} is implemented in Java alone: of it, only what Java handed out is taken.
  */
 @Documented
 @Target(ElementType.TYPE)

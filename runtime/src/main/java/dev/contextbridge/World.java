@@ -1,5 +1,6 @@
 package dev.contextbridge;
 
+import dev.contextbridge.generated.BridgedType;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,24 @@ public interface World {
    * @return 0 for the main world
    */
   int id();
+
+  /**
+   * An object that a script put on {@code window}, as a Java interface: a plain object, an instance
+   * of a class, or an API that Java exposed there. Each method is read once, now; later changes of
+   * the object do not count. The same object is the same Java object each time.
+   *
+   * @param key the property of {@code window}; a variable that {@code const}, {@code let} or {@code
+   *     class} declares is none
+   * @param type the generated code of the interface, such as {@code PluginBridge.type()}
+   * @param <T> the interface
+   * @return the implementation of an exposed API, else an object that calls the script's; any
+   *     thread may call it
+   * @throws JsException a {@code TypeError} when there is no such object or when it lacks a method,
+   *     and what a getter throws
+   * @throws LimitExceededException when it breaks a limit of the bridge
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  <T> T get(String key, BridgedType<T> type);
 
   /**
    * Runs a script in sloppy mode, as a {@code script} element does.

@@ -459,6 +459,330 @@
     return $.handOver(functions.fold, home);
   }
 
+  function implementFunctionsApi(o) {
+    const m0 = $.method(o, 'runnable');
+    const m1 = $.method(o, 'supplier');
+    const m2 = $.method(o, 'consumer');
+    const m3 = $.method(o, 'biFunction');
+    const m4 = $.method(o, 'predicate');
+    const m5 = $.method(o, 'apply');
+    const m6 = $.method(o, 'applyLong');
+    const m7 = $.method(o, 'applyDouble');
+    const m8 = $.method(o, 'call');
+    const m9 = $.method(o, 'test');
+    const m10 = $.method(o, 'handOut');
+    const m11 = $.method(o, 'plus');
+    const m12 = $.method(o, 'list');
+    const m13 = $.method(o, 'sum');
+    const m14 = $.method(o, 'map');
+    const m15 = $.method(o, 'button');
+    const m16 = $.method(o, 'later');
+    const m17 = $.method(o, 'curried');
+    const m18 = $.method(o, 'uncurried');
+    const m19 = $.method(o, 'pass');
+    const m20 = $.method(o, 'format');
+    const m21 = $.method(o, 'formatter');
+    const m22 = $.method(o, 'visit');
+    const m23 = $.method(o, 'fold');
+    const m24 = $.method(o, 'loop');
+    return [
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m0, o, [a0]);
+          r = readRunnable(v, 'functions.runnable: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.runnable: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m1, o, [a0]);
+          r = readSupplierOfString(v, 'functions.supplier: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.supplier: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m2, o, [a0]);
+          r = readConsumerOfString(v, 'functions.consumer: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.consumer: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m3, o, [a0]);
+          r = readBiFunctionOfStringAndIntegerAndString(v, 'functions.biFunction: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.biFunction: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m4, o, [a0]);
+          r = readPredicateOfString(v, 'functions.predicate: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.predicate: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const a1 = c.a[c.i++];
+          const a2 = c.a[c.i++];
+          const v = $.apply(m5, o, [a0, a1, a2]);
+          r = $.int32(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.apply: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const a1 = $.BigInt(c.a[c.i++]);
+          const v = $.apply(m6, o, [a0, a1]);
+          r = $.bigint(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.applyLong: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const a1 = c.a[c.i++];
+          const v = $.apply(m7, o, [a0, a1]);
+          r = $.number(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.applyDouble: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m8, o, [a0]);
+          r = $.string(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.call: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const a1 = c.a[c.i++];
+          const v = $.apply(m9, o, [a0, a1]);
+          r = $.boolean(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.test: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m10, o, []);
+          r = readRunnable(v, 'functions.handOut: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.handOut: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m11, o, []);
+          r = readIntBinaryOperator(v, 'functions.plus: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.plus: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeList(c, (c) => c.a[c.i++]);
+          const v = $.apply(m12, o, [a0]);
+          r = $.list(v, (s, v) => s.ref(readSupplierOfInteger(v, 'functions.list: result')));
+        } catch (e) {
+          throw $.thrown(e, 'functions.list: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeList(c, (c) => c.a[c.i++]);
+          const v = $.apply(m13, o, [a0]);
+          r = $.int32(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.sum: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeMap(c, (c) => c.a[c.i++]);
+          const v = $.apply(m14, o, [a0]);
+          r = $.map(v, (s, v) => s.ref(readRunnable(v, 'functions.map: result')));
+        } catch (e) {
+          throw $.thrown(e, 'functions.map: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makeButton(c);
+          const v = $.apply(m15, o, [a0]);
+          r = readButton(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.button: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makePromise(c.a[c.i++], (c) => c.a[c.i++], errors);
+          const v = $.apply(m16, o, [a0]);
+          r = $.promised(v, (s, v) => s.ref(readRunnable(v, 'functions.later: result')), 'functions.later: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.later: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m17, o, []);
+          r = readFunctionOfStringAndFunctionOfStringAndString(v, 'functions.curried: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.curried: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m18, o, [a0]);
+          r = $.string(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.uncurried: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m19, o, []);
+          r = readUnaryOperatorOfRunnable(v, 'functions.pass: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.pass: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m20, o, [a0]);
+          r = $.string(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.format: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m21, o, []);
+          r = readFormatter(v, 'functions.formatter: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.formatter: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m22, o, [a0]);
+          r = $.string(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.visit: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m23, o, []);
+          r = readFold(v, 'functions.fold: result');
+        } catch (e) {
+          throw $.thrown(e, 'functions.fold: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const v = $.apply(m24, o, [a0]);
+          r = $.int32(v);
+        } catch (e) {
+          throw $.thrown(e, 'functions.loop: result');
+        }
+        return r;
+      },
+    ];
+  }
+  const readFunctionsApi = $.objectType('functions.FunctionsApi', 'an object that implements FunctionsApi', implementFunctionsApi, (methods, o) => values.bindFunctionsApi(methods, o), (home) => values.homeOfFunctionsApi(home));
+
   function makeFunctionsApi(target, home) {
     const api = {
       runnable(value) {
@@ -812,5 +1136,5 @@
     return $.handOver(api, home);
   }
 
-  return {readButton: (v) => readButton(null, v), makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeLongUnaryOperator, makeToDoubleFunctionOfString, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeVisitorOfInteger, makeFold, makeFunctionsApi};
+  return {readButton: (v) => readButton(null, v), makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeLongUnaryOperator, makeToDoubleFunctionOfString, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeVisitorOfInteger, makeFold, readFunctionsApi, makeFunctionsApi};
 })

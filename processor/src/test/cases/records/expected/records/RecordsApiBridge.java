@@ -2,6 +2,7 @@ package records;
 
 import dev.contextbridge.Codec;
 import dev.contextbridge.Exposure;
+import dev.contextbridge.generated.Adapter;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
@@ -15,6 +16,8 @@ import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.graalvm.polyglot.HostAccess;
@@ -26,18 +29,19 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "removal", "unchecked", "unused"})
 public final class RecordsApiBridge {
-  private static final Glue GLUE = new Glue(RecordsApiBridge.class, "META-INF/contextbridge/records/RecordsApiBridge.js", "contextbridge:records", Values::new,
+  private static final Glue GLUE = new Glue(RecordsApiBridge.class, "META-INF/contextbridge/records/RecordsApiBridge.js", "contextbridge:records", Values::new, List.of(),
   Note.class,
   Page.class,
   Pair.class,
   Tree.class,
   Empty.class,
   Range.class,
-  JsUnaryOperatorOfNote.class);
+  JsUnaryOperatorOfNote.class,
+  JsRecordsApi.class);
 
-  private static final BridgedType<UnaryOperator<Note>> UNARY_OPERATOR_OF_NOTE_TYPE = new BridgedType<>("a function", "java.util.function.UnaryOperator<records.Note>", GLUE, "makeUnaryOperatorOfNote", UnaryOperatorOfNoteCalls::new);
+  private static final BridgedType<UnaryOperator<Note>> UNARY_OPERATOR_OF_NOTE_TYPE = BridgedType.function("java.util.function.UnaryOperator<records.Note>", GLUE, "makeUnaryOperatorOfNote", UnaryOperatorOfNoteCalls::new);
 
-  private static final BridgedType<RecordsApi> TYPE = new BridgedType<>("an object", "records.RecordsApi", GLUE, "makeRecordsApi", Calls::new);
+  private static final BridgedType<RecordsApi> TYPE = BridgedType.object(RecordsApi.class, GLUE, "makeRecordsApi", "readRecordsApi", Calls::new);
 
   private RecordsApiBridge() {
   }
@@ -133,42 +137,42 @@ public final class RecordsApiBridge {
     return TypeCodec.generated(GLUE, "readRange");
   }
 
-  private static void writeNote(Tape tape, Note value) {
+  private static void write$Note(Tape tape, Note value) {
     tape.add(Wire.string("id", value.id()));
     tape.add(Wire.string("class", value.kind()));
     tape.add(Wire.millis("edited", value.edited()));
     tape.list("tags", value.tags(), (t1, v1) -> t1.add(Wire.string("", v1)));
   }
 
-  private static void writePageOfNote(Tape tape, Page<Note> value) {
+  private static void write$PageOfNote(Tape tape, Page<Note> value) {
     tape.add(Wire.int32("total", value.total()));
-    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> writeNote(t2, v2)));
+    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Note(t2, v2)));
   }
 
-  private static void writePageOfPageOfListOfInteger(Tape tape, Page<Page<List<Integer>>> value) {
+  private static void write$PageOfPageOfListOfInteger(Tape tape, Page<Page<List<Integer>>> value) {
     tape.add(Wire.int32("total", value.total()));
-    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> writePageOfListOfInteger(t2, v2)));
+    tape.list("items", value.items(), (t1, v1) -> t1.put("", v1, (t2, v2) -> write$PageOfListOfInteger(t2, v2)));
   }
 
-  private static void writePageOfListOfInteger(Tape tape, Page<List<Integer>> value) {
+  private static void write$PageOfListOfInteger(Tape tape, Page<List<Integer>> value) {
     tape.add(Wire.int32("total", value.total()));
     tape.list("items", value.items(), (t1, v1) -> t1.list("", v1, (t2, v2) -> t2.add(Wire.int32("", v2))));
   }
 
-  private static void writePairOfStringAndInteger(Tape tape, Pair<String, Integer> value) {
+  private static void write$PairOfStringAndInteger(Tape tape, Pair<String, Integer> value) {
     tape.add(Wire.string("first", value.first()));
     tape.add(Wire.int32("second", value.second()));
   }
 
-  private static void writeTree(Tape tape, Tree value) {
+  private static void write$Tree(Tape tape, Tree value) {
     tape.add(Wire.string("name", value.name()));
-    tape.list("children", value.children(), (t1, v1) -> t1.put("", v1, (t2, v2) -> writeTree(t2, v2)));
+    tape.list("children", value.children(), (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Tree(t2, v2)));
   }
 
-  private static void writeEmpty(Tape tape, Empty value) {
+  private static void write$Empty(Tape tape, Empty value) {
   }
 
-  private static void writeRange(Tape tape, Range value) {
+  private static void write$Range(Tape tape, Range value) {
     tape.add(Wire.int32("from", value.from()));
     tape.add(Wire.int32("to", value.to()));
   }
@@ -287,10 +291,24 @@ public final class RecordsApiBridge {
 
     @HostAccess.Export
     public Ref bindUnaryOperatorOfNote(Value adapter, Value function, Ref home) {
-      if (home != null && home.isHomeOf(UNARY_OPERATOR_OF_NOTE_TYPE.signature())) {
+      if (home != null && home.isHomeOf(UNARY_OPERATOR_OF_NOTE_TYPE)) {
         return home;
       }
       return Ref.of(new JsUnaryOperatorOfNote(link, adapter, function));
+    }
+
+    @HostAccess.Export
+    public Ref homeOfRecordsApi(Ref home) {
+      if (!home.isHomeOf(TYPE)) {
+        throw link.refuse("an object that implements RecordsApi", "another object of Java");
+      }
+      return home;
+    }
+
+    @HostAccess.Export
+    public Ref bindRecordsApi(Value adapters, Value object) {
+      link.enterValue();
+      return Ref.of(new JsRecordsApi(link, adapters, object));
     }
   }
 
@@ -310,7 +328,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.echo(a0.<Note>get()), (t1, v1) -> writeNote(t1, v1));
+        tape.put("", target.echo(a0.<Note>get()), (t1, v1) -> write$Note(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.echo", DeclaredErrors.NONE);
@@ -322,7 +340,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.list("", target.list(a0.<Items>get().<Note>list(w1 -> ((Ref) w1).<Note>get())), (t1, v1) -> t1.put("", v1, (t2, v2) -> writeNote(t2, v2)));
+        tape.list("", target.list(a0.<Items>get().<Note>list(w1 -> ((Ref) w1).<Note>get())), (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Note(t2, v2)));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.list", DeclaredErrors.NONE);
@@ -334,7 +352,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.map("", target.map(a0.<Items>get().<String, Note>map(k -> (String) k, w1 -> ((Ref) w1).<Note>get())), (t1, v1) -> t1.put("", v1, (t2, v2) -> writeNote(t2, v2)));
+        tape.map("", target.map(a0.<Items>get().<String, Note>map(k -> (String) k, w1 -> ((Ref) w1).<Note>get())), (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Note(t2, v2)));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.map", DeclaredErrors.NONE);
@@ -346,7 +364,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.page(a0.<Page<Note>>get()), (t1, v1) -> writePageOfNote(t1, v1));
+        tape.put("", target.page(a0.<Page<Note>>get()), (t1, v1) -> write$PageOfNote(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.page", DeclaredErrors.NONE);
@@ -358,7 +376,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.pages(a0.<Page<Page<List<Integer>>>>get()), (t1, v1) -> writePageOfPageOfListOfInteger(t1, v1));
+        tape.put("", target.pages(a0.<Page<Page<List<Integer>>>>get()), (t1, v1) -> write$PageOfPageOfListOfInteger(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.pages", DeclaredErrors.NONE);
@@ -370,7 +388,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.pair(a0.<Pair<String, Integer>>get()), (t1, v1) -> writePairOfStringAndInteger(t1, v1));
+        tape.put("", target.pair(a0.<Pair<String, Integer>>get()), (t1, v1) -> write$PairOfStringAndInteger(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.pair", DeclaredErrors.NONE);
@@ -382,7 +400,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.promise("", target.later(a0.<Deferred>get().<Note>stage(w1 -> ((Ref) w1).<Note>get())), "records.later", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> writeNote(t2, v2)));
+        tape.promise("", target.later(a0.<Deferred>get().<Note>stage(w1 -> ((Ref) w1).<Note>get())), "records.later", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Note(t2, v2)));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.later", DeclaredErrors.NONE);
@@ -394,7 +412,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.call(a0.<UnaryOperator<Note>>get(), a1.<Note>get()), (t1, v1) -> writeNote(t1, v1));
+        tape.put("", target.call(a0.<UnaryOperator<Note>>get(), a1.<Note>get()), (t1, v1) -> write$Note(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.call", DeclaredErrors.NONE);
@@ -418,7 +436,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.tree(a0.<Tree>get()), (t1, v1) -> writeTree(t1, v1));
+        tape.put("", target.tree(a0.<Tree>get()), (t1, v1) -> write$Tree(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.tree", DeclaredErrors.NONE);
@@ -430,7 +448,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.empty(a0.<Empty>get()), (t1, v1) -> writeEmpty(t1, v1));
+        tape.put("", target.empty(a0.<Empty>get()), (t1, v1) -> write$Empty(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.empty", DeclaredErrors.NONE);
@@ -442,7 +460,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.range(a0.<Range>get()), (t1, v1) -> writeRange(t1, v1));
+        tape.put("", target.range(a0.<Range>get()), (t1, v1) -> write$Range(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records.range", DeclaredErrors.NONE);
@@ -466,7 +484,7 @@ public final class RecordsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.apply(a0.<Note>get()), (t1, v1) -> writeNote(t1, v1));
+        tape.put("", target.apply(a0.<Note>get()), (t1, v1) -> write$Note(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "records: function 'apply'", DeclaredErrors.NONE);
@@ -478,19 +496,208 @@ public final class RecordsApiBridge {
    * A JavaScript function as a Java object.
    */
   private static final class JsUnaryOperatorOfNote extends JsCallable implements UnaryOperator<Note> {
+    private final Adapter adapter0;
+
     JsUnaryOperatorOfNote(Link link, Value adapter, Value original) {
-      super("records: function 'apply'", link, adapter, original);
+      super(RecordsApiBridge.UNARY_OPERATOR_OF_NOTE_TYPE, link, original);
+      adapter0 = new Adapter("records: function 'apply'", link, adapter);
     }
 
     @Override
     public Note apply(Note a0) {
-      return invoke(() -> {
-            Tape tape = tape();
-            tape.put("value", a0, (t1, v1) -> writeNote(t1, v1));
-            return arguments((Object) tape.slots());
+      return adapter0.call(() -> {
+            Tape tape = adapter0.tape();
+            tape.put("value", a0, (t1, v1) -> write$Note(t1, v1));
+            return new Object[] {tape.slots()};
           }, result -> {
             Ref wire = ((Ref) result.asHostObject());
             return wire.<Note>get();
+          });
+    }
+  }
+
+  /**
+   * A JavaScript object as a Java object.
+   */
+  private static final class JsRecordsApi extends JsCallable implements RecordsApi {
+    private final Adapter adapter0;
+
+    private final Adapter adapter1;
+
+    private final Adapter adapter2;
+
+    private final Adapter adapter3;
+
+    private final Adapter adapter4;
+
+    private final Adapter adapter5;
+
+    private final Adapter adapter6;
+
+    private final Adapter adapter7;
+
+    private final Adapter adapter8;
+
+    private final Adapter adapter9;
+
+    private final Adapter adapter10;
+
+    private final Adapter adapter11;
+
+    JsRecordsApi(Link link, Value adapters, Value original) {
+      super(RecordsApiBridge.TYPE, link, original);
+      adapter0 = new Adapter("records.echo", link, adapters.getArrayElement(0));
+      adapter1 = new Adapter("records.list", link, adapters.getArrayElement(1));
+      adapter2 = new Adapter("records.map", link, adapters.getArrayElement(2));
+      adapter3 = new Adapter("records.page", link, adapters.getArrayElement(3));
+      adapter4 = new Adapter("records.pages", link, adapters.getArrayElement(4));
+      adapter5 = new Adapter("records.pair", link, adapters.getArrayElement(5));
+      adapter6 = new Adapter("records.later", link, adapters.getArrayElement(6));
+      adapter7 = new Adapter("records.call", link, adapters.getArrayElement(7));
+      adapter8 = new Adapter("records.function", link, adapters.getArrayElement(8));
+      adapter9 = new Adapter("records.tree", link, adapters.getArrayElement(9));
+      adapter10 = new Adapter("records.empty", link, adapters.getArrayElement(10));
+      adapter11 = new Adapter("records.range", link, adapters.getArrayElement(11));
+    }
+
+    @Override
+    public Note echo(Note a0) {
+      return adapter0.call(() -> {
+            Tape tape = adapter0.tape();
+            tape.put("value", a0, (t1, v1) -> write$Note(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Note>get();
+          });
+    }
+
+    @Override
+    public List<Note> list(List<Note> a0) {
+      return adapter1.call(() -> {
+            Tape tape = adapter1.tape();
+            tape.list("value", a0, (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Note(t2, v2)));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Items>get().<Note>list(w1 -> ((Ref) w1).<Note>get());
+          });
+    }
+
+    @Override
+    public Map<String, Note> map(Map<String, Note> a0) {
+      return adapter2.call(() -> {
+            Tape tape = adapter2.tape();
+            tape.map("value", a0, (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Note(t2, v2)));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Items>get().<String, Note>map(k -> (String) k, w1 -> ((Ref) w1).<Note>get());
+          });
+    }
+
+    @Override
+    public Page<Note> page(Page<Note> a0) {
+      return adapter3.call(() -> {
+            Tape tape = adapter3.tape();
+            tape.put("value", a0, (t1, v1) -> write$PageOfNote(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Page<Note>>get();
+          });
+    }
+
+    @Override
+    public Page<Page<List<Integer>>> pages(Page<Page<List<Integer>>> a0) {
+      return adapter4.call(() -> {
+            Tape tape = adapter4.tape();
+            tape.put("value", a0, (t1, v1) -> write$PageOfPageOfListOfInteger(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Page<Page<List<Integer>>>>get();
+          });
+    }
+
+    @Override
+    public Pair<String, Integer> pair(Pair<String, Integer> a0) {
+      return adapter5.call(() -> {
+            Tape tape = adapter5.tape();
+            tape.put("value", a0, (t1, v1) -> write$PairOfStringAndInteger(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Pair<String, Integer>>get();
+          });
+    }
+
+    @Override
+    public CompletionStage<Note> later(CompletionStage<Note> a0) {
+      return adapter6.call(() -> {
+            Tape tape = adapter6.tape();
+            tape.promise("value", a0, "records.later", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Note(t2, v2)));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Deferred>get().<Note>stage(w1 -> ((Ref) w1).<Note>get());
+          });
+    }
+
+    @Override
+    public Note call(UnaryOperator<Note> a0, Note a1) {
+      return adapter7.call(() -> {
+            Tape tape = adapter7.tape();
+            tape.object("function", (UnaryOperator<Note>) a0, UNARY_OPERATOR_OF_NOTE_TYPE);
+            tape.put("value", a1, (t1, v1) -> write$Note(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Note>get();
+          });
+    }
+
+    @Override
+    public UnaryOperator<Note> function() {
+      return adapter8.call(() -> new Object[] {}, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<UnaryOperator<Note>>get();
+          });
+    }
+
+    @Override
+    public Tree tree(Tree a0) {
+      return adapter9.call(() -> {
+            Tape tape = adapter9.tape();
+            tape.put("value", a0, (t1, v1) -> write$Tree(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Tree>get();
+          });
+    }
+
+    @Override
+    public Empty empty(Empty a0) {
+      return adapter10.call(() -> {
+            Tape tape = adapter10.tape();
+            tape.put("value", a0, (t1, v1) -> write$Empty(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Empty>get();
+          });
+    }
+
+    @Override
+    public Range range(Range a0) {
+      return adapter11.call(() -> {
+            Tape tape = adapter11.tape();
+            tape.put("value", a0, (t1, v1) -> write$Range(t1, v1));
+            return new Object[] {tape.slots()};
+          }, result -> {
+            Ref wire = ((Ref) result.asHostObject());
+            return wire.<Range>get();
           });
     }
   }

@@ -229,6 +229,167 @@
     return $.handOver(functions.apply, home);
   }
 
+  function implementRecordsApi(o) {
+    const m0 = $.method(o, 'echo');
+    const m1 = $.method(o, 'list');
+    const m2 = $.method(o, 'map');
+    const m3 = $.method(o, 'page');
+    const m4 = $.method(o, 'pages');
+    const m5 = $.method(o, 'pair');
+    const m6 = $.method(o, 'later');
+    const m7 = $.method(o, 'call');
+    const m8 = $.method(o, 'function');
+    const m9 = $.method(o, 'tree');
+    const m10 = $.method(o, 'empty');
+    const m11 = $.method(o, 'range');
+    return [
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makeNote(c);
+          const v = $.apply(m0, o, [a0]);
+          r = readNote(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.echo: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeList(c, makeNote);
+          const v = $.apply(m1, o, [a0]);
+          r = $.list(v, readNote);
+        } catch (e) {
+          throw $.thrown(e, 'records.list: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeMap(c, makeNote);
+          const v = $.apply(m2, o, [a0]);
+          r = $.map(v, readNote);
+        } catch (e) {
+          throw $.thrown(e, 'records.map: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makePageOfNote(c);
+          const v = $.apply(m3, o, [a0]);
+          r = readPageOfNote(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.page: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makePageOfPageOfListOfInteger(c);
+          const v = $.apply(m4, o, [a0]);
+          r = readPageOfPageOfListOfInteger(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.pages: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makePairOfStringAndInteger(c);
+          const v = $.apply(m5, o, [a0]);
+          r = readPairOfStringAndInteger(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.pair: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makePromise(c.a[c.i++], makeNote, errors);
+          const v = $.apply(m6, o, [a0]);
+          r = $.promised(v, (s, v) => s.ref(readNote(null, v)), 'records.later: result');
+        } catch (e) {
+          throw $.thrown(e, 'records.later: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const a1 = makeNote(c);
+          const v = $.apply(m7, o, [a0, a1]);
+          r = readNote(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.call: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m8, o, []);
+          r = readUnaryOperatorOfNote(v, 'records.function: result');
+        } catch (e) {
+          throw $.thrown(e, 'records.function: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makeTree(c);
+          const v = $.apply(m9, o, [a0]);
+          r = readTree(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.tree: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makeEmpty(c);
+          const v = $.apply(m10, o, [a0]);
+          r = readEmpty(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.empty: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makeRange(c);
+          const v = $.apply(m11, o, [a0]);
+          r = readRange(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'records.range: result');
+        }
+        return r;
+      },
+    ];
+  }
+  const readRecordsApi = $.objectType('records.RecordsApi', 'an object that implements RecordsApi', implementRecordsApi, (methods, o) => values.bindRecordsApi(methods, o), (home) => values.homeOfRecordsApi(home));
+
   function makeRecordsApi(target, home) {
     const api = {
       echo(value) {
@@ -413,5 +574,5 @@
     return $.handOver(api, home);
   }
 
-  return {readNote: (v) => readNote(null, v), readPageOfNote: (v) => readPageOfNote(null, v), readPageOfPageOfListOfInteger: (v) => readPageOfPageOfListOfInteger(null, v), readPageOfListOfInteger: (v) => readPageOfListOfInteger(null, v), readPairOfStringAndInteger: (v) => readPairOfStringAndInteger(null, v), readTree: (v) => readTree(null, v), readEmpty: (v) => readEmpty(null, v), readRange: (v) => readRange(null, v), makeUnaryOperatorOfNote, makeRecordsApi};
+  return {readNote: (v) => readNote(null, v), readPageOfNote: (v) => readPageOfNote(null, v), readPageOfPageOfListOfInteger: (v) => readPageOfPageOfListOfInteger(null, v), readPageOfListOfInteger: (v) => readPageOfListOfInteger(null, v), readPairOfStringAndInteger: (v) => readPairOfStringAndInteger(null, v), readTree: (v) => readTree(null, v), readEmpty: (v) => readEmpty(null, v), readRange: (v) => readRange(null, v), makeUnaryOperatorOfNote, readRecordsApi, makeRecordsApi};
 })

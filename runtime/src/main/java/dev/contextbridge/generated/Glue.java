@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class Glue {
   private final String resource;
   private final String name;
   private final Function<Link, HostTarget> values;
+  private final List<Supplier<BridgedType<?>>> references;
   private volatile @Nullable Source source;
 
   /**
@@ -28,6 +31,7 @@ public final class Glue {
    * @param resource where it is, from the root of the class path
    * @param name what stack traces in the world call it
    * @param values makes the object through which the script builds Java values
+   * @param references the interfaces that the script refers to; they are loaded with it
    * @param reached classes that crossings touch; they are initialized before a script runs, because
    *     a script decides how deep the stack is when it calls
    */
@@ -36,12 +40,24 @@ public final class Glue {
       String resource,
       String name,
       Function<Link, HostTarget> values,
+      List<Supplier<BridgedType<?>>> references,
       Class<?>... reached) {
     this.owner = owner;
     this.reached = reached.clone();
     this.resource = resource;
     this.name = name;
     this.values = values;
+    this.references = List.copyOf(references);
+  }
+
+  /**
+   * The scripts that must be loaded with this one, because a script of a user decides how deep the
+   * stack is when they are needed.
+   *
+   * @return the glue of the interfaces that this script refers to, itself perhaps among them
+   */
+  public List<Glue> references() {
+    return references.stream().<Glue>map(type -> type.get().glue()).toList();
   }
 
   /**

@@ -1,83 +1,49 @@
 package dev.contextbridge.generated;
 
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of generated classes that implement a Java interface by a function of a world. Any
- * thread may call; the function runs in a turn of its bridge.
+ * The base of generated classes that implement a Java interface by a function or an object of a
+ * world. Two of them are equal when they are the same. It has no methods that could meet those of
+ * the interface.
  */
 public abstract class JsCallable {
-  private final String site;
+  private final BridgedType<?> type;
   private final Link link;
-  private final Value adapter;
-  private final Value original;
+  private final @Nullable Value original;
 
   /**
-   * A Java face of a JavaScript function.
+   * A Java face of a function or an object of JavaScript.
    *
-   * @param site the API and the function, for errors
+   * @param type its declared type
    * @param link the connection to its world
-   * @param adapter the glue's function that reads a tape and calls the original
-   * @param original the script's function
+   * @param original the script's function or object; null for an object that leaves methods to
+   *     Java: scripts that are told of the type rely on having them all
    */
-  protected JsCallable(String site, Link link, Value adapter, Value original) {
-    this.site = site;
+  protected JsCallable(BridgedType<?> type, Link link, @Nullable Value original) {
+    this.type = type;
     this.link = link;
-    this.adapter = adapter;
     this.original = original;
   }
 
   /**
-   * Calls the function.
+   * The script's function or object when it comes home.
    *
-   * @param arguments makes the arguments
-   * @param result turns the glue's result into the declared type
-   * @param <R> the result
-   * @return the result
-   */
-  protected final <R extends @Nullable Object> R invoke(
-      Supplier<@Nullable Object[]> arguments, Function<Value, R> result) {
-    return link.call(site, adapter, arguments, result);
-  }
-
-  /**
-   * Calls the function for its effect.
-   *
-   * @param arguments makes the arguments
-   */
-  protected final void invoke(Supplier<@Nullable Object[]> arguments) {
-    link.run(site, adapter, arguments);
-  }
-
-  /**
-   * A tape for arguments that are not single values.
-   *
-   * @return an empty tape
-   */
-  protected final Tape tape() {
-    return new Tape(link);
-  }
-
-  /**
-   * The arguments of the glue's function.
-   *
-   * @param values single values as the engine carries them, or the slots of one tape
-   * @return the values
-   */
-  protected static @Nullable Object[] arguments(@Nullable Object... values) {
-    return values;
-  }
-
-  /**
-   * The script's function when it comes home.
-   *
+   * @param value any Java object
+   * @param type the type that it is declared as
    * @param target the world that receives it
-   * @return the function, or null when it is another world's
+   * @return the original; null for an object of Java, for one of another world, for one that leaves
+   *     methods to Java, and for an object where a function is declared
    */
-  public final @Nullable Value originalIn(Link target) {
-    return target.sameWorld(link) ? original : null;
+  public static @Nullable Value originalOf(Object value, BridgedType<?> type, Link target) {
+    boolean comesHome =
+        value instanceof JsCallable js && target.sameWorld(js.link) && type.isLike(js.type);
+    return comesHome ? ((JsCallable) value).original : null;
+  }
+
+  @Override
+  public final String toString() {
+    return type.expected() + " of JavaScript";
   }
 }

@@ -68,6 +68,14 @@ public interface Link {
   <T> Value toJs(T value, BridgedType<T> type);
 
   /**
+   * The glue's function that reads objects of another interface.
+   *
+   * @param type the interface
+   * @return a function of this world
+   */
+  Value reader(BridgedType<?> type);
+
+  /**
    * A stage as something the glue makes a promise of.
    *
    * @param stage the stage; it is settled in a turn of the bridge, whatever thread completes it

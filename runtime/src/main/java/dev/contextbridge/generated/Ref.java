@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ref {
   private final Object value;
-  private final @Nullable String signature;
+  private final @Nullable BridgedType<?> type;
 
-  private Ref(Object value, @Nullable String signature) {
+  private Ref(Object value, @Nullable BridgedType<?> type) {
     this.value = value;
-    this.signature = signature;
+    this.type = type;
   }
 
   /**
@@ -30,21 +30,22 @@ public final class Ref {
    * does not tell the type arguments.
    *
    * @param value a Java function or a bridged object
-   * @param signature the declared type, type arguments included
+   * @param type the declared type
    * @return the handle for the glue
    */
-  public static Ref home(Object value, String signature) {
-    return new Ref(value, signature);
+  public static Ref home(Object value, BridgedType<?> type) {
+    return new Ref(value, type);
   }
 
   /**
-   * Tells whether this is the home of an object that was handed out as the given type.
+   * Tells whether this is the home of an object that was handed out as the given type, or as one
+   * that extends it.
    *
-   * @param expected the declared type, type arguments included
-   * @return true when the signatures are equal
+   * @param expected the declared type
+   * @return true when the object can be taken as that type
    */
-  public boolean isHomeOf(String expected) {
-    return expected.equals(signature);
+  public boolean isHomeOf(BridgedType<?> expected) {
+    return type != null && expected.takes(type);
   }
 
   /**

@@ -17,6 +17,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.BridgedReference;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
@@ -108,13 +109,21 @@ final class JavaEmitter {
     String resource = Api.folder(api.java()) + Api.fileName(api.java()) + "Bridge.js";
     return FieldSpec.builder(RuntimeNames.GLUE, "GLUE", PRIVATE, STATIC, FINAL)
         .initializer(
-            "new $T($T.class, $S, $S, Values::new$L)",
+            "new $T($T.class, $S, $S, Values::new, $T.of($L)$L)",
             RuntimeNames.GLUE,
             api.bridge(),
             resource,
             "contextbridge:" + api.label(),
+            List.class,
+            references(),
             reached.build())
         .build();
+  }
+
+  private CodeBlock references() {
+    return api.declarations(BridgedReference.class).stream()
+        .map(reference -> CodeBlock.of("$T::type", reference.bridge()))
+        .collect(CodeBlock.joining(", "));
   }
 
   /** Classes that must be initialized before a script decides how deep the stack is. */
@@ -123,8 +132,12 @@ final class JavaEmitter {
     Stream<TypeName> enums = api.declarations(EnumShape.class).stream().map(EnumShape::java);
     Stream<TypeName> generated =
         api.declarations(FunctionShape.class, FROM_JAVASCRIPT).stream()
-            .map(shape -> api.bridge().nestedClass(Names.callable(shape)));
-    return Stream.of(records, enums, generated)
+            .map(shape -> api.bridge().nestedClass(Names.face(shape)));
+    Stream<TypeName> face =
+        Stream.of(Names.face(api))
+            .filter(name -> api.isTakenFromScripts())
+            .map(name -> api.bridge().nestedClass(name));
+    return Stream.of(records, enums, generated, face)
         .flatMap(each -> each)
         .map(JavaEmitter::rawType)
         .distinct();
@@ -189,7 +202,7 @@ final class JavaEmitter {
       RecordShape each = records.get(i);
       body.beginControlFlow(otherwise + "if (value instanceof $T)", rawType(each.java()))
           .addStatement("tape.add($L)", i)
-          .addStatement("write$L(tape, ($T) value)", each.name(), each.java())
+          .addStatement("$L(tape, ($T) value)", Constants.writer(each), each.java())
           .endControlFlow();
       otherwise = "else ";
     }
@@ -202,9 +215,8 @@ final class JavaEmitter {
   private FieldSpec type(FunctionShape shape) {
     return FieldSpec.builder(bridged(shape.java()), Constants.type(shape), PRIVATE, STATIC, FINAL)
         .initializer(
-            "new $T<>($S, $S, GLUE, $S, $LCalls::new)",
+            "$T.function($S, GLUE, $S, $LCalls::new)",
             RuntimeNames.BRIDGED_TYPE,
-            "a function",
             shape.signature(),
             "make" + shape.name(),
             shape.name())
@@ -214,11 +226,11 @@ final class JavaEmitter {
   private FieldSpec type() {
     return FieldSpec.builder(bridged(api.java()), "TYPE", PRIVATE, STATIC, FINAL)
         .initializer(
-            "new $T<>($S, $S, GLUE, $S, Calls::new)",
+            "$T.object($T.class, GLUE, $S, $S, Calls::new)",
             RuntimeNames.BRIDGED_TYPE,
-            "an object",
-            api.java().toString(),
-            Names.maker(api))
+            api.java(),
+            Names.maker(api),
+            Names.reader(api))
         .build();
   }
 
@@ -272,7 +284,7 @@ final class JavaEmitter {
     } else if (shape instanceof UnionShape union) {
       members(body, union.records());
     }
-    return MethodSpec.methodBuilder("write" + shape.name())
+    return MethodSpec.methodBuilder(Constants.writer(shape))
         .addModifiers(PRIVATE, STATIC)
         .addParameter(RuntimeNames.TAPE, "tape")
         .addParameter(shape.java(), "value")

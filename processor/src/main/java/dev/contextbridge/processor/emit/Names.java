@@ -62,18 +62,43 @@ final class Names {
     return "bind" + shape.name();
   }
 
+  static String bind(Api api) {
+    return "bind" + api.name();
+  }
+
   /** The nested class that implements a functional interface by a function of a world. */
-  static String callable(FunctionShape shape) {
+  static String face(FunctionShape shape) {
     return "Js" + shape.name();
   }
 
-  static String homeOf(BridgedReference reference) {
-    return "homeOf" + reference.name();
+  /** The nested class that implements the interface by an object of a world. */
+  static String face(Api api) {
+    return "Js" + api.name();
   }
 
-  /** What an error says that a handle must be. */
-  static String expected(BridgedReference reference) {
-    return "a " + reference.name() + " that Java handed out";
+  /** The function of the glue that reads an object as the interface. */
+  static String reader(Api api) {
+    return "read" + api.name();
+  }
+
+  /** The function of the glue that takes an object's methods. */
+  static String implement(Api api) {
+    return "implement" + api.name();
+  }
+
+  static String homeOf(Api api) {
+    return "homeOf" + api.name();
+  }
+
+  static String readerOf(BridgedReference reference) {
+    return "readerOf" + reference.name();
+  }
+
+  /** What an error says that an object must be. */
+  static String expected(Api api) {
+    return api.isTakenFromScripts()
+        ? "an object that implements " + api.name()
+        : "an object that Java handed out as " + api.name();
   }
 
   /** Where the code of a method of the API stands. */

@@ -26,10 +26,12 @@ import java.util.stream.Collectors;
 final class ScriptEmitter {
   private final Api api;
   private final Text out = new Text();
+  private final AdapterEmitter adapters;
   private final List<String> exports = new ArrayList<>();
 
   ScriptEmitter(Api api) {
     this.api = api;
+    this.adapters = new AdapterEmitter(api, out);
   }
 
   String script() {
@@ -41,6 +43,7 @@ final class ScriptEmitter {
     exports.addAll(new ObjectScript(api, out).write());
     errors();
     api.declarations(FunctionShape.class).forEach(this::function);
+    apiReader();
     apiMaker();
     out.blank().line("return {" + String.join(", ", exports) + "};");
     out.close("})");
@@ -75,11 +78,9 @@ final class ScriptEmitter {
 
   private void reference(BridgedReference reference) {
     out.blank();
-    out.open("function read%s(v) {".formatted(reference.name()));
     out.line(
-        "return $.handle(v, '%s', (home) => values.%s(home));"
-            .formatted(Names.expected(reference), Names.homeOf(reference)));
-    out.close("}");
+        "const read%s = $.later(() => values.%s());"
+            .formatted(reference.name(), Names.readerOf(reference)));
   }
 
   private void errors() {
@@ -115,56 +116,12 @@ final class ScriptEmitter {
 
   private void functionReader(FunctionShape shape, Method method, Scope scope) {
     out.blank();
-    List<String> taken = new ArrayList<>();
-    List<String> arguments = new ArrayList<>();
-    for (Parameter parameter : method.parameters()) {
-      String name = "a" + taken.size();
-      BridgeType.Direct direct = parameter.type().direct();
-      arguments.add(direct == null ? name : direct.make(name));
-      taken.add(name);
-    }
-    boolean directly = Names.takesDirectly(method);
-    String parameters = directly ? String.join(", ", taken) : "tape";
-    out.open("const adapt%s = (f, site) => (%s) => {".formatted(shape.name(), parameters));
-    Reads reads = Reads.guarded(out, List.of(), !method.result().isVoid());
-    if (!directly) {
-      out.line("const c = $.open(tape);");
-      for (int i = 0; i < taken.size(); i++) {
-        String made = method.parameters().get(i).type().make(scope);
-        out.line("const %s = %s;".formatted(taken.get(i), made));
-      }
-    }
-    callScript(method, directly ? arguments : taken, reads);
-    reads.close(step -> "throw $.thrown(e, site);");
-    out.close("};");
+    adapters.function(shape);
     String bind = "(adapter, f, home) => values.%s(adapter, f, home)".formatted(Names.bind(shape));
     String signature = ScriptText.literal(shape.signature());
     out.line(
         "const read%1$s = $.functionType(%2$s, adapt%1$s, %3$s);"
             .formatted(shape.name(), signature, bind));
-  }
-
-  private void callScript(Method method, List<String> arguments, Reads reads) {
-    String call =
-        method.isVarargs()
-            ? "$.apply(f, undefined, " + spread(arguments) + ")"
-            : "f(" + String.join(", ", arguments) + ")";
-    if (method.result().isVoid()) {
-      out.line(call + ";");
-      return;
-    }
-    out.line("const v = " + call + ";");
-    Scope result = Scope.of(api.label() + ": result of function '" + method.name() + "'");
-    reads.result(method.result().read("v", result));
-  }
-
-  /** An array of all arguments, the last of which is one: syntax would ask for an iterator. */
-  private static String spread(List<String> arguments) {
-    int last = arguments.size() - 1;
-    return last == 0
-        ? arguments.get(0)
-        : "$.append([%s], %s)"
-            .formatted(String.join(", ", arguments.subList(0, last)), arguments.get(last));
   }
 
   private void functionMaker(FunctionShape shape, Method method, Scope scope) {
@@ -176,6 +133,26 @@ final class ScriptEmitter {
     out.line("return $.handOver(functions.%s, home);".formatted(method.name()));
     out.close("}");
     exports.add("make" + shape.name());
+  }
+
+  private void apiReader() {
+    out.blank();
+    String implement = "null, null";
+    if (api.isTakenFromScripts()) {
+      adapters.implementation();
+      implement =
+          "%s, (methods, o) => values.%s(methods, o)"
+              .formatted(Names.implement(api), Names.bind(api));
+    }
+    out.line(
+        "const %s = $.objectType(%s, %s, %s, (home) => values.%s(home));"
+            .formatted(
+                Names.reader(api),
+                ScriptText.literal(api.java().reflectionName()),
+                ScriptText.literal(Names.expected(api)),
+                implement,
+                Names.homeOf(api)));
+    exports.add(Names.reader(api));
   }
 
   private void apiMaker() {

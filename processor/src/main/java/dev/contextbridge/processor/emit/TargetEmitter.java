@@ -25,14 +25,16 @@ import dev.contextbridge.processor.types.Constants;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the nested classes of a bridge: what the glue calls, and the Java faces of functions. */
+/** Writes the nested classes of a bridge: what the glue calls, and the Java faces of JavaScript. */
 final class TargetEmitter {
   private static final CodeBlock NO_LABEL = CodeBlock.of("$S", "");
 
   private final Api api;
+  private final FaceEmitter faces;
 
   TargetEmitter(Api api) {
     this.api = api;
+    this.faces = new FaceEmitter(api);
   }
 
   List<TypeSpec> types() {
@@ -44,8 +46,11 @@ final class TargetEmitter {
         types.add(functionCalls(shape));
       }
       if (shape.goes(FROM_JAVASCRIPT)) {
-        types.add(callable(shape));
+        types.add(faces.function(shape));
       }
+    }
+    if (api.isTakenFromScripts()) {
+      types.add(faces.object());
     }
     return types;
   }
@@ -63,7 +68,11 @@ final class TargetEmitter {
         .forEach(shape -> values.addMethod(newRecord(shape)));
     api.declarations(FunctionShape.class, FROM_JAVASCRIPT)
         .forEach(shape -> values.addMethod(bind(shape)));
-    api.declarations(BridgedReference.class).forEach(each -> values.addMethod(home(each)));
+    api.declarations(BridgedReference.class).forEach(each -> values.addMethod(readerOf(each)));
+    values.addMethod(home());
+    if (api.isTakenFromScripts()) {
+      values.addMethod(bind());
+    }
     return values.build();
   }
 
@@ -118,26 +127,44 @@ final class TargetEmitter {
             .addParameter(RuntimeNames.REF, "home");
     if (shape.goes(TO_JAVASCRIPT)) {
       bind.beginControlFlow(
-              "if (home != null && home.isHomeOf($L.signature()))", Constants.type(shape))
+              "if (home != null && home.isHomeOf($L))", Constants.type(shape))
           .addStatement("return home")
           .endControlFlow();
     }
     return bind.addStatement(
             "return $T.of(new $L(link, adapter, function))",
             RuntimeNames.REF,
-            Names.callable(shape))
+            Names.face(shape))
         .build();
   }
 
-  private MethodSpec home(BridgedReference reference) {
-    return exported(Names.homeOf(reference))
+  private MethodSpec bind() {
+    return exported(Names.bind(api))
+        .returns(RuntimeNames.REF)
+        .addParameter(RuntimeNames.VALUE, "adapters")
+        .addParameter(RuntimeNames.VALUE, "object")
+        .addStatement("link.enterValue()")
+        .addStatement(
+            "return $T.of(new $L(link, adapters, object))", RuntimeNames.REF, Names.face(api))
+        .build();
+  }
+
+  private MethodSpec home() {
+    return exported(Names.homeOf(api))
         .returns(RuntimeNames.REF)
         .addParameter(RuntimeNames.REF, "home")
-        .beginControlFlow("if (!home.isHomeOf($T.type().signature()))", reference.bridge())
-        .addStatement(
-            "throw link.refuse($S, $S)", Names.expected(reference), "another object of Java")
+        .beginControlFlow("if (!home.isHomeOf(TYPE))")
+        .addStatement("throw link.refuse($S, $S)", Names.expected(api), "another object of Java")
         .endControlFlow()
         .addStatement("return home")
+        .build();
+  }
+
+  private static MethodSpec readerOf(BridgedReference reference) {
+    return exported(Names.readerOf(reference))
+        .returns(RuntimeNames.VALUE)
+        .addStatement("link.enterValue()")
+        .addStatement("return link.reader($T.type())", reference.bridge())
         .build();
   }
 
@@ -200,79 +227,5 @@ final class TargetEmitter {
           .addStatement(type.write(CodeBlock.of("tape"), NO_LABEL, call, scope))
           .addStatement("return tape.slots()");
     }
-  }
-
-  private TypeSpec callable(FunctionShape shape) {
-    Method method = shape.method().get(0);
-    Scope scope = Names.scope(api, shape);
-    return TypeSpec.classBuilder(Names.callable(shape))
-        .addJavadoc("A JavaScript function as a Java object.\n")
-        .addModifiers(PRIVATE, STATIC, FINAL)
-        .superclass(RuntimeNames.JS_CALLABLE)
-        .addSuperinterface(shape.java())
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addParameter(RuntimeNames.LINK, "link")
-                .addParameter(RuntimeNames.VALUE, "adapter")
-                .addParameter(RuntimeNames.VALUE, "original")
-                .addStatement("super($S, link, adapter, original)", scope.site())
-                .build())
-        .addMethod(implementation(method, scope))
-        .build();
-  }
-
-  private static MethodSpec implementation(Method method, Scope scope) {
-    MethodSpec.Builder implementation =
-        MethodSpec.methodBuilder(method.javaName())
-            .addAnnotation(Override.class)
-            .addModifiers(PUBLIC)
-            .returns(method.declaredResult());
-    for (int i = 0; i < method.parameters().size(); i++) {
-      implementation.addParameter(method.parameters().get(i).declared(), "a" + i);
-    }
-    implementation.varargs(method.isVarargs());
-    CodeBlock writer = arguments(method, scope);
-    BridgeType result = method.result();
-    if (!result.isVoid()) {
-      return implementation
-          .addStatement("return invoke($L, $L)", writer, resultReader(result, scope))
-          .build();
-    }
-    implementation.addStatement("invoke($L)", writer);
-    if (!method.declaredResult().equals(TypeName.VOID)) {
-      implementation.addStatement("return null");
-    }
-    return implementation.build();
-  }
-
-  /** A lambda that makes the arguments: each by itself, or all on one tape. */
-  private static CodeBlock arguments(Method method, Scope scope) {
-    List<CodeBlock> direct = new ArrayList<>();
-    CodeBlock.Builder written = CodeBlock.builder();
-    for (int i = 0; i < method.parameters().size(); i++) {
-      Parameter each = method.parameters().get(i);
-      CodeBlock label = CodeBlock.of("$S", each.name());
-      CodeBlock value = CodeBlock.of("a$L", i);
-      written.add("$L;\n", each.type().write(CodeBlock.of("tape"), label, value, scope));
-      BridgeType.Direct single = each.type().direct();
-      if (single != null) {
-        direct.add(single.toWire(label, value));
-      }
-    }
-    return Names.takesDirectly(method)
-        ? CodeBlock.of("() -> arguments($L)", CodeBlock.join(direct, ", "))
-        : CodeBlock.of(
-            "() -> {\n$>$T tape = tape();\n$Lreturn arguments((Object) tape.slots());\n$<}",
-            RuntimeNames.TAPE,
-            written.build());
-  }
-
-  private static CodeBlock resultReader(BridgeType result, Scope scope) {
-    TypeName wire = result.wire().parameter(result.nullableWire());
-    return CodeBlock.of(
-        "result -> {\n$>$T wire = $L;\nreturn $L;\n$<}",
-        wire,
-        result.wire().fromValue(CodeBlock.of("result"), result.nullableWire()),
-        result.fromWire(CodeBlock.of("wire"), scope));
   }
 }

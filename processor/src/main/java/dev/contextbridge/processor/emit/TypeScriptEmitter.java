@@ -36,6 +36,7 @@ final class TypeScriptEmitter {
     api.declarations(BridgedReference.class).forEach(this::importOf);
     out.blank();
     api();
+    implementation();
     api.declarations(UnionShape.class).forEach(this::union);
     api.declarations(RecordShape.class).forEach(this::record);
     api.declarations(EnumShape.class).forEach(this::enumeration);
@@ -73,6 +74,25 @@ final class TypeScriptEmitter {
       out.line(
           "%s(%s): %s;".formatted(method.name(), parameters(method), method.result().typeScript()));
     }
+    out.close("}");
+  }
+
+  /** What a script passes, which is less than what Java hands out. */
+  private void implementation() {
+    String left =
+        api.methods().stream()
+            .filter(Method::isDefault)
+            .map(method -> ScriptText.typeLiteral(method.name()))
+            .collect(Collectors.joining(" | "));
+    if (!api.implementable() || left.isEmpty()) {
+      return;
+    }
+    out.blank();
+    out.open("export namespace %s {".formatted(api.name()));
+    out.line("/** What a script that implements it must have: Java has defaults for the rest. */");
+    out.line("interface Implementation");
+    out.line(
+        "  extends Omit<%1$s, %2$s>, Partial<Pick<%1$s, %2$s>> {}".formatted(api.name(), left));
     out.close("}");
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param java the interface
  * @param name its name in TypeScript
  * @param root where it is exposed; null for one that only crosses
+ * @param implementable whether an object of JavaScript can be one: not when Java says itself who
+ *     implements it, nor when JavaScript is not told all that is to be implemented
  * @param methods in the order of their declaration
  * @param declarations everything named that it reaches, in the order in which it was met
  * @param doc its documentation
@@ -21,9 +23,23 @@ public record Api(
     ClassName java,
     String name,
     @Nullable Root root,
+    boolean implementable,
     List<Method> methods,
     List<Declaration> declarations,
     Doc doc) {
+  /**
+   * Whether an object of JavaScript that implements it is taken: not when one of its methods would
+   * have to give what only Java can give.
+   *
+   * @return true when generated code implements it by a script
+   */
+  public boolean isTakenFromScripts() {
+    return implementable
+        && methods.stream()
+            .map(method -> method.contents(name))
+            .allMatch(parts -> Direction.FROM_JAVASCRIPT.obstacles(parts).isEmpty());
+  }
+
   /**
    * Where a root is exposed.
    *

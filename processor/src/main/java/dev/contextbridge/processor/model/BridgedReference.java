@@ -9,6 +9,8 @@ import com.squareup.javapoet.ClassName;
  * @param exportedName the name that its own declaration exports
  * @param java the interface
  * @param bridge its generated class
+ * @param partial whether a script that implements it may leave methods to Java
  */
-public record BridgedReference(String name, String exportedName, ClassName java, ClassName bridge)
+public record BridgedReference(
+    String name, String exportedName, ClassName java, ClassName bridge, boolean partial)
     implements Declaration {}

@@ -4,11 +4,13 @@ import com.squareup.javapoet.TypeName;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A functional interface: a function in either direction.
  *
  * @param name its name, unique in the API
+ * @param element the interface
  * @param signature its Java type with everything that decides how values cross
  * @param java the interface with its type arguments
  * @param method its one method, in a list that is filled once it is read; a function may take
@@ -16,7 +18,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param recursive set when it does, so that its declaration needs a name
  */
 public record FunctionShape(
-    String name, String signature, TypeName java, List<Method> method, AtomicBoolean recursive)
+    String name,
+    TypeElement element,
+    String signature,
+    TypeName java,
+    List<Method> method,
+    AtomicBoolean recursive)
     implements Declaration {
   @Override
   public List<Part> contents() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 
 /**
  * A function that JavaScript may call, or that it passes.
@@ -29,6 +30,15 @@ public record Method(
     BridgeType result,
     List<ErrorShape> errors,
     Doc doc) {
+  /**
+   * Whether Java implements it when JavaScript does not.
+   *
+   * @return true for a default method
+   */
+  public boolean isDefault() {
+    return element.getModifiers().contains(Modifier.DEFAULT);
+  }
+
   /**
    * Whether it takes any number of arguments.
    *

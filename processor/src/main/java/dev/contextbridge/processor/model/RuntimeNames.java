@@ -31,7 +31,10 @@ public final class RuntimeNames {
   /** The elements of a container from JavaScript. */
   public static final ClassName ITEMS = ClassName.get(GENERATED, "Items");
 
-  /** The base of Java faces of JavaScript functions. */
+  /** The function of the glue that calls a script's function. */
+  public static final ClassName ADAPTER = ClassName.get(GENERATED, "Adapter");
+
+  /** The base of Java faces of JavaScript functions and objects. */
   public static final ClassName JS_CALLABLE = ClassName.get(GENERATED, "JsCallable");
 
   /** The connection to a world. */

@@ -145,6 +145,22 @@ public final class TypeProblems {
   }
 
   /**
+   * A generic interface that is marked.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem genericBridged(Place place, String type) {
+    return Problem.error(
+        "BridgeGeneric",
+        place,
+        type
+            + " is a generic interface, which has no one declaration in TypeScript. Extend it by an"
+            + " interface that fixes its type arguments, mark that one @Bridged, and use it here.");
+  }
+
+  /**
    * A type that would hand a script a piece of the host.
    *
    * @param place where it stands

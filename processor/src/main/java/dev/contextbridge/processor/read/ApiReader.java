@@ -53,7 +53,9 @@ public final class ApiReader {
       problems.add(ApiProblems.severalRoles(place));
     }
     TypeReader types = new TypeReader(compilation, element, problems);
-    List<Method> methods = problems.isEmpty() ? methods(element, types, problems) : List.of();
+    ExposedMethods exposed = ExposedMethods.of(element, compilation);
+    List<Method> methods =
+        problems.isEmpty() ? methods(element, exposed, types, problems) : List.of();
     for (Declaration declaration : types.declarations()) {
       if (declaration instanceof UnionShape union) {
         union.tag();
@@ -64,6 +66,7 @@ public final class ApiReader {
         ClassName.get(element),
         name,
         roles.root(),
+        exposed.isImplementable(),
         methods,
         types.declarations(),
         compilation.doc(element));
@@ -78,10 +81,11 @@ public final class ApiReader {
     }
   }
 
-  private List<Method> methods(TypeElement element, TypeReader types, List<Problem> problems) {
+  private List<Method> methods(
+      TypeElement element, ExposedMethods exposed, TypeReader types, List<Problem> problems) {
     MethodReader reader = new MethodReader(compilation, types);
     List<Method> methods = new ArrayList<>();
-    for (ExecutableElement method : ExposedMethods.of(element, compilation)) {
+    for (ExecutableElement method : exposed.inOrder()) {
       Element shown = element.equals(method.getEnclosingElement()) ? method : element;
       Place place = Place.of(shown, element.getSimpleName() + "." + method.getSimpleName());
       if (!method.getTypeParameters().isEmpty()) {

@@ -20,32 +20,63 @@ final class ExposedMethods {
   private final Compilation compilation;
   private final TypeElement api;
   private final List<ExecutableElement> methods = new ArrayList<>();
+  private boolean whole;
 
   private ExposedMethods(Compilation compilation, TypeElement api) {
     this.compilation = compilation;
     this.api = api;
   }
 
-  static List<ExecutableElement> of(TypeElement api, Compilation compilation) {
+  static ExposedMethods of(TypeElement api, Compilation compilation) {
     ExposedMethods exposed = new ExposedMethods(compilation, api);
     exposed.collect();
-    return exposed.methods;
+    return exposed;
+  }
+
+  List<ExecutableElement> inOrder() {
+    return methods;
+  }
+
+  /**
+   * Whether an object of JavaScript can be one: not when Java says itself who implements it, nor
+   * when JavaScript does not see all that is to be implemented.
+   */
+  boolean isImplementable() {
+    return whole && !api.getModifiers().contains(Modifier.SEALED);
+  }
+
+  /** Whether such an object may leave methods to Java. */
+  boolean isPartial() {
+    return isImplementable()
+        && methods.stream().anyMatch(method -> method.getModifiers().contains(Modifier.DEFAULT));
   }
 
   private void collect() {
     Element object = compilation.elements().getTypeElement("java.lang.Object");
-    List<ExecutableElement> members =
+    List<ExecutableElement> all =
         ElementFilter.methodsIn(compilation.elements().getAllMembers(api)).stream()
             .filter(method -> !object.equals(method.getEnclosingElement()))
             .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
             .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
             .filter(method -> !compilation.elements().isBridge(method))
             .toList();
+    List<ExecutableElement> members =
+        all.stream()
+            .filter(method -> all.stream().noneMatch(other -> overrides(other, method)))
+            .toList();
+    whole = members.stream().noneMatch(method -> isIgnored(method) && isAbstract(method));
     members.stream()
-        .filter(method -> members.stream().noneMatch(other -> overrides(other, method)))
-        .filter(method -> !TypeUse.isMarked(method, "JsIgnore"))
+        .filter(method -> !isIgnored(method))
         .sorted(Comparator.comparing(this::order))
         .forEach(this::addUnlessInheritedTwice);
+  }
+
+  private static boolean isIgnored(ExecutableElement method) {
+    return TypeUse.isMarked(method, "JsIgnore");
+  }
+
+  private static boolean isAbstract(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   /** Compilers do not agree on whether the members of a type include what others override. */

@@ -165,6 +165,11 @@ final class TypeReader implements Resolver {
   }
 
   @Override
+  public boolean isPartial(TypeElement element) {
+    return ExposedMethods.of(element, compilation).isPartial();
+  }
+
+  @Override
   public BridgeType refuse(Function<Place, Problem> problem) {
     problems.add(problem.apply(place()));
     return Unsupported.TYPE;

@@ -33,12 +33,16 @@ public final class BridgedRow implements Row {
             java.simpleName(),
             name ->
                 new BridgedReference(
-                    name, GlobalNames.avoid(java.simpleName()), java, Api.bridgeOf(java)),
+                    name,
+                    GlobalNames.avoid(java.simpleName()),
+                    java,
+                    Api.bridgeOf(java),
+                    resolver.isPartial(use.element())),
             made -> {});
     return new BridgedType(reference);
   }
 
-  private static boolean isBridged(TypeUse use) {
+  static boolean isBridged(TypeUse use) {
     return TypeUse.isMarked(use.element(), "Bridged")
         || TypeUse.isMarked(use.element(), "ExposeInMainWorld")
         || TypeUse.isMarked(use.element(), "ExposeInIsolatedWorld");
@@ -58,6 +62,11 @@ public final class BridgedRow implements Row {
     @Override
     public String typeScript() {
       return reference.name();
+    }
+
+    @Override
+    public String parameterTypeScript() {
+      return reference.partial() ? reference.name() + ".Implementation" : reference.name();
     }
 
     @Override
@@ -91,9 +100,11 @@ public final class BridgedRow implements Row {
     return new Line(
         120,
         "nested API",
-        "interfaces marked `@Bridged`, implemented in Java",
+        "interfaces marked `@Bridged`",
         "`interface`",
-        "a frozen object of functions, the same one each time; JavaScript may pass back what Java"
-            + " handed out; it keeps its Java object alive only as long as JavaScript holds it");
+        "from Java: a frozen object of functions, the same one each time; it keeps its Java object"
+            + " alive only as long as JavaScript holds it. From JavaScript: what Java handed out,"
+            + " or any object that has the methods, which are read once when it is taken; a missing"
+            + " one is a `TypeError` naming it, unless Java has a default");
   }
 }

@@ -1,9 +1,10 @@
 package dev.contextbridge.processor.types;
 
 import dev.contextbridge.processor.model.FunctionShape;
+import dev.contextbridge.processor.model.ObjectShape;
 import java.util.Locale;
 
-/** The names of constants in generated classes, which the types and the emitter must agree on. */
+/** The names of members of generated classes, which the types and the emitter must agree on. */
 public final class Constants {
   private Constants() {}
 
@@ -15,6 +16,17 @@ public final class Constants {
    */
   public static String type(FunctionShape shape) {
     return upperSnake(shape.name()) + "_TYPE";
+  }
+
+  /**
+   * The method that writes a record or union to a tape. A method of an API could hide it inside the classes
+   * that have methods of the same names as the API, if it were not for the dollar sign.
+   *
+   * @param shape the record or union
+   * @return its name
+   */
+  public static String writer(ObjectShape shape) {
+    return "write$" + shape.name();
   }
 
   /**

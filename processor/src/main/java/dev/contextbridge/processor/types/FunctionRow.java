@@ -42,7 +42,12 @@ public final class FunctionRow implements Row {
             RecordRow.name(use.declared(), resolver),
             name ->
                 new FunctionShape(
-                    name, use.signature(), java, new ArrayList<>(1), new AtomicBoolean()),
+                    name,
+                    use.element(),
+                    use.signature(),
+                    java,
+                    new ArrayList<>(1),
+                    new AtomicBoolean()),
             made -> made.method().add(resolver.method(use.declared(), single(use, resolver), use)));
     if (shape.method().isEmpty()) {
       shape.recursive().set(true); // met again while it is being read

@@ -71,12 +71,12 @@ record ObjectType(ObjectShape shape) implements BridgeType {
     String inner = scope.inner().name("t");
     String part = scope.inner().name("v");
     return CodeBlock.of(
-        "$1L.put($2L, $3L, ($4L, $5L) -> write$6L($4L, $5L))",
+        "$1L.put($2L, $3L, ($4L, $5L) -> $6L($4L, $5L))",
         tape,
         label,
         value,
         inner,
         part,
-        shape.name());
+        Constants.writer(shape));
   }
 }

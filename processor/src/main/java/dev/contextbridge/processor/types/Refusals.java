@@ -86,6 +86,9 @@ final class Refusals {
         return resolver.refuse(place -> TypeProblems.notYet(place, text, each.getValue()));
       }
     }
+    if (BridgedRow.isBridged(use)) {
+      return resolver.refuse(place -> TypeProblems.genericBridged(place, text));
+    }
     if (element.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
       return resolver.refuse(place -> TypeProblems.notBridged(place, text));
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -55,6 +56,14 @@ public interface Resolver {
    * @return the method
    */
   Method method(DeclaredType owner, ExecutableElement method, TypeUse use);
+
+  /**
+   * Whether a script that implements an interface may leave methods to Java.
+   *
+   * @param element an interface that is marked to cross
+   * @return true when a script can implement it and Java has a default for some method
+   */
+  boolean isPartial(TypeElement element);
 
   /**
    * Reports a problem at the current place.

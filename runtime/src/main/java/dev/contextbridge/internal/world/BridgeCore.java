@@ -86,8 +86,9 @@ public final class BridgeCore {
     }
   }
 
+  /** Never a script's own object, even if one implements the API: what is exposed is frozen. */
   private static <T> Object proxy(JsWorld world, BridgedType.Instance<T> api) {
-    return world.link().toJs(api.object(), api.type());
+    return world.link().proxy(api.object(), api.type());
   }
 
   private void drain() {

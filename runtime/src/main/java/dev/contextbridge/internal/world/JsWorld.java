@@ -5,6 +5,7 @@ import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
 import dev.contextbridge.Codec;
 import dev.contextbridge.World;
+import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.TypeCodec;
@@ -47,6 +48,16 @@ final class JsWorld implements World {
   @Override
   public int id() {
     return id;
+  }
+
+  @Override
+  public <T> T get(String key, BridgedType<T> type) {
+    return enter(
+        () -> {
+          Single taken = new Single();
+          kit.builtIn("readGlobal").executeVoid(key, link.reader(type), taken);
+          return TypeCodec.<T>unwrap(taken.wire());
+        });
   }
 
   @Override

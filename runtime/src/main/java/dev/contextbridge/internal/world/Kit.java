@@ -41,10 +41,18 @@ final class Kit implements Readers {
   @Override
   public Value exported(Glue glue, String export) {
     Value exports = linked.get(glue);
-    if (exports == null) {
-      exports = context.eval(glue.source()).execute(functions, glue.values(link));
-      linked.put(glue, exports);
+    return (exports == null ? load(glue) : exports).getMember(export);
+  }
+
+  /** Loads a script and all that it refers to, which may refer back to it. */
+  private Value load(Glue glue) {
+    Value exports = context.eval(glue.source()).execute(functions, glue.values(link));
+    linked.put(glue, exports);
+    for (Glue reference : glue.references()) {
+      if (!linked.containsKey(reference)) {
+        Value unused = load(reference);
+      }
     }
-    return exports.getMember(export);
+    return exports;
   }
 }

@@ -7,6 +7,7 @@ import dev.contextbridge.ConsoleMessage;
 import dev.contextbridge.JsException;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.LimitExceededException;
+import dev.contextbridge.generated.Adapter;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
@@ -38,6 +39,7 @@ import org.graalvm.polyglot.Value;
 public final class WarmUp {
   private static final List<Class<?>> CROSSED =
       List.of(
+          Adapter.class,
           BridgeClosedException.class,
           BridgeEvent.Kind.class,
           BridgeException.class,

@@ -70,12 +70,12 @@ final class WorldLink implements Link {
 
   @Override
   public <T> Value toJs(T value, BridgedType<T> type) {
-    if (value instanceof JsCallable callable) {
-      Value original = callable.originalIn(this);
-      if (original != null) {
-        return original;
-      }
-    }
+    Value original = JsCallable.originalOf(value, type, this);
+    return original != null ? original : proxy(value, type);
+  }
+
+  /** What stands for a Java object in this world, the same each time. */
+  <T> Value proxy(T value, BridgedType<T> type) {
     Value known = handles.find(value, type);
     Value proxy = known == null ? null : world.kit().builtIn("deref").execute(known);
     return proxy == null || proxy.isNull() ? handOut(value, type) : proxy;
@@ -86,9 +86,14 @@ final class WorldLink implements Link {
         world
             .kit()
             .exported(type.glue(), type.maker())
-            .execute(type.bind(value).target(this), Ref.home(value, type.signature()));
+            .execute(type.bind(value).target(this), Ref.home(value, type));
     handles.remember(value, type, world.kit().builtIn("weakRef").execute(proxy));
     return proxy;
+  }
+
+  @Override
+  public Value reader(BridgedType<?> type) {
+    return world.kit().exported(type.glue(), type.reader());
   }
 
   @Override

@@ -2,6 +2,7 @@
 (($) => {
   'use strict';
   const {list, map, promised, thrown} = $;
+  const global = globalThis;
 
   const adder = (reader, wire) => (sink, v) => sink[wire](reader(v));
   const listReader = (reader, wire) => (v) => list(v, adder(reader, wire));
@@ -18,6 +19,14 @@
     }
   }
 
+  function readGlobal(key, reader, sink) {
+    try {
+      sink.ref(reader(global[key]));
+    } catch (e) {
+      throw thrown(e, `window.${key}`);
+    }
+  }
+
   return {
     __proto__: null,
     ...$,
@@ -25,6 +34,7 @@
     mapReader,
     nullableReader,
     promiseReader,
+    readGlobal,
     readInto,
   };
 })

@@ -55,7 +55,11 @@
   function kindOf(v) {
     if (v === null) return 'null';
     if (typeof v !== 'object') return typeof v;
-    return isArray(v) ? 'array' : 'object';
+    try {
+      return isArray(v) ? 'array' : 'object';
+    } catch {
+      return 'object'; // a proxy that was revoked
+    }
   }
 
   function shown(v) {
@@ -172,13 +176,22 @@
     }
   }
 
+  /** Whether a thrown value is of a class of errors; a proxy may refuse to tell. */
+  function isOf(Class, e) {
+    try {
+      return isPrototypeOf(Class.prototype, e);
+    } catch {
+      return false;
+    }
+  }
+
   function classOf(e) {
-    if (isPrototypeOf(TypeError.prototype, e)) return 'TypeError';
-    if (isPrototypeOf(RangeError.prototype, e)) return 'RangeError';
-    if (isPrototypeOf(classes.SyntaxError.prototype, e)) return 'SyntaxError';
-    if (isPrototypeOf(classes.ReferenceError.prototype, e)) return 'ReferenceError';
-    if (isPrototypeOf(classes.URIError.prototype, e)) return 'URIError';
-    if (isPrototypeOf(classes.EvalError.prototype, e)) return 'EvalError';
+    if (isOf(TypeError, e)) return 'TypeError';
+    if (isOf(RangeError, e)) return 'RangeError';
+    if (isOf(classes.SyntaxError, e)) return 'SyntaxError';
+    if (isOf(classes.ReferenceError, e)) return 'ReferenceError';
+    if (isOf(classes.URIError, e)) return 'URIError';
+    if (isOf(classes.EvalError, e)) return 'EvalError';
     return 'Error';
   }
 
@@ -192,7 +205,7 @@
 
   /** Describes anything that was thrown to Java, as text. */
   function describe(e, depth) {
-    if (typeof e !== 'object' || e === null || !isPrototypeOf(Error.prototype, e)) {
+    if (typeof e !== 'object' || e === null || !isOf(Error, e)) {
       return host.error('Error', 'Error', thrownText(e), '', null);
     }
     const className = classOf(e);

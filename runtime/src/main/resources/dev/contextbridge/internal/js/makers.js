@@ -115,6 +115,9 @@
   // Scripts' functions and what they are in Java, by the type that they were declared as.
   const functions = {__proto__: null};
 
+  // The same of their objects.
+  const objects = {__proto__: null};
+
   /** A reader of functions: the same function is the same Java object, whichever API took it. */
   function functionType(signature, adapt, bind) {
     const known = (functions[signature] ??= new WeakMap());
@@ -130,11 +133,49 @@
     };
   }
 
-  /** A reader of objects that only Java hands out. */
-  function handle(v, expected, accept) {
-    const home = typeof v === 'object' && v !== null ? weakMapGet(homes, v) : undefined;
-    if (home === undefined) $.refuse(expected, v);
-    return accept(home);
+  /**
+   * A reader of objects with methods. What Java handed out goes home by `accept`; anything else has
+   * to `implement` the type, and the same object is the same Java object, whichever API took it.
+   */
+  function objectType(signature, expected, implement, bind, accept) {
+    const known = (objects[signature] ??= new WeakMap());
+    return (v) => {
+      if ((typeof v !== 'object' && typeof v !== 'function') || v === null) $.refuse(expected, v);
+      let ref = weakMapGet(known, v);
+      if (ref !== undefined) return ref;
+      const home = weakMapGet(homes, v);
+      if (home !== undefined) return accept(home);
+      if (implement === null) $.refuse(expected, v);
+      const methods = implement(v);
+      ref = weakMapGet(known, v); // a getter among them may have passed the object
+      if (ref === undefined) {
+        ref = bind(methods, v);
+        weakMapSet(known, v, ref);
+      }
+      return ref;
+    };
+  }
+
+  /** A method of an object, found through its prototypes. */
+  function method(v, name) {
+    const f = v[name];
+    if (typeof f !== 'function') $.readAt(`.${name}`, callable, f);
+    return f;
+  }
+
+  /** A method that Java implements when the object does not. */
+  function methodIfAny(v, name) {
+    const f = v[name];
+    if (f !== undefined && typeof f !== 'function') $.readAt(`.${name}`, callable, f);
+    return f;
+  }
+
+  const callable = (f) => $.refuse('a function', f);
+
+  /** A reader that is asked for when it is first needed, since types may refer to each other. */
+  function later(find) {
+    let reader;
+    return (v) => (reader ??= find())(v);
   }
 
   /** Binds an API to the global object; says why when it cannot. */
@@ -168,7 +209,7 @@
     deref: (ref) => weakRefDeref(ref),
     functionType,
     handOver,
-    handle,
+    later,
     makeBigInt64Array: viewMaker(typedArrays.BigInt64Array),
     makeBuffer,
     makeBytes,
@@ -179,6 +220,9 @@
     makeList,
     makeMap,
     makePromise,
+    method,
+    methodIfAny,
+    objectType,
     open,
     settledBy,
     weakRef: (object) => new WeakRef(object),

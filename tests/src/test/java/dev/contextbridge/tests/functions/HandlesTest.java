@@ -148,29 +148,36 @@ class HandlesTest {
   }
 
   @Test
-  void onlyWhatJavaHandedOutIsTaken() {
-    String expected = "counters.isLast: parameter 'counter' must be a Counter that Java handed out";
-    assertThat(js.error("counters.isLast({next() { return 1; }})"))
-        .hasMessage(expected + ", got object");
-    assertThat(js.error("counters.isLast({...counters.open()})")).hasMessageStartingWith(expected);
-    assertThat(js.error("counters.isLast(Object.create(counters.open()))"))
-        .hasMessageStartingWith(expected);
-    assertThat(js.error("counters.isLast(new Proxy(counters.open(), {}))"))
-        .hasMessageStartingWith(expected);
+  void copyOfAHandleIsAnotherObjectWithTheSameMethods() {
+    assertThat(js.holds("counters.isLast(counters.open())")).isTrue();
+    assertThat(js.holds("counters.isLast({...counters.open()})")).isFalse();
+    assertThat(js.holds("counters.isLast(Object.create(counters.open()))")).isFalse();
+    assertThat(js.holds("counters.isLast(new Proxy(counters.open(), {}))")).isFalse();
+    assertThat(
+            js.run(
+                "(() => { const c = counters.open(), copy = {...c}; counters.echo(copy);"
+                    + " return [c.next(), copy.next()]; })()"))
+        .isEqualTo(List.of(1, 2));
+  }
+
+  @Test
+  void whatIsNoObjectIsRefused() {
+    String expected =
+        "counters.isLast: parameter 'counter' must be an object that implements Counter";
     assertThat(js.error("counters.isLast(null)")).hasMessage(expected + ", got null");
     assertThat(js.error("counters.isLast(7)")).hasMessage(expected + ", got number");
     assertThat(js.error("counters.isLast(counters.open().next)"))
-        .hasMessage(expected + ", got function");
+        .hasMessage("counters.isLast: parameter 'counter'.next must be a function, got undefined");
   }
 
   @Test
   void handleOfAnotherTypeIsRefused() {
     assertThat(js.error("counters.isLast(counters.other())"))
         .hasMessage(
-            "counters.isLast: parameter 'counter' must be a Counter that Java handed out, got"
-                + " another object of Java");
+            "counters.isLast: parameter 'counter' must be an object that implements Counter,"
+                + " got another object of Java");
     assertThat(js.error("counters.list([counters.open(), counters])"))
-        .hasMessageStartingWith("counters.list: parameter 'counters'[1] must be a Counter");
+        .hasMessageStartingWith("counters.list: parameter 'counters'[1] must be an object that");
   }
 
   @Test

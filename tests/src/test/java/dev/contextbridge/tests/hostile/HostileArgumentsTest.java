@@ -166,12 +166,14 @@ class HostileArgumentsTest {
 
   @Test
   void handlesAreToldByWhatTheyAre() {
-    String refused =
-        "TypeError: probe.count: parameter 'counter' must be a Counter that Java handed out, got"
-            + " object";
-    expect("probe.count(Object.create(probe.counter()))", refused);
-    refuses("probe.count(new Proxy(globalThis.held = {}, {}))", refused);
-    refuses("probe.count(probe)", refused.replace("got object", "got another object of Java"));
+    refuses(
+        "probe.count(probe)",
+        "TypeError: probe.count: parameter 'counter' must be an object that implements Counter, got"
+            + " another object of Java");
+    refuses(
+        "probe.count(new Proxy({}, {}))",
+        "TypeError: probe.count: parameter 'counter'.next must be a function, got undefined");
+    expect("return probe.count(Object.create({__proto__: {next: () => 7}}))", "ok 7");
   }
 
   @Test

@@ -15,6 +15,7 @@ final class Memory implements MemoryApi {
   private final List<WeakReference<Object>> watched = new ArrayList<>();
   private final SubmissionPublisher<String> published = new SubmissionPublisher<>();
   private UnaryOperator<String> kept;
+  private Task keptTask;
 
   /** What was handed out and taken. */
   List<WeakReference<Object>> watched() {
@@ -23,6 +24,10 @@ final class Memory implements MemoryApi {
 
   UnaryOperator<String> kept() {
     return kept;
+  }
+
+  Task keptTask() {
+    return keptTask;
   }
 
   private <T> T watch(T object) {
@@ -49,6 +54,16 @@ final class Memory implements MemoryApi {
   @Override
   public void keep(UnaryOperator<String> function) {
     kept = function;
+  }
+
+  @Override
+  public void useTask(Task task) {
+    var unused = watch(task).run("used");
+  }
+
+  @Override
+  public void keepTask(Task task) {
+    keptTask = task;
   }
 
   @Override

@@ -27,6 +27,20 @@ interface MemoryApi {
 
   Flow.Publisher<String> feed();
 
+  void useTask(Task task);
+
+  void keepTask(@Nullable Task task);
+
+  /** An object of JavaScript. */
+  @Bridged
+  interface Task {
+    String run(String text);
+
+    default String describe() {
+      return "a task";
+    }
+  }
+
   /** An object that keeps a function of JavaScript. */
   @Bridged
   interface Handle {

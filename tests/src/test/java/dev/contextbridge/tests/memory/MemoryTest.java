@@ -71,6 +71,39 @@ class MemoryTest {
   }
 
   @Test
+  void objectsOfJavaScript() {
+    js.execute("for (let i = 0; i < 50; i++) memory.useTask({run: (v) => v + i})");
+    js.execute(
+        "for (let i = 0; i < 50; i++) memory.useTask({run: (v) => v + i, describe: () => ''})");
+    assertAllCollected(100);
+  }
+
+  @Test
+  void objectOfJavaScriptThatJavaHoldsWorksAfterCollections() {
+    js.execute(
+        "(() => { const o = {run(v) { return v + this.mark; }, mark: '!'};"
+            + " globalThis.weakTask = new WeakRef(o); memory.keepTask(o); })()");
+    System.gc();
+    System.gc();
+    assertThat(memory.keptTask().run("still")).isEqualTo("still!");
+    assertThat(memory.keptTask().describe()).isEqualTo("a task");
+    assertThat(js.holds("weakTask.deref() !== undefined")).isTrue();
+    memory.keepTask(null);
+    assertThat(Collected.until(() -> js.holds("weakTask.deref() === undefined"))).isTrue();
+  }
+
+  @Test
+  void objectThatScriptsHoldIsTheSameInJavaAgain() {
+    js.execute("globalThis.task = {run: (v) => v}; memory.keepTask(task)");
+    int first = System.identityHashCode(memory.keptTask());
+    memory.keepTask(null);
+    System.gc();
+    js.execute("memory.keepTask(task)");
+    assertThat(System.identityHashCode(memory.keptTask())).isEqualTo(first);
+    memory.keepTask(null);
+  }
+
+  @Test
   void cyclesAcrossTheBridge() {
     js.execute(
         """
