@@ -126,15 +126,12 @@ final class TargetEmitter {
             .addParameter(RuntimeNames.VALUE, "function")
             .addParameter(RuntimeNames.REF, "home");
     if (shape.goes(TO_JAVASCRIPT)) {
-      bind.beginControlFlow(
-              "if (home != null && home.isHomeOf($L))", Constants.type(shape))
+      bind.beginControlFlow("if (home != null && home.isHomeOf($L))", Constants.type(shape))
           .addStatement("return home")
           .endControlFlow();
     }
     return bind.addStatement(
-            "return $T.of(new $L(link, adapter, function))",
-            RuntimeNames.REF,
-            Names.face(shape))
+            "return $T.of(new $L(link, adapter, function))", RuntimeNames.REF, Names.face(shape))
         .build();
   }
 

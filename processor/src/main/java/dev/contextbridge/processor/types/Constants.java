@@ -19,8 +19,8 @@ public final class Constants {
   }
 
   /**
-   * The method that writes a record or union to a tape. A method of an API could hide it inside the classes
-   * that have methods of the same names as the API, if it were not for the dollar sign.
+   * The method that writes a record or union to a tape. A method of an API could hide it inside the
+   * classes that have methods of the same names as the API, if it were not for the dollar sign.
    *
    * @param shape the record or union
    * @return its name
