@@ -184,6 +184,24 @@ public final class Tape {
   }
 
   /**
+   * Adds the entries of a map whose keys are constants of an enum.
+   *
+   * @param label the field that holds the value
+   * @param value the map
+   * @param keys writes one key, as one slot
+   * @param values writes one value
+   * @param <K> the key
+   * @param <V> the value
+   */
+  public <K, V extends @Nullable Object> void enumMap(
+      String label,
+      @Nullable Map<K, ? extends V> value,
+      Writer<? super K> keys,
+      Writer<? super V> values) {
+    entries(label, Wire.present(label, "an object", value), keys, values, PROPERTY);
+  }
+
+  /**
    * Adds the entries of a map that is a {@code Map} of JavaScript.
    *
    * @param label the field that holds the value

@@ -95,7 +95,7 @@ public final class TypeProblems {
             + " has keys of type "
             + key
             + ", which are keys of neither an object nor a Map of JavaScript. Use keys that are"
-            + " String, a number, boolean, char, BigInteger, or text such as LocalDate or"
+            + " String, an enum, a number, boolean, char, BigInteger, or text such as LocalDate or"
             + " UUID; or a List of records with a key and a value.");
   }
 

@@ -1,9 +1,9 @@
-// Sets and Maps in both directions. What is in one is taken out at once, before any of it is read:
-// reading may run a script's code.
+// Sets and Maps, and objects whose keys are the names of an enum, in both directions. What is in a
+// Set or Map is taken out at once, before any of it is read: reading may run a script's code.
 (($, host) => {
   'use strict';
-  const {array, brandFailed, Map, mapForEach, mapSet, mapSize} = $;
-  const {Set, setAdd, setForEach, setSize, shown, takeElements, transfer, within} = $;
+  const {array, brandFailed, define, isArray, keys, Map, mapForEach, mapSet, mapSize} = $;
+  const {refuse, Set, setAdd, setForEach, setSize, shown, takeElements, transfer, within} = $;
 
   function sizeOf(size, v, expected) {
     try {
@@ -64,6 +64,32 @@
     });
   }
 
+  /** An object whose keys are names; one whose value is undefined is not there. */
+  function enumMap(v, readName, add) {
+    if (typeof v !== 'object' || v === null || isArray(v)) refuse('an object', v);
+    let step = '';
+    return transfer(() => {
+      try {
+        const names = keys(v);
+        takeElements(names.length);
+        const items = host.items(names.length * 2);
+        for (let i = 0; i < names.length; i++) {
+          step = ' key';
+          const name = readName(names[i]);
+          step = `[${names[i]}]`;
+          const value = v[names[i]];
+          if (value === undefined) continue;
+          items.string(name);
+          add(items, value);
+        }
+        step = '';
+        return items.end();
+      } catch (e) {
+        throw within(e, step);
+      }
+    });
+  }
+
   function makeSet(c, make) {
     const size = c.a[c.i++];
     const result = new Set();
@@ -78,5 +104,12 @@
     return result;
   }
 
-  return {__proto__: null, ...$, jsMap, makeJsMap, makeSet, set};
+  function makeEnumMap(c, makeName, makeValue) {
+    const size = c.a[c.i++];
+    const result = {};
+    for (let i = 0; i < size; i++) define(result, makeName(c), makeValue(c));
+    return result;
+  }
+
+  return {__proto__: null, ...$, enumMap, jsMap, makeEnumMap, makeJsMap, makeSet, set};
 })

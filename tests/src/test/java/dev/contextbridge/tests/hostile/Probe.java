@@ -1,13 +1,16 @@
 package dev.contextbridge.tests.hostile;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -84,6 +87,31 @@ class Probe implements ProbeApi {
   @Override
   public Map<String, Integer> counts(Map<String, Integer> counts) {
     return step("counts", counts);
+  }
+
+  @Override
+  public Set<Item> distinct(Set<Item> items) {
+    return step("distinct", items);
+  }
+
+  @Override
+  public Map<Integer, Item> numbered(Map<Integer, Item> items) {
+    return step("numbered", items);
+  }
+
+  @Override
+  public Map<Color, Integer> shades(Map<Color, Integer> shades) {
+    return step("shades", shades);
+  }
+
+  @Override
+  public BigInteger huge(BigInteger value) {
+    return step("huge", value);
+  }
+
+  @Override
+  public LocalDate day(LocalDate day) {
+    return step("day", day);
   }
 
   @Override

@@ -2,12 +2,15 @@ package dev.contextbridge.tests.hostile;
 
 import dev.contextbridge.Bridged;
 import dev.contextbridge.ExposeInMainWorld;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Iterator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
@@ -32,6 +35,16 @@ public interface ProbeApi {
   List<Item> items(List<Item> items);
 
   Map<String, Integer> counts(Map<String, Integer> counts);
+
+  Set<Item> distinct(Set<Item> items);
+
+  Map<Integer, Item> numbered(Map<Integer, Item> items);
+
+  Map<Color, Integer> shades(Map<Color, Integer> shades);
+
+  BigInteger huge(BigInteger value);
+
+  LocalDate day(LocalDate day);
 
   Instant when(Instant instant);
 

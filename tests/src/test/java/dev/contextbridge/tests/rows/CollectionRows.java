@@ -32,6 +32,11 @@ final class CollectionRows {
 
   static final class DatedEcho extends Echo<Map<LocalDate, Integer>> implements Dated {}
 
+  @ExposeInMainWorld("colored")
+  interface Colored extends Positions<Map<RowApis.Color, Integer>> {}
+
+  static final class ColoredEcho extends Echo<Map<RowApis.Color, Integer>> implements Colored {}
+
   static List<Row> sets() {
     var sets = new SetEcho();
     var named = new NamedSetEcho();
@@ -82,5 +87,24 @@ final class CollectionRows {
             .bad(
                 "new Map([['2024-02-29', null]])",
                 ".get('2024-02-29') must be a number, got null"));
+  }
+
+  static List<Row> enumMaps() {
+    var colored = new ColoredEcho();
+    String names = " key must be one of 'RED', 'sea-green', 'constructor', got ";
+    return List.of(
+        new Row("an object", "an object", colored, CollectionRows_ColoredBridge.of(colored))
+            .good("{}", Map.of())
+            .good(
+                "{constructor: 1, 'sea-green': 2}",
+                Map.of(RowApis.Color.BUILT, 1, RowApis.Color.SEA_GREEN, 2))
+            .good("{RED: 1, constructor: undefined}", Map.of(RowApis.Color.RED, 1), "{RED: 1}")
+            .good("{__proto__: {BLUE: 1}, RED: 1}", Map.of(RowApis.Color.RED, 1), "{RED: 1}")
+            .good("{[Symbol()]: 1}", Map.of(), "{}")
+            .bad("{RED: 1, BLUE: 2}", names + "'BLUE'")
+            .bad("{['__proto__']: 2}", names + "'__proto__'")
+            .bad("{SEA_GREEN: undefined}", names + "'SEA_GREEN'")
+            .bad("{'sea-green': '1'}", "[sea-green] must be a number, got string")
+            .wrongKind("[]", "array", "'RED'", "string", "() => 1", "function"));
   }
 }

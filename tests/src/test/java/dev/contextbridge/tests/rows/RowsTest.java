@@ -32,7 +32,8 @@ class RowsTest {
               TextRows.times(),
               TextRows.ids(),
               CollectionRows.sets(),
-              CollectionRows.maps())
+              CollectionRows.maps(),
+              CollectionRows.enumMaps())
           .flatMap(List::stream)
           .toList();
 

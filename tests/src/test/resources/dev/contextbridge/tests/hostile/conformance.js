@@ -39,6 +39,31 @@
     const counts = probe.counts({a: 1, b: 2, ['__proto__']: 3});
     return counts.a + ' ' + counts.b + ' ' + counts['__proto__'];
   }));
+  say(attempt(() => {
+    let text = '';
+    const other = {id: 'j', weight: 2, tags: ['c', 'd']};
+    kit.eachElement(probe.distinct(kit.setOf(item(), other)), (i) => { text += show(i) + ';'; });
+    return text;
+  }));
+  say(attempt(() => probe.distinct(kit.setOf(item(), {id: 1}))));
+  say(attempt(() => probe.distinct([item()])));
+  say(attempt(() => {
+    let text = '';
+    kit.eachEntry(probe.numbered(kit.mapOf(7, item())), (i, n) => { text += n + show(i) + ';'; });
+    return text;
+  }));
+  say(attempt(() => probe.numbered(kit.mapOf('7', item()))));
+  say(attempt(() => probe.numbered(kit.mapOf(7, {id: 1}))));
+  say(attempt(() => {
+    const shades = probe.shades({GREEN: 2, RED: 1, BLUE: undefined});
+    return shades.RED + ' ' + shades.GREEN + ' ' + ('BLUE' in shades);
+  }));
+  say(attempt(() => probe.shades({PINK: 1})));
+  say(attempt(() => probe.huge(-(2n ** 200n))));
+  say(attempt(() => probe.huge(7)));
+  say(attempt(() => probe.huge('7')));
+  say(attempt(() => probe.day('2024-02-29')));
+  say(attempt(() => probe.day('tomorrow')));
   say(attempt(() => kit.time(probe.when(new kit.Date(5)))));
   say(attempt(() => {
     const sent = new kit.Uint8Array(3);
@@ -95,6 +120,7 @@
     }
   }));
   steal(probe, probe.text, probe.item(item()), probe.items([item()]), probe.namer(), probe.counter());
+  steal(probe.distinct(kit.setOf(item(), item())), probe.numbered(kit.mapOf(1, item())), probe.shades({RED: 1}));
   steal(probe.later(item()), probe.bytes(new kit.Uint8Array(3)), probe.when(new kit.Date(1)));
   const settled = {__proto__: null, later: '', follow: '', published: ''};
   globalThis.settled = settled;

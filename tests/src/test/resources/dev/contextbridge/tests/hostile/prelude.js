@@ -6,6 +6,10 @@
   const {set} = WeakMap.prototype;
   const {then} = Promise.prototype;
   const {getTime} = Date.prototype;
+  const SetCtor = Set;
+  const {add, forEach: eachElement} = Set.prototype;
+  const MapCtor = Map;
+  const {set: put, forEach: eachEntry} = Map.prototype;
   const {test} = RegExp.prototype;
   const {exec} = RegExp.prototype;
   const javaWords = /java\.|dev\.contextbridge|dev\/contextbridge|polyglot|graalvm|truffle|\.java\b|\bHost\w*Exception/i;
@@ -96,6 +100,10 @@
       RangeError,
       Uint8Array,
       asyncIterator: Symbol.asyncIterator,
+      eachElement: (s, f) => apply(eachElement, s, [f]),
+      eachEntry: (m, f) => apply(eachEntry, m, [f]),
+      mapOf: (k, v) => apply(put, new MapCtor(), [k, v]),
+      setOf: (a, b) => apply(add, apply(add, new SetCtor(), [a]), [b]),
       then: (p, f, g) => apply(then, p, [f, g]),
       time: (d) => apply(getTime, d, []),
       isOwnError: (e, i) => {

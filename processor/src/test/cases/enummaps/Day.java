@@ -1,0 +1,7 @@
+package enummaps;
+
+/** Two days. */
+public enum Day {
+  MONDAY,
+  TUESDAY
+}
