@@ -1,6 +1,5 @@
 package dev.contextbridge.generated;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -18,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the {@link Link}.
  */
 public final class Tape {
-  // Made here and not where they are used: there a script has decided how deep the stack is.
+  // Made here and not where it is used: there a script has decided how deep the stack is.
   private static final Writer<String> STRING_KEY = (tape, key) -> tape.add(Wire.string("", key));
-  private static final Step PROPERTY = (index, key) -> "[" + key + "]";
-  private static final Step ENTRY =
-      (index, key) -> key == null ? "keys()[" + index + "]" : "get(" + shown(key) + ")";
 
   private final Link link;
   private @Nullable Object[] slots = new Object[16];
@@ -180,7 +176,7 @@ public final class Tape {
   public <V extends @Nullable Object> void map(
       String label, @Nullable Map<String, ? extends V> value, Writer<? super V> writer) {
     Map<String, ? extends V> entries = Wire.present(label, "an object", value);
-    entries(label, entries, STRING_KEY, writer, PROPERTY);
+    entries(label, entries, STRING_KEY, writer, MapStep.PROPERTY);
   }
 
   /**
@@ -198,7 +194,7 @@ public final class Tape {
       @Nullable Map<K, ? extends V> value,
       Writer<? super K> keys,
       Writer<? super V> values) {
-    entries(label, Wire.present(label, "an object", value), keys, values, PROPERTY);
+    entries(label, Wire.present(label, "an object", value), keys, values, MapStep.PROPERTY);
   }
 
   /**
@@ -216,7 +212,7 @@ public final class Tape {
       @Nullable Map<K, ? extends V> value,
       Writer<? super K> keys,
       Writer<? super V> values) {
-    entries(label, Wire.present(label, "a Map", value), keys, values, ENTRY);
+    entries(label, Wire.present(label, "a Map", value), keys, values, MapStep.ENTRY);
   }
 
   private <K, V extends @Nullable Object> void entries(
@@ -224,7 +220,7 @@ public final class Tape {
       Map<K, ? extends V> entries,
       Writer<? super K> keys,
       Writer<? super V> values,
-      Step step) {
+      MapStep step) {
     int countAt = size;
     add(0);
     int count = 0;
@@ -241,26 +237,6 @@ public final class Tape {
       throw failure.in(step.to(count, key)).in(label);
     }
     slots[countAt] = count;
-  }
-
-  /** How a path goes on from a map. */
-  private interface Step {
-    /** To a value by its key in wire form; without a key, to the key at a position. */
-    String to(int index, @Nullable Object key);
-  }
-
-  /** A key as the glue's messages show it. */
-  private static String shown(Object key) {
-    if (key instanceof String text) {
-      return text.length() > 40 ? "'" + text.substring(0, 40) + "…'" : "'" + text + "'";
-    }
-    if (key instanceof BigInteger integer && integer.bitLength() > 128) {
-      return "a bigint of many digits";
-    }
-    if (key instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
-      return Long.toString(number.longValue());
-    }
-    return key instanceof Long || key instanceof BigInteger ? key + "n" : key.toString();
   }
 
   /**

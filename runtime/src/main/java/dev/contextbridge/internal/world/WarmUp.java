@@ -12,6 +12,7 @@ import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Items;
+import dev.contextbridge.generated.MapStep;
 import dev.contextbridge.generated.Nesting;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Single;
@@ -57,6 +58,7 @@ public final class WarmUp {
           Promises.Pending.class,
           Published.class,
           Pull.class,
+          MapStep.class,
           Nesting.class,
           Ref.class,
           Scripts.class,
