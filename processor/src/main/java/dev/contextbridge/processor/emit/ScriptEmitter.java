@@ -107,14 +107,14 @@ final class ScriptEmitter {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
     if (shape.goes(FROM_JAVASCRIPT)) {
-      functionReader(shape, method, scope);
+      functionReader(shape);
     }
     if (shape.goes(TO_JAVASCRIPT)) {
       functionMaker(shape, method, scope);
     }
   }
 
-  private void functionReader(FunctionShape shape, Method method, Scope scope) {
+  private void functionReader(FunctionShape shape) {
     out.blank();
     adapters.function(shape);
     String bind = "(adapter, f, home) => values.%s(adapter, f, home)".formatted(Names.bind(shape));
