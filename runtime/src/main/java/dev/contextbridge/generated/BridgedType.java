@@ -61,6 +61,24 @@ public record BridgedType<T>(
   }
 
   /**
+   * The generated code of a functional interface of which only scripts give functions.
+   *
+   * @param signature the interface with its type arguments
+   * @param glue the script that knows it
+   * @param <T> the interface
+   * @return a type that is never handed out
+   */
+  public static <T> BridgedType<T> functionOfScripts(String signature, Glue glue) {
+    return function(
+        signature,
+        glue,
+        "",
+        (link, function) -> {
+          throw new IllegalStateException("only scripts give a " + signature);
+        });
+  }
+
+  /**
    * What an error says that a value must be.
    *
    * @return a noun with its article

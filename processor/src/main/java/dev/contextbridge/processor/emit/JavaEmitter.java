@@ -63,8 +63,7 @@ final class JavaEmitter {
     annotate(bridge);
     bridge.addField(glue());
     declaredErrors().forEach(bridge::addField);
-    api.declarations(FunctionShape.class, TO_JAVASCRIPT)
-        .forEach(shape -> bridge.addField(type(shape)));
+    api.declarations(FunctionShape.class).forEach(shape -> bridge.addField(type(shape)));
     bridge.addField(type());
     if (api.root() != null) {
       bridge.addMethod(of(api.root()));
@@ -213,13 +212,18 @@ final class JavaEmitter {
   }
 
   private FieldSpec type(FunctionShape shape) {
+    CodeBlock type =
+        shape.goes(TO_JAVASCRIPT)
+            ? CodeBlock.of(
+                "$T.function($S, GLUE, $S, $LCalls::new)",
+                RuntimeNames.BRIDGED_TYPE,
+                shape.signature(),
+                "make" + shape.name(),
+                shape.name())
+            : CodeBlock.of(
+                "$T.functionOfScripts($S, GLUE)", RuntimeNames.BRIDGED_TYPE, shape.signature());
     return FieldSpec.builder(bridged(shape.java()), Constants.type(shape), PRIVATE, STATIC, FINAL)
-        .initializer(
-            "$T.function($S, GLUE, $S, $LCalls::new)",
-            RuntimeNames.BRIDGED_TYPE,
-            shape.signature(),
-            "make" + shape.name(),
-            shape.name())
+        .initializer(type)
         .build();
   }
 
