@@ -65,6 +65,187 @@
     return $.handOver(functions.apply, home);
   }
 
+  function implementEnumMapsApi(o) {
+    const m0 = $.method(o, 'echo');
+    const m1 = $.method(o, 'list');
+    const m2 = $.method(o, 'box');
+    const m3 = $.method(o, 'map');
+    const m4 = $.method(o, 'later');
+    const m5 = $.method(o, 'call');
+    const m6 = $.method(o, 'function');
+    const m7 = $.method(o, 'nullable');
+    const m8 = $.method(o, 'optional');
+    const m9 = $.method(o, 'inOrder');
+    const m10 = $.method(o, 'isFixed');
+    const m11 = $.method(o, 'lies');
+    const m12 = $.method(o, 'lyingKey');
+    const m13 = $.method(o, 'lyingValue');
+    return [
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
+          const v = $.apply(m0, o, [a0]);
+          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
+        } catch (e) {
+          throw $.thrown(e, 'sizes.echo: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeList(c, (c) => $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]));
+          const v = $.apply(m1, o, [a0]);
+          r = $.list(v, (s, v) => s.ref($.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); })));
+        } catch (e) {
+          throw $.thrown(e, 'sizes.list: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makeBoxOfMapOfColorAndInteger(c);
+          const v = $.apply(m2, o, [a0]);
+          r = readBoxOfMapOfColorAndInteger(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'sizes.box: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeMap(c, (c) => $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]));
+          const v = $.apply(m3, o, [a0]);
+          r = $.map(v, (s, v) => s.ref($.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); })));
+        } catch (e) {
+          throw $.thrown(e, 'sizes.map: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makePromise(c.a[c.i++], (c) => $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]), errors);
+          const v = $.apply(m4, o, [a0]);
+          r = $.promised(v, (s, v) => s.ref($.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); })), 'sizes.later: result');
+        } catch (e) {
+          throw $.thrown(e, 'sizes.later: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const a1 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
+          const v = $.apply(m5, o, [a0, a1]);
+          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
+        } catch (e) {
+          throw $.thrown(e, 'sizes.call: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m6, o, []);
+          r = readUnaryOperatorOfMapOfColorAndInteger(v, 'sizes.function: result');
+        } catch (e) {
+          throw $.thrown(e, 'sizes.function: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = (c.a[c.i++] ? $.makeEnumMap(c, (c) => c.a[c.i++], (c) => (c.a[c.i++] ? c.a[c.i++] : null)) : null);
+          const v = $.apply(m7, o, [a0]);
+          r = v === null || v === undefined ? null : $.enumMap(v, (k) => readDay(k), (s, v) => s.string(v === null || v === undefined ? null : $.string(v)));
+        } catch (e) {
+          throw $.thrown(e, 'sizes.nullable: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = (c.a[c.i++] ? $.makeEnumMap(c, (c) => c.a[c.i++], (c) => $.makeList(c, (c) => c.a[c.i++])) : undefined);
+          const v = $.apply(m8, o, [a0]);
+          r = v === null || v === undefined ? null : $.enumMap(v, (k) => readDay(k), (s, v) => s.ref($.list(v, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); })));
+        } catch (e) {
+          throw $.thrown(e, 'sizes.optional: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
+          const v = $.apply(m9, o, [a0]);
+          r = $.list(v, (s, v) => s.string(readColor(v)));
+        } catch (e) {
+          throw $.thrown(e, 'sizes.inOrder: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
+          const v = $.apply(m10, o, [a0]);
+          r = $.boolean(v);
+        } catch (e) {
+          throw $.thrown(e, 'sizes.isFixed: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m11, o, []);
+          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
+        } catch (e) {
+          throw $.thrown(e, 'sizes.lies: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m12, o, []);
+          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
+        } catch (e) {
+          throw $.thrown(e, 'sizes.lyingKey: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m13, o, []);
+          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
+        } catch (e) {
+          throw $.thrown(e, 'sizes.lyingValue: result');
+        }
+        return r;
+      },
+    ];
+  }
+  const readEnumMapsApi = $.objectType('enummaps.EnumMapsApi', 'an object that implements EnumMapsApi', implementEnumMapsApi, (methods, o) => values.bindEnumMapsApi(methods, o), (home) => values.homeOfEnumMapsApi(home));
+
   function makeEnumMapsApi(target, home) {
     const api = {
       echo(value) {
@@ -266,5 +447,5 @@
     return $.handOver(api, home);
   }
 
-  return {readBoxOfMapOfColorAndInteger: (v) => readBoxOfMapOfColorAndInteger(null, v), makeUnaryOperatorOfMapOfColorAndInteger, makeEnumMapsApi};
+  return {readBoxOfMapOfColorAndInteger: (v) => readBoxOfMapOfColorAndInteger(null, v), makeUnaryOperatorOfMapOfColorAndInteger, readEnumMapsApi, makeEnumMapsApi};
 })

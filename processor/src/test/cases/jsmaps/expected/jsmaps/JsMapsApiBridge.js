@@ -81,6 +81,361 @@
     return $.handOver(functions.apply, home);
   }
 
+  function implementJsMapsApi(o) {
+    const m0 = $.method(o, 'echo');
+    const m1 = $.method(o, 'list');
+    const m2 = $.method(o, 'box');
+    const m3 = $.method(o, 'map');
+    const m4 = $.method(o, 'later');
+    const m5 = $.method(o, 'call');
+    const m6 = $.method(o, 'function');
+    const m7 = $.method(o, 'bytes');
+    const m8 = $.method(o, 'shorts');
+    const m9 = $.method(o, 'longs');
+    const m10 = $.method(o, 'safe');
+    const m11 = $.method(o, 'floats');
+    const m12 = $.method(o, 'doubles');
+    const m13 = $.method(o, 'booleans');
+    const m14 = $.method(o, 'characters');
+    const m15 = $.method(o, 'integers');
+    const m16 = $.method(o, 'decimals');
+    const m17 = $.method(o, 'dates');
+    const m18 = $.method(o, 'nested');
+    const m19 = $.method(o, 'inOrder');
+    const m20 = $.method(o, 'isFixed');
+    const m21 = $.method(o, 'lies');
+    const m22 = $.method(o, 'lyingKey');
+    const m23 = $.method(o, 'lyingValue');
+    const m24 = $.method(o, 'lyingDate');
+    const m25 = $.method(o, 'lyingDouble');
+    const m26 = $.method(o, 'lyingLong');
+    const m27 = $.method(o, 'lyingBoolean');
+    return [
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m0, o, [a0]);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.echo: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeList(c, (c) => $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]));
+          const v = $.apply(m1, o, [a0]);
+          r = $.list(v, (s, v) => s.ref($.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); })));
+        } catch (e) {
+          throw $.thrown(e, 'keyed.list: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = makeBoxOfMapOfIntegerAndString(c);
+          const v = $.apply(m2, o, [a0]);
+          r = readBoxOfMapOfIntegerAndString(null, v);
+        } catch (e) {
+          throw $.thrown(e, 'keyed.box: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeMap(c, (c) => $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]));
+          const v = $.apply(m3, o, [a0]);
+          r = $.map(v, (s, v) => s.ref($.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); })));
+        } catch (e) {
+          throw $.thrown(e, 'keyed.map: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makePromise(c.a[c.i++], (c) => $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]), errors);
+          const v = $.apply(m4, o, [a0]);
+          r = $.promised(v, (s, v) => s.ref($.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); })), 'keyed.later: result');
+        } catch (e) {
+          throw $.thrown(e, 'keyed.later: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = c.a[c.i++];
+          const a1 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m5, o, [a0, a1]);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.call: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m6, o, []);
+          r = readUnaryOperatorOfMapOfIntegerAndString(v, 'keyed.function: result');
+        } catch (e) {
+          throw $.thrown(e, 'keyed.function: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = (c.a[c.i++] ? $.makeJsMap(c, (c) => c.a[c.i++], (c) => (c.a[c.i++] ? c.a[c.i++] : null)) : null);
+          const v = $.apply(m7, o, [a0]);
+          r = v === null || v === undefined ? null : $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v << 24 >> 24)) $.int8(v); s.int32(v << 24 >> 24); }, (s, v) => s.string(v === null || v === undefined ? null : $.string(v)));
+        } catch (e) {
+          throw $.thrown(e, 'keyed.bytes: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = (c.a[c.i++] ? $.makeJsMap(c, (c) => c.a[c.i++], (c) => (c.a[c.i++] ? c.a[c.i++] : undefined)) : undefined);
+          const v = $.apply(m8, o, [a0]);
+          r = v === null || v === undefined ? null : $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v << 16 >> 16)) $.int16(v); s.int32(v << 16 >> 16); }, (s, v) => s.string(v === null || v === undefined ? null : $.string(v)));
+        } catch (e) {
+          throw $.thrown(e, 'keyed.shorts: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => $.BigInt(c.a[c.i++]), (c) => c.a[c.i++]);
+          const v = $.apply(m9, o, [a0]);
+          r = $.jsMap(v, (s, v) => s.bigint($.bigint(v)), (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.longs: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m10, o, [a0]);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.safeInteger(v); s.number(v); }, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.safeInteger(v); s.number(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.safe: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m11, o, [a0]);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number') $.number(v); s.number(v); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.floats: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m12, o, [a0]);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number') $.number(v); s.number(v); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.doubles: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m13, o, [a0]);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'boolean') $.boolean(v); s.bool(v); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.booleans: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m14, o, [a0]);
+          r = $.jsMap(v, (s, v) => s.string($.char(v)), (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.characters: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => $.BigInt(c.a[c.i++]), (c) => c.a[c.i++]);
+          const v = $.apply(m15, o, [a0]);
+          r = $.jsMap(v, (s, v) => s.ref($.bigInteger(v)), (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.integers: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m16, o, [a0]);
+          r = $.jsMap(v, (s, v) => s.ref(readBigDecimal(v)), (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.decimals: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], makePoint);
+          const v = $.apply(m17, o, [a0]);
+          r = $.jsMap(v, (s, v) => s.ref(readLocalDate(v)), readPoint);
+        } catch (e) {
+          throw $.thrown(e, 'keyed.dates: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => $.makeJsMap(c, (c) => c.a[c.i++], (c) => $.makeList(c, (c) => c.a[c.i++])));
+          const v = $.apply(m18, o, [a0]);
+          r = $.jsMap(v, (s, v) => s.ref(readUUID(v)), (s, v) => s.ref($.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => s.ref($.list(v, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); })))));
+        } catch (e) {
+          throw $.thrown(e, 'keyed.nested: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m19, o, [a0]);
+          r = $.list(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.inOrder: result');
+        }
+        return r;
+      },
+      (tape) => {
+        let r;
+        try {
+          const c = $.open(tape);
+          const a0 = $.makeJsMap(c, (c) => c.a[c.i++], (c) => c.a[c.i++]);
+          const v = $.apply(m20, o, [a0]);
+          r = $.boolean(v);
+        } catch (e) {
+          throw $.thrown(e, 'keyed.isFixed: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m21, o, []);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.lies: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m22, o, []);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.lyingKey: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m23, o, []);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.lyingValue: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m24, o, []);
+          r = $.jsMap(v, (s, v) => s.ref(readLocalDate(v)), (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.lyingDate: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m25, o, []);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'number') $.number(v); s.number(v); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.lyingDouble: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m26, o, []);
+          r = $.jsMap(v, (s, v) => s.bigint($.bigint(v)), (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.lyingLong: result');
+        }
+        return r;
+      },
+      () => {
+        let r;
+        try {
+          const v = $.apply(m27, o, []);
+          r = $.jsMap(v, (s, v) => { if (typeof v !== 'boolean') $.boolean(v); s.bool(v); }, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+        } catch (e) {
+          throw $.thrown(e, 'keyed.lyingBoolean: result');
+        }
+        return r;
+      },
+    ];
+  }
+  const readJsMapsApi = $.objectType('jsmaps.JsMapsApi', 'an object that implements JsMapsApi', implementJsMapsApi, (methods, o) => values.bindJsMapsApi(methods, o), (home) => values.homeOfJsMapsApi(home));
+
   function makeJsMapsApi(target, home) {
     const api = {
       echo(value) {
@@ -476,5 +831,5 @@
     return $.handOver(api, home);
   }
 
-  return {readBoxOfMapOfIntegerAndString: (v) => readBoxOfMapOfIntegerAndString(null, v), readPoint: (v) => readPoint(null, v), makeUnaryOperatorOfMapOfIntegerAndString, makeJsMapsApi};
+  return {readBoxOfMapOfIntegerAndString: (v) => readBoxOfMapOfIntegerAndString(null, v), readPoint: (v) => readPoint(null, v), makeUnaryOperatorOfMapOfIntegerAndString, readJsMapsApi, makeJsMapsApi};
 })

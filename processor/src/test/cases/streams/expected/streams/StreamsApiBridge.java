@@ -2,6 +2,7 @@ package streams;
 
 import dev.contextbridge.Codec;
 import dev.contextbridge.Exposure;
+import dev.contextbridge.generated.Adapter;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Glue;
@@ -14,6 +15,7 @@ import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,7 +30,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "rawtypes", "removal", "unchecked", "unused"})
 public final class StreamsApiBridge {
-  private static final Glue GLUE = new Glue(StreamsApiBridge.class, "META-INF/contextbridge/streams/StreamsApiBridge.js", "contextbridge:streams", Values::new,
+  private static final Glue GLUE = new Glue(StreamsApiBridge.class, "META-INF/contextbridge/streams/StreamsApiBridge.js", "contextbridge:streams", Values::new, List.of(),
   Item.class,
   Page.class,
   Next.class,
@@ -40,11 +42,15 @@ public final class StreamsApiBridge {
     t.add(Wire.int32("after", v.after()));
   }));
 
-  private static final BridgedType<Supplier<Stream<Integer>>> SUPPLIER_OF_STREAM_OF_INTEGER_TYPE = new BridgedType<>("a function", "java.util.function.Supplier<java.util.stream.Stream<java.lang.Integer>>", GLUE, "makeSupplierOfStreamOfInteger", SupplierOfStreamOfIntegerCalls::new);
+  private static final BridgedType<Function<Iterator<Integer>, Integer>> FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE = BridgedType.functionOfScripts("java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>", GLUE);
 
-  private static final BridgedType<Consumer<Integer>> CONSUMER_OF_INTEGER_TYPE = new BridgedType<>("a function", "java.util.function.Consumer<java.lang.Integer>", GLUE, "makeConsumerOfInteger", ConsumerOfIntegerCalls::new);
+  private static final BridgedType<Visitor> VISITOR_TYPE = BridgedType.functionOfScripts("streams.Visitor", GLUE);
 
-  private static final BridgedType<StreamsApi> TYPE = new BridgedType<>("an object", "streams.StreamsApi", GLUE, "makeStreamsApi", Calls::new);
+  private static final BridgedType<Supplier<Stream<Integer>>> SUPPLIER_OF_STREAM_OF_INTEGER_TYPE = BridgedType.function("java.util.function.Supplier<java.util.stream.Stream<java.lang.Integer>>", GLUE, "makeSupplierOfStreamOfInteger", SupplierOfStreamOfIntegerCalls::new);
+
+  private static final BridgedType<Consumer<Integer>> CONSUMER_OF_INTEGER_TYPE = BridgedType.function("java.util.function.Consumer<java.lang.Integer>", GLUE, "makeConsumerOfInteger", ConsumerOfIntegerCalls::new);
+
+  private static final BridgedType<StreamsApi> TYPE = BridgedType.object(StreamsApi.class, GLUE, "makeStreamsApi", "readStreamsApi", Calls::new);
 
   private StreamsApiBridge() {
   }
@@ -77,19 +83,19 @@ public final class StreamsApiBridge {
     return TypeCodec.generated(GLUE, "readItem");
   }
 
-  private static void writeItem(Tape tape, Item value) {
+  private static void write$Item(Tape tape, Item value) {
     tape.add(Wire.string("name", value.name()));
     tape.add(Wire.int32("size", value.size()));
   }
 
-  private static void writePageOfItem(Tape tape, Page<Item> value) {
+  private static void write$PageOfItem(Tape tape, Page<Item> value) {
     tape.add(Wire.string("title", value.title()));
-    tape.stream("items", value.items(), "streams: PageOfItem.items", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> writeItem(t2, v2)));
-    tape.put("next", value.next(), (t1, v1) -> writeNextOfItem(t1, v1));
+    tape.stream("items", value.items(), "streams: PageOfItem.items", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Item(t2, v2)));
+    tape.put("next", value.next(), (t1, v1) -> write$NextOfItem(t1, v1));
   }
 
-  private static void writeNextOfItem(Tape tape, Next<Item> value) {
-    tape.iterator("pages", value.pages(), "streams: NextOfItem.pages", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> writePageOfItem(t2, v2)));
+  private static void write$NextOfItem(Tape tape, Next<Item> value) {
+    tape.iterator("pages", value.pages(), "streams: NextOfItem.pages", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> write$PageOfItem(t2, v2)));
   }
 
   /**
@@ -125,10 +131,18 @@ public final class StreamsApiBridge {
 
     @HostAccess.Export
     public Ref bindConsumerOfInteger(Value adapter, Value function, Ref home) {
-      if (home != null && home.isHomeOf(CONSUMER_OF_INTEGER_TYPE.signature())) {
+      if (home != null && home.isHomeOf(CONSUMER_OF_INTEGER_TYPE)) {
         return home;
       }
       return Ref.of(new JsConsumerOfInteger(link, adapter, function));
+    }
+
+    @HostAccess.Export
+    public Ref homeOfStreamsApi(Ref home) {
+      if (!home.isHomeOf(TYPE)) {
+        throw link.refuse("an object that Java handed out as StreamsApi", "another object of Java");
+      }
+      return home;
     }
   }
 
@@ -172,7 +186,7 @@ public final class StreamsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.stream("", target.items(), "streams.items", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> writeItem(t2, v2)));
+        tape.stream("", target.items(), "streams.items", DeclaredErrors.NONE, (t1, v1) -> t1.put("", v1, (t2, v2) -> write$Item(t2, v2)));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "streams.items", DeclaredErrors.NONE);
@@ -244,7 +258,7 @@ public final class StreamsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.page(), (t1, v1) -> writePageOfItem(t1, v1));
+        tape.put("", target.page(), (t1, v1) -> write$PageOfItem(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "streams.page", DeclaredErrors.NONE);
@@ -336,7 +350,7 @@ public final class StreamsApiBridge {
       try {
         link.enter();
         Tape tape = new Tape(link);
-        tape.put("", target.item(a0.<Item>get()), (t1, v1) -> writeItem(t1, v1));
+        tape.put("", target.item(a0.<Item>get()), (t1, v1) -> write$Item(t1, v1));
         return tape.slots();
       } catch (Throwable e) {
         throw link.fail(e, "streams.item", DeclaredErrors.NONE);
@@ -406,16 +420,19 @@ public final class StreamsApiBridge {
    * A JavaScript function as a Java object.
    */
   private static final class JsFunctionOfIteratorOfIntegerAndInteger extends JsCallable implements Function<Iterator<Integer>, Integer> {
+    private final Adapter adapter0;
+
     JsFunctionOfIteratorOfIntegerAndInteger(Link link, Value adapter, Value original) {
-      super("streams: function 'apply'", link, adapter, original);
+      super(StreamsApiBridge.FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE, link, original);
+      adapter0 = new Adapter("streams: function 'apply'", link, adapter);
     }
 
     @Override
     public Integer apply(Iterator<Integer> a0) {
-      return invoke(() -> {
-            Tape tape = tape();
+      return adapter0.call(() -> {
+            Tape tape = adapter0.tape();
             tape.iterator("value", a0, "streams: function 'apply'", DeclaredErrors.NONE, (t1, v1) -> t1.add(Wire.int32("", v1)));
-            return arguments((Object) tape.slots());
+            return new Object[] {tape.slots()};
           }, result -> {
             int wire = result.asInt();
             return wire;
@@ -427,16 +444,19 @@ public final class StreamsApiBridge {
    * A JavaScript function as a Java object.
    */
   private static final class JsVisitor extends JsCallable implements Visitor {
+    private final Adapter adapter0;
+
     JsVisitor(Link link, Value adapter, Value original) {
-      super("streams: function 'visit'", link, adapter, original);
+      super(StreamsApiBridge.VISITOR_TYPE, link, original);
+      adapter0 = new Adapter("streams: function 'visit'", link, adapter);
     }
 
     @Override
     public int visit(Page<Item> a0) {
-      return invoke(() -> {
-            Tape tape = tape();
-            tape.put("page", a0, (t1, v1) -> writePageOfItem(t1, v1));
-            return arguments((Object) tape.slots());
+      return adapter0.call(() -> {
+            Tape tape = adapter0.tape();
+            tape.put("page", a0, (t1, v1) -> write$PageOfItem(t1, v1));
+            return new Object[] {tape.slots()};
           }, result -> {
             int wire = result.asInt();
             return wire;
@@ -494,13 +514,16 @@ public final class StreamsApiBridge {
    * A JavaScript function as a Java object.
    */
   private static final class JsConsumerOfInteger extends JsCallable implements Consumer<Integer> {
+    private final Adapter adapter0;
+
     JsConsumerOfInteger(Link link, Value adapter, Value original) {
-      super("streams: function 'accept'", link, adapter, original);
+      super(StreamsApiBridge.CONSUMER_OF_INTEGER_TYPE, link, original);
+      adapter0 = new Adapter("streams: function 'accept'", link, adapter);
     }
 
     @Override
     public void accept(Integer a0) {
-      invoke(() -> arguments(Wire.int32("value", a0)));
+      adapter0.run(() -> new Object[] {Wire.int32("value", a0)});
     }
   }
 }

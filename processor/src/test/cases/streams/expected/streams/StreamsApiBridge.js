@@ -112,6 +112,8 @@
     return $.handOver(functions.accept, home);
   }
 
+  const readStreamsApi = $.objectType('streams.StreamsApi', 'an object that Java handed out as StreamsApi', null, null, (home) => values.homeOfStreamsApi(home));
+
   function makeStreamsApi(target, home) {
     const api = {
       numbers() {
@@ -371,5 +373,5 @@
     return $.handOver(api, home);
   }
 
-  return {readItem: (v) => readItem(null, v), makeSupplierOfStreamOfInteger, makeConsumerOfInteger, makeStreamsApi};
+  return {readItem: (v) => readItem(null, v), makeSupplierOfStreamOfInteger, makeConsumerOfInteger, readStreamsApi, makeStreamsApi};
 })
