@@ -2,6 +2,8 @@ package app;
 
 import dev.contextbridge.Bridged;
 import java.util.ListIterator;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.stream.IntStream;
 
@@ -15,4 +17,7 @@ interface Things {
 
   // ! [BridgeTypeNotYet] Return type of Things.published: SubmissionPublisher<String> is not among the types that cross the bridge yet. Use Flow.Publisher<T>, the interface.
   SubmissionPublisher<String> published();
+
+  // ! [BridgeTypeNotYet] Return type of Things.later: Publisher<CompletionStage<String>> is not among the types that cross the bridge yet. Use a Publisher of what the stages complete with.
+  Flow.Publisher<CompletionStage<String>> later();
 }

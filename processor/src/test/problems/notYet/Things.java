@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 @Bridged
 interface Things {
-  // ! [BridgeTypeNotYet] Return type of Things.pattern: Pattern is not among the types that cross the bridge yet. Use String with its source.
-  Pattern pattern();
-
   // ! [BridgeTypeNotYet] Return type of Things.names: TreeSet<String> is not among the types that cross the bridge yet. Use List, Set or Collection, the interfaces.
   TreeSet<String> names();
 

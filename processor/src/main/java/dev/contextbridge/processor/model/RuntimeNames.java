@@ -46,6 +46,9 @@ public final class RuntimeNames {
   /** Values on their way to JavaScript. */
   public static final ClassName TAPE = ClassName.get(GENERATED, "Tape");
 
+  /** Patterns on their way to JavaScript. */
+  public static final ClassName REG_EXP_FORM = ClassName.get(GENERATED, "RegExpForm");
+
   /** The codecs of generated records. */
   public static final ClassName TYPE_CODEC = ClassName.get(GENERATED, "TypeCodec");
 

@@ -2,6 +2,7 @@ package dev.contextbridge.processor.types;
 
 import com.google.auto.service.AutoService;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.problem.TypeProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that come when they are ready. */
@@ -9,14 +10,25 @@ import org.jspecify.annotations.Nullable;
 public final class PublisherRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
-    return use.isOneOf("java.util.concurrent.Flow.Publisher")
-        ? StreamType.of(
+    if (!use.isOneOf("java.util.concurrent.Flow.Publisher")) {
+      return null;
+    }
+    StreamType type =
+        StreamType.of(
             use,
             resolver,
             "AsyncIterable",
             "publisher",
-            "a method that JavaScript calls with each %s")
-        : null;
+            "a method that JavaScript calls with each %s");
+    // TypeScript takes it that `for await` awaits the elements as well, which it does not.
+    return type.element().type().typeScript().startsWith("Promise<")
+        ? resolver.refuse(
+            place ->
+                TypeProblems.notYet(
+                    place,
+                    resolver.text(use.mirror()),
+                    "a Publisher of what the stages complete with"))
+        : type;
   }
 
   @Override

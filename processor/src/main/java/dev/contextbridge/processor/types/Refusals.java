@@ -19,7 +19,6 @@ final class Refusals {
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
           Map.entry("java.util.OptionalInt", "Optional<Integer>"),
           Map.entry("java.util.OptionalLong", "Optional<Long>"),
-          Map.entry("java.util.regex.Pattern", "String with its source"),
           Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
           Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
           Map.entry("java.util.stream.LongStream", "Stream<Long>"));

@@ -27,6 +27,7 @@ public final class Scripts {
           "streams.js",
           "collections.js",
           "kinds.js",
+          "regexps.js",
           "copier.js",
           "copies.js",
           "layout.js",

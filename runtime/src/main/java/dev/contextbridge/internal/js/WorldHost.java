@@ -7,6 +7,8 @@ import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.TypedArrays;
+import dev.contextbridge.internal.regex.RegexDialects;
+import dev.contextbridge.internal.regex.UnsharedRegexException;
 import dev.contextbridge.internal.transfer.PlainValues;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -135,6 +137,25 @@ public final class WorldHost {
     services.enter();
     Object value = Texts.parse(type, text);
     return value == null ? null : Ref.of(value);
+  }
+
+  /**
+   * Makes the Java form of a regular expression.
+   *
+   * @param source its source
+   * @param flags its flags
+   * @return a handle of a {@link java.util.regex.Pattern}
+   */
+  @HostAccess.Export
+  public Ref pattern(String source, String flags) {
+    try {
+      services.enter();
+      return Ref.of(RegexDialects.toJava(source, flags));
+    } catch (UnsharedRegexException e) {
+      throw services.refuse("a RegExp that means the same in Java", "one with " + e.getMessage());
+    } catch (RuntimeException | Error e) {
+      throw services.fail(e, "RegExp");
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.MapStep;
 import dev.contextbridge.generated.Nesting;
 import dev.contextbridge.generated.Ref;
+import dev.contextbridge.generated.RegExpForm;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.Texts;
@@ -26,6 +27,7 @@ import dev.contextbridge.internal.js.Published;
 import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.Stage;
+import dev.contextbridge.internal.regex.RegexDialects;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
@@ -61,6 +63,7 @@ public final class WarmUp {
           MapStep.class,
           Nesting.class,
           Ref.class,
+          RegExpForm.class,
           Scripts.class,
           Single.class,
           Stage.class,
@@ -84,6 +87,7 @@ public final class WarmUp {
       for (Class<?> type : CROSSED) {
         initialize(type);
       }
+      RegexDialects.warmUp();
       failInEachWay();
       // Only now: some classes of the engine need it to be there.
       EngineClasses.initialize();

@@ -286,7 +286,6 @@
     bigintOrNumber,
     boolean,
     brandFailed,
-    brandFailed,
     buffer,
     bytes,
     char,

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,11 @@ class Probe implements ProbeApi {
   @Override
   public CompletionStage<Integer> follow(CompletionStage<Integer> stage) {
     return step("follow", stage.thenApply(value -> value + 1));
+  }
+
+  @Override
+  public Pattern pattern(Pattern pattern) {
+    return step("pattern", pattern);
   }
 
   @Override

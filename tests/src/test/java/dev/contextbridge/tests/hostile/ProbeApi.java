@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One method for each way across the bridge. */
@@ -63,6 +64,8 @@ public interface ProbeApi {
   CompletionStage<Item> later(Item item);
 
   CompletionStage<Integer> follow(CompletionStage<Integer> stage);
+
+  Pattern pattern(Pattern pattern);
 
   Iterator<Item> iterate(int count);
 

@@ -58,6 +58,7 @@ class StackTest {
         "probe.each((separator, ...all) => separator + all.length, 'x', 'y')",
         "probe.later(item)",
         "probe.follow(Promise.resolve(1))",
+        "probe.pattern(/^(?<a>[b-d]+)*\\bx|y{2}$/m)",
         "probe.iterate(2).next()",
         "for (const element of probe.iterate(9)) break",
         "probe.publish(2)[Symbol.asyncIterator]().next().catch(() => {})",

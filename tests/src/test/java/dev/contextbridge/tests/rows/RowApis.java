@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One API for each row of the type table, and an implementation that gives everything back. */
 final class RowApis {
@@ -171,4 +172,9 @@ final class RowApis {
   interface Buffers extends Positions<ByteBuffer> {}
 
   static final class BufferEcho extends Echo<ByteBuffer> implements Buffers {}
+
+  @ExposeInMainWorld("patterns")
+  interface Patterns extends Positions<Pattern> {}
+
+  static final class PatternEcho extends Echo<Pattern> implements Patterns {}
 }

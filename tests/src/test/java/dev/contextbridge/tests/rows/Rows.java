@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rows of the type table with values that cross and values that do not. */
 final class Rows {
@@ -282,5 +283,19 @@ final class Rows {
             .good("new Uint8Array([1, 2]).buffer", ByteBuffer.wrap(new byte[] {1, 2}))
             .good("new ArrayBuffer(0)", ByteBuffer.allocate(0))
             .wrongKind("new Uint8Array(1)", "object", "new SharedArrayBuffer(1)", "object"));
+  }
+
+  static List<Row> patterns() {
+    var patterns = new RowApis.PatternEcho();
+    String same = " must be a RegExp that means the same in Java, got one with ";
+    return List.of(
+        new Row("a RegExp", "a Pattern", patterns, RowApis_PatternsBridge.of(patterns))
+            .good("/a+(?:b|c)/", Pattern.compile("a+(?:b|c)"))
+            .good("/x$/gi", Pattern.compile("x\\z", Pattern.CASE_INSENSITIVE), "/x$/i")
+            .good("/[^x]./su", Pattern.compile("[^x].", Pattern.DOTALL), "/[^x][^]/u")
+            .bad("/./", same + "'.' or another that any character matches; add the flag u")
+            .bad("/(?:(a)|b)+/", same + "a capturing group inside of a repeated group")
+            .wrongKind("'a'", "string", "{source: 'a', flags: ''}", "object")
+            .wrongKind("RegExp.prototype", "object", "new Proxy(/a/, {})", "object"));
   }
 }

@@ -83,6 +83,9 @@
   say(attempt(() => probe.join('-', 'a', 2)));
   say(attempt(() => probe.each((separator, a, b, c, d) => separator + a + b + c + d, 'x', 'y', 'z')));
   say(attempt(() => probe.each((separator, ...rest) => separator + rest.length)));
+  say(attempt(() => kit.source(probe.pattern(/^a(b)*[c-e]$/i))));
+  say(attempt(() => probe.pattern(/./)));
+  steal(probe.pattern(/a/));
   say(attempt(() => {
     let all = '';
     for (const element of probe.iterate(3)) {

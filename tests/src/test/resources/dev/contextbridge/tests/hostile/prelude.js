@@ -12,6 +12,7 @@
   const {set: put, forEach: eachEntry} = Map.prototype;
   const {test} = RegExp.prototype;
   const {exec} = RegExp.prototype;
+  const source = getOwnPropertyDescriptor(RegExp.prototype, 'source').get;
   const javaWords = /java\.|dev\.contextbridge|dev\/contextbridge|polyglot|graalvm|truffle|\.java\b|\bHost\w*Exception/i;
   const errorClasses = [Error, TypeError, RangeError];
   const own = {Object, Function, Array, Promise, Error, TypeError, RangeError, Date, Uint8Array};
@@ -104,6 +105,7 @@
       eachEntry: (m, f) => apply(eachEntry, m, [f]),
       mapOf: (k, v) => apply(put, new MapCtor(), [k, v]),
       setOf: (a, b) => apply(add, apply(add, new SetCtor(), [a]), [b]),
+      source: (r) => apply(source, r, []),
       then: (p, f, g) => apply(then, p, [f, g]),
       time: (d) => apply(getTime, d, []),
       isOwnError: (e, i) => {

@@ -1,0 +1,4 @@
+package regexps;
+
+/** A field of that type. */
+public record Box<T>(T value) {}
