@@ -3,7 +3,6 @@ package app;
 import dev.contextbridge.Bridged;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.TreeSet;
 
 @Bridged
@@ -19,10 +18,4 @@ interface Things {
 
   // ! [BridgeTypeNotYet] Return type of Things.numbers: boolean[] is not among the types that cross the bridge yet. Use List<Boolean>.
   boolean[] numbers();
-
-  // ! [BridgeTypeNotYet] Return type of Things.failure: Exception is not among the types that cross the bridge yet. Use a record, or declare it in throws.
-  Exception failure();
-
-  // ! [BridgeTypeNotYet] Return type of Things.values → Map value: Object is not among the types that cross the bridge yet. Use the type itself.
-  Map<String, Object> values();
 }

@@ -13,4 +13,15 @@ import java.util.List;
  * @param doc its documentation
  */
 public record ErrorShape(String name, TypeName java, int index, List<Field> fields, Doc doc)
-    implements Declaration {}
+    implements Declaration {
+  /**
+   * The {@code name} of an exception in JavaScript.
+   *
+   * @param simpleName the simple name of its class
+   * @return the same without {@code Exception}
+   */
+  public static String nameOf(String simpleName) {
+    String name = simpleName.replaceFirst("Exception$", "");
+    return name.isEmpty() || name.equals("Error") ? "JavaError" : name;
+  }
+}

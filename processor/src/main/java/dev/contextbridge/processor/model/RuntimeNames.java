@@ -22,6 +22,12 @@ public final class RuntimeNames {
   /** The Java side of a promise of JavaScript. */
   public static final ClassName DEFERRED = ClassName.get(GENERATED, "Deferred");
 
+  /** Values of no declared type. */
+  public static final ClassName DYNAMIC = ClassName.get(GENERATED, "Dynamic");
+
+  /** Exceptions that are values. */
+  public static final ClassName ERRORS = ClassName.get(GENERATED, "Errors");
+
   /** The generated script. */
   public static final ClassName GLUE = ClassName.get(GENERATED, "Glue");
 

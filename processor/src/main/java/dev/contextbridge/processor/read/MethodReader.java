@@ -126,10 +126,9 @@ final class MethodReader {
     if (!types.isAccessible(element)) {
       types.report(TypeProblems.inaccessible(place, types.text(type)));
     }
-    String name = element.getSimpleName().toString().replaceFirst("Exception$", "");
     return types.declare(
         element.getQualifiedName().toString(),
-        name.isEmpty() || name.equals("Error") ? "JavaError" : name,
+        ErrorShape.nameOf(element.getSimpleName().toString()),
         unique ->
             new ErrorShape(
                 unique, TypeName.get(type), errorCount(), new ArrayList<>(), types.doc(element)),

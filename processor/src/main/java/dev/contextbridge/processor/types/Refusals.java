@@ -15,7 +15,6 @@ import javax.lang.model.type.TypeMirror;
 final class Refusals {
   private static final Map<String, String> NOT_YET =
       Map.ofEntries(
-          Map.entry("java.lang.Object", "the type itself"),
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
           Map.entry("java.util.OptionalInt", "Optional<Integer>"),
           Map.entry("java.util.OptionalLong", "Optional<Long>"),
@@ -70,10 +69,6 @@ final class Refusals {
     if (instead != null) {
       return resolver.refuse(place -> TypeProblems.notYet(place, text, instead));
     }
-    if (isSubtype(element, "java.lang.Throwable", resolver)) {
-      return resolver.refuse(
-          place -> TypeProblems.notYet(place, text, "a record, or declare it in throws"));
-    }
     if (isSubtype(element, "java.util.concurrent.Future", resolver)) {
       return resolver.refuse(place -> TypeProblems.future(place, text));
     }
@@ -100,7 +95,7 @@ final class Refusals {
     return !isName && CAPABILITIES.stream().anyMatch(name::startsWith);
   }
 
-  private static boolean isSubtype(TypeElement element, String ancestor, Resolver resolver) {
+  static boolean isSubtype(TypeElement element, String ancestor, Resolver resolver) {
     TypeElement type = resolver.elements().getTypeElement(ancestor);
     return type != null
         && resolver

@@ -3,6 +3,7 @@ package dev.contextbridge.processor.types;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.OneWay;
 import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
@@ -26,6 +27,7 @@ final class ScalarType implements BridgeType {
   private UnaryOperator<CodeBlock> fromWire = UnaryOperator.identity();
   private Direct direct;
   private @Nullable Check check;
+  private @Nullable OneWay oneWay;
   private boolean key;
 
   /**
@@ -48,6 +50,12 @@ final class ScalarType implements BridgeType {
   /** Equal values are one key in JavaScript. */
   ScalarType key() {
     key = true;
+    return this;
+  }
+
+  /** Only Java can give one. */
+  ScalarType oneWay(OneWay reason) {
+    oneWay = reason;
     return this;
   }
 
@@ -108,6 +116,11 @@ final class ScalarType implements BridgeType {
   @Override
   public String parameterTypeScript() {
     return parameterTypeScript;
+  }
+
+  @Override
+  public @Nullable OneWay oneWay() {
+    return oneWay;
   }
 
   @Override

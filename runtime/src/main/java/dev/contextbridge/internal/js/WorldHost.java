@@ -9,7 +9,8 @@ import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.TypedArrays;
 import dev.contextbridge.internal.regex.RegexDialects;
 import dev.contextbridge.internal.regex.UnsharedRegexException;
-import dev.contextbridge.internal.transfer.PlainValues;
+import dev.contextbridge.internal.transfer.TransferHost;
+import dev.contextbridge.internal.transfer.TransferServices;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorldHost {
   private final WorldServices services;
-  private final PlainValues plain = new PlainValues();
+  private final TransferHost transfers;
 
   /**
    * The Java side of one world's scripts.
    *
    * @param services the world
+   * @param transfers the same for values of no declared type
    */
-  public WorldHost(WorldServices services) {
+  public WorldHost(WorldServices services, TransferServices transfers) {
     this.services = services;
+    this.transfers = new TransferHost(transfers);
   }
 
   /**
@@ -230,13 +233,13 @@ public final class WorldHost {
   }
 
   /**
-   * The makers of Java values of no declared type.
+   * What carries values of no declared type.
    *
-   * @return the makers
+   * @return the Java side of it
    */
   @HostAccess.Export
-  public PlainValues plain() {
-    return plain;
+  public TransferHost transfers() {
+    return transfers;
   }
 
   /**

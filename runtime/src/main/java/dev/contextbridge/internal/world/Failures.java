@@ -6,6 +6,7 @@ import dev.contextbridge.JsException;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.DeclaredErrors.Declared;
+import dev.contextbridge.generated.Errors;
 import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.WireFailure;
 import java.lang.System.Logger;
@@ -25,7 +26,6 @@ final class Failures {
   private static final Logger LOG = System.getLogger("dev.contextbridge");
   private static final String REFUSAL = "refusal";
   private static final String ERROR = "error";
-  private static final int NO_FIELDS = -1;
 
   private final ErrorPolicy policy;
   private final Supplier<Tape> newTape;
@@ -75,7 +75,7 @@ final class Failures {
   private @Nullable Object[] declared(Declared<?> declared, Throwable error, String site) {
     Tape tape = newTape.get();
     tape.add(ERROR);
-    head(tape, "Error", declared.name(), text(error), declared.index());
+    Errors.head(tape::add, "Error", declared.name(), Errors.message(error), declared.index());
     try {
       declared.writeFields(tape, error);
     } catch (WireFailure failure) {
@@ -94,13 +94,13 @@ final class Failures {
     Tape tape = newTape.get();
     tape.add(ERROR);
     if (error instanceof StackOverflowError) {
-      simple(tape, "RangeError", "Maximum call stack size exceeded");
+      Errors.write(tape::add, "RangeError", "RangeError", "Maximum call stack size exceeded");
     } else if (error instanceof JsException script) {
-      write(tape, script);
+      Errors.write(tape::add, script);
     } else if (error instanceof BridgeException) {
-      simple(tape, "Error", site + ": " + text(error));
+      Errors.write(tape::add, "Error", "Error", site + ": " + Errors.message(error));
     } else {
-      simple(tape, "Error", site + " failed" + secret(error, site));
+      Errors.write(tape::add, "Error", "Error", site + " failed" + secret(error, site));
     }
     return tape.slots();
   }
@@ -111,43 +111,15 @@ final class Failures {
     LOG.log(Level.ERROR, message, logged);
     Tape tape = newTape.get();
     tape.add(ERROR);
-    simple(tape, "TypeError", message);
+    Errors.write(tape::add, "TypeError", "TypeError", message);
     return tape.slots();
-  }
-
-  private static void write(Tape tape, JsException error) {
-    head(tape, error.errorClass(), error.name(), text(error), NO_FIELDS);
-    if (error.getCause() instanceof JsException cause) {
-      tape.add(true);
-      write(tape, cause);
-    } else {
-      tape.add(false);
-    }
-  }
-
-  private static void simple(Tape tape, String errorClass, String message) {
-    head(tape, errorClass, errorClass, message, NO_FIELDS);
-    tape.add(false);
-  }
-
-  private static void head(
-      Tape tape, String errorClass, String name, String message, int fieldsIndex) {
-    tape.add(errorClass);
-    tape.add(name);
-    tape.add(message);
-    tape.add(fieldsIndex);
   }
 
   private String secret(Throwable error, String site) {
     String reference = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x10000, 0x1000000));
     LOG.log(Level.ERROR, site + " failed (ref " + reference + ")", error);
-    String shown = policy == ErrorPolicy.SHOW_MESSAGES ? ": " + text(error) : "";
+    String shown = policy == ErrorPolicy.SHOW_MESSAGES ? ": " + Errors.message(error) : "";
     return " (ref " + reference + ")" + shown;
-  }
-
-  private static String text(Throwable error) {
-    String message = error.getMessage();
-    return message == null ? "" : message;
   }
 
   private static Throwable unwrap(Throwable error) {

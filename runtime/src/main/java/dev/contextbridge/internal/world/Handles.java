@@ -1,6 +1,5 @@
 package dev.contextbridge.internal.world;
 
-import dev.contextbridge.generated.BridgedType;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -18,16 +17,16 @@ final class Handles {
   private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
 
   /** The {@code WeakRef} of an object's proxy. */
-  @Nullable Value find(Object object, BridgedType<?> type) {
-    return proxies.get(new Key(object, type, null));
+  @Nullable Value find(Object object, String signature) {
+    return proxies.get(new Key(object, signature, null));
   }
 
   /** Remembers a proxy by a {@code WeakRef} to it. */
-  void remember(Object object, BridgedType<?> type, Value weakRef) {
+  void remember(Object object, String signature, Value weakRef) {
     for (Reference<?> dead = collected.poll(); dead != null; dead = collected.poll()) {
       proxies.remove(dead);
     }
-    proxies.put(new Key(object, type, collected), weakRef);
+    proxies.put(new Key(object, signature, collected), weakRef);
   }
 
   /** An object by identity, with the type that it was handed out as, whichever API did so. */
@@ -35,9 +34,9 @@ final class Handles {
     private final String signature;
     private final int hash;
 
-    Key(Object object, BridgedType<?> type, @Nullable ReferenceQueue<Object> queue) {
+    Key(Object object, String signature, @Nullable ReferenceQueue<Object> queue) {
       super(object, queue);
-      this.signature = type.signature();
+      this.signature = signature;
       this.hash = System.identityHashCode(object);
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A world: a context of the engine, entered only in turns of its bridge. */
 final class JsWorld implements World {
   private static final TypeCodec<@Nullable Object> PLAIN =
-      new TypeCodec<>(readers -> readers.builtIn("plainReader"), "ref", JsWorld::plain);
+      new TypeCodec<>(readers -> readers.builtIn("readUnknown"), "ref", JsWorld::plain);
 
   private final int id;
   private final BridgeCore bridge;
@@ -42,7 +42,7 @@ final class JsWorld implements World {
     this.context = SharedEngine.newContext(bridge.settings().eval());
     this.link = new WorldLink(this, bridge);
     this.services = new HostServices(this, bridge, link);
-    this.kit = new Kit(context, link, new WorldHost(services));
+    this.kit = new Kit(context, link, new WorldHost(services, new WorldTransfers(this, link)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.Readers;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.WorldHost;
+import dev.contextbridge.internal.transfer.Tags;
 import java.util.HashMap;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
@@ -22,7 +23,7 @@ final class Kit implements Readers {
   Kit(Context context, Link link, WorldHost host) {
     this.context = context;
     this.link = link;
-    Value made = context.eval(Scripts.PRIMORDIALS);
+    Value made = context.eval(Tags.SCRIPT).execute(context.eval(Scripts.PRIMORDIALS));
     for (Source script : Scripts.KIT) {
       made = context.eval(script).execute(made, host);
     }

@@ -76,7 +76,7 @@ final class WorldLink implements Link {
 
   /** What stands for a Java object in this world, the same each time. */
   <T> Value proxy(T value, BridgedType<T> type) {
-    Value known = handles.find(value, type);
+    Value known = handles.find(value, type.signature());
     Value proxy = known == null ? null : world.kit().builtIn("deref").execute(known);
     return proxy == null || proxy.isNull() ? handOut(value, type) : proxy;
   }
@@ -87,7 +87,7 @@ final class WorldLink implements Link {
             .kit()
             .exported(type.glue(), type.maker())
             .execute(type.bind(value).target(this), Ref.home(value, type));
-    handles.remember(value, type, world.kit().builtIn("weakRef").execute(proxy));
+    handles.remember(value, type.signature(), world.kit().builtIn("weakRef").execute(proxy));
     return proxy;
   }
 

@@ -70,7 +70,7 @@
     const View = isDataView ? DataView : typedArrays[brand];
     const lengthOf = isDataView ? dataViewByteLength : typedArrayLength;
     const offset = isDataView ? dataViewByteOffset(v) : typedArrayByteOffset(v);
-    const source = isDataView ? dataViewBuffer(v) : typedArrayBuffer(v);
+    const source = viewBuffer(v, brand);
     const buffer = copyOf(source);
     // The source may have grown since its copy was made: a getter may have run in between.
     const size = arrayBufferByteLength(source);
@@ -78,6 +78,20 @@
     return tracksLength(v, source, lengthOf)
       ? new View(buffer, offset)
       : new View(buffer, offset, lengthOf(v));
+  }
+
+  const viewBuffer = (v, brand) =>
+    brand === 'DataView' ? dataViewBuffer(v) : typedArrayBuffer(v);
+
+  /** Where a view lies in its buffer; its length is -1 when it follows that of the buffer. */
+  function viewPlace(v, brand) {
+    const isDataView = brand === 'DataView';
+    checkInBounds(v, isDataView);
+    const lengthOf = isDataView ? dataViewByteLength : typedArrayLength;
+    return {
+      offset: isDataView ? dataViewByteOffset(v) : typedArrayByteOffset(v),
+      length: tracksLength(v, viewBuffer(v, brand), lengthOf) ? -1 : lengthOf(v),
+    };
   }
 
   /** An error of the standard class that its name says, without its cause. */
@@ -117,6 +131,7 @@
 
   const isView = (brand) => brand === 'DataView' || typedArrays[brand] !== undefined;
   const copies = {copyBytes, copyError, copyLeaf, copyView, emptyBuffer, isViewBrand: isView};
+  const views = {viewBuffer, viewPlace};
 
-  return {__proto__: null, ...$, ...copies, dataCloneError};
+  return {__proto__: null, ...$, ...copies, ...views, dataCloneError};
 })

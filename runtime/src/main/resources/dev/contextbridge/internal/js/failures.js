@@ -203,24 +203,33 @@
     return text(String(e), '');
   }
 
+  /** What of an error crosses, each part read once. */
+  function errorParts(e) {
+    const className = classOf(e);
+    let cause;
+    try {
+      cause = e.cause;
+    } catch {
+      cause = undefined;
+    }
+    return {
+      className,
+      name: property(e, 'name', className),
+      message: property(e, 'message', ''),
+      stack: property(e, 'stack', ''),
+      cause,
+    };
+  }
+
   /** Describes anything that was thrown to Java, as text. */
   function describe(e, depth) {
     if (typeof e !== 'object' || e === null || !isOf(Error, e)) {
       return host.error('Error', 'Error', thrownText(e), '', null);
     }
-    const className = classOf(e);
-    let cause;
-    try {
-      cause = depth < MAX_CAUSES ? e.cause : undefined;
-    } catch {
-      cause = undefined;
-    }
-    return host.error(
-      className,
-      property(e, 'name', className),
-      property(e, 'message', ''),
-      property(e, 'stack', ''),
-      cause === undefined ? null : describe(cause, depth + 1));
+    const {className, name, message, stack, cause} = errorParts(e);
+    const hasCause = cause !== undefined && depth < MAX_CAUSES;
+    const inner = hasCause ? describe(cause, depth + 1) : null;
+    return host.error(className, name, message, stack, inner);
   }
 
   /** Leaves a description of an error that goes to Java; returns what to throw. */
@@ -238,9 +247,11 @@
     __proto__: null,
     ...$,
     describe,
+    errorParts,
     fail,
     failureOf,
     kindOf,
+    makeError,
     own,
     put,
     readAt,

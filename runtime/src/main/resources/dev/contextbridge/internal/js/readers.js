@@ -120,8 +120,12 @@
   /** A bigint of any size. */
   function bigInteger(v) {
     if (typeof v !== 'bigint') refuse('a bigint', v);
-    if (v >= SHORT_BIGINT || v <= -SHORT_BIGINT) takeBytes(host.bigintBytes(v));
+    takeBigint(v);
     return host.bigInteger(v);
+  }
+
+  function takeBigint(v) {
+    if (v >= SHORT_BIGINT || v <= -SHORT_BIGINT) takeBytes(host.bigintBytes(v));
   }
 
   function bigIntegerOrNumber(v) {
@@ -307,6 +311,7 @@
     readInt32Array: viewReader('Int32Array', 'an'),
     safeInteger,
     string,
+    takeBigint,
     takeBytes,
     takeElements,
     textType,

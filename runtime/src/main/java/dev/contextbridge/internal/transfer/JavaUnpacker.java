@@ -1,0 +1,228 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.JsException;
+import dev.contextbridge.JsMap;
+import dev.contextbridge.JsRegExp;
+import dev.contextbridge.JsSet;
+import dev.contextbridge.JsUndefined;
+import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Ref;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the Java form of a parcel. Containers are made empty first and filled afterwards: whatever
+ * refers to whatever, nothing is recursive.
+ */
+public final class JavaUnpacker {
+  private static final Tags.Of[] TAGS = Tags.Of.values();
+  private static final Tags.Block[] BLOCKS = Tags.Block.values();
+
+  private final Parcel parcel;
+  private final String text;
+  private final DoubleBuffer numbers;
+  private final int[] starts;
+  private final @Nullable Object[] objects;
+  private final @Nullable Object[] fillings;
+  private int textAt;
+
+  private JavaUnpacker(Parcel parcel) {
+    this.parcel = parcel;
+    this.text = parcel.text();
+    this.numbers = parcel.numbers().order(ByteOrder.nativeOrder()).asDoubleBuffer();
+    this.starts = new int[parcel.objects()];
+    this.objects = new Object[starts.length];
+    this.fillings = new Object[starts.length];
+  }
+
+  /**
+   * Builds a value.
+   *
+   * @param parcel what was sent
+   * @return the Java form of the dynamic column of the type table
+   */
+  public static @Nullable Object unpack(Parcel parcel) {
+    JavaUnpacker unpacker = new JavaUnpacker(parcel);
+    unpacker.buildAll();
+    unpacker.textAt = 0;
+    return unpacker.value(0);
+  }
+
+  /**
+   * Builds the arguments of a call.
+   *
+   * @param parcel an array
+   * @return its elements
+   */
+  public static @Nullable Object[] unpackArguments(Parcel parcel) {
+    return unpack(parcel) instanceof List<?> list ? list.toArray() : new Object[0];
+  }
+
+  /** The parcel in a handle of a script. */
+  static Parcel parcelOf(@Nullable Object wire) {
+    if (wire instanceof Ref ref) {
+      return ref.get();
+    }
+    throw new IllegalStateException("a promise was settled with no parcel");
+  }
+
+  private void buildAll() {
+    int at = Tags.VALUE;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = at;
+      make(i, at);
+      at = whole(at + 3);
+    }
+    for (int i = starts.length - 1; i >= 0; i--) { // what caused an error comes after it
+      textAt = whole(starts[i] + 2);
+      switch (blockAt(starts[i])) {
+        case ERROR -> objects[i] = error(starts[i] + Tags.HEADER);
+        case VIEW -> objects[i] = view(starts[i] + Tags.HEADER);
+        default -> {}
+      }
+    }
+    for (int i = 0; i < starts.length; i++) {
+      fill(fillings[i], starts[i]);
+    }
+  }
+
+  private void make(int index, int at) {
+    int first = at + Tags.HEADER;
+    textAt = whole(at + 2);
+    switch (blockAt(at)) {
+      case ARRAY -> {
+        List<@Nullable Object> list = new ArrayList<>(whole(at + 1));
+        fillings[index] = list;
+        objects[index] = Collections.unmodifiableList(list);
+      }
+      case RECORD -> {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        fillings[index] = map;
+        objects[index] = Collections.unmodifiableMap(map);
+      }
+      case MAP -> {
+        JsMap.Builder map = new JsMap.Builder();
+        fillings[index] = map;
+        objects[index] = map.map();
+      }
+      case SET -> {
+        JsSet.Builder set = new JsSet.Builder();
+        fillings[index] = set;
+        objects[index] = set.set();
+      }
+      default -> objects[index] = leaf(at, first);
+    }
+  }
+
+  private @Nullable Object leaf(int at, int first) {
+    return switch (blockAt(at)) {
+      case DATE -> Instant.ofEpochMilli((long) numbers.get(first));
+      case REGEXP -> new JsRegExp(string(first), string(first + 1));
+      case BOXED -> value(first);
+      case BUFFER -> ByteBuffer.wrap((byte[]) parcel.attachment(whole(first)));
+      case PROMISE ->
+          ((Deferred) parcel.attachment(whole(first)))
+              .<@Nullable Object>stage(wire -> unpack(parcelOf(wire)));
+      default -> null; // made of others
+    };
+  }
+
+  private Object view(int first) {
+    String type = string(first);
+    if (objects[whole(first + 1)] instanceof ByteBuffer buffer) {
+      int offset = whole(first + 2);
+      int length = whole(first + 3);
+      return Views.read(type, buffer.duplicate().position(offset).slice(), length);
+    }
+    throw new IllegalStateException("a view without a buffer");
+  }
+
+  private JsException error(int first) {
+    String errorClass = string(first);
+    String name = string(first + 1);
+    String message = string(first + 2);
+    String stack = string(first + 3);
+    return new JsException(errorClass, name, message, stack, cause(value(first + 4)));
+  }
+
+  private static @Nullable JsException cause(@Nullable Object value) {
+    if (value == null || value instanceof JsException) {
+      return (JsException) value;
+    }
+    boolean isText = value instanceof String || value instanceof Number || value instanceof Boolean;
+    return isText ? new JsException("Error", "Error", value.toString(), "", null) : null;
+  }
+
+  @SuppressWarnings("unchecked") // as they were made
+  private void fill(@Nullable Object filling, int at) {
+    int first = at + Tags.HEADER;
+    int size = whole(at + 1);
+    textAt = whole(at + 2);
+    if (filling instanceof ArrayList<?> list) {
+      for (int i = 0; i < size; i++) {
+        ((List<@Nullable Object>) list).add(value(first + Tags.VALUE * i));
+      }
+    } else if (filling instanceof LinkedHashMap<?, ?> map) {
+      for (int i = 0, from = first; i < size; i++, from += 1 + Tags.VALUE) {
+        ((Map<String, @Nullable Object>) map).put(string(from), value(from + 1));
+      }
+    } else if (filling instanceof JsMap.Builder map) {
+      for (int i = 0, from = first; i < size; i++, from += 2 * Tags.VALUE) {
+        map.put(value(from), value(from + Tags.VALUE));
+      }
+    } else if (filling instanceof JsSet.Builder set) {
+      for (int i = 0; i < size; i++) {
+        set.add(value(first + Tags.VALUE * i));
+      }
+    }
+  }
+
+  private @Nullable Object value(int at) {
+    int content = at + 1;
+    return switch (TAGS[whole(at)]) {
+      case UNDEFINED -> JsUndefined.UNDEFINED;
+      case NULL -> null;
+      case FALSE -> false;
+      case TRUE -> true;
+      case NUMBER -> number(numbers.get(content));
+      case STRING -> string(content);
+      case BIGINT -> parcel.bigint(whole(content));
+      case FUNCTION -> parcel.function(whole(content)).function();
+      case OBJECT -> objects[whole(content)];
+    };
+  }
+
+  /**
+   * The Java form of a number.
+   *
+   * @param value the number
+   * @return an Integer if it fits, else a Double; -0 does not fit
+   */
+  public static Number number(double value) {
+    int whole = (int) value;
+    boolean fits = whole == value && (whole != 0 || 1 / value > 0);
+    return fits ? (Number) whole : (Number) value;
+  }
+
+  private String string(int at) {
+    int begin = textAt;
+    textAt += whole(at);
+    return text.substring(begin, textAt);
+  }
+
+  private Tags.Block blockAt(int at) {
+    return BLOCKS[whole(at)];
+  }
+
+  private int whole(int at) {
+    return (int) numbers.get(at);
+  }
+}

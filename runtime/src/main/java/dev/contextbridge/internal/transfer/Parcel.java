@@ -1,0 +1,102 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.generated.Ref;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.graalvm.polyglot.HostAccess;
+
+/**
+ * A value of no declared type on its way, with everything that it leads to: numbers, one text that
+ * all strings are parts of, and what can be neither. {@link Tags} says what stands where.
+ */
+public final class Parcel {
+  private final byte[] numbers;
+  private final String text;
+  private final List<Object> attachments;
+  private final int objects;
+
+  Parcel(byte[] numbers, String text, List<Object> attachments, int objects) {
+    this.numbers = numbers;
+    this.text = text;
+    this.attachments = attachments;
+    this.objects = objects;
+  }
+
+  /**
+   * The numbers.
+   *
+   * @return doubles in the order of bytes of this machine
+   */
+  @HostAccess.Export
+  public ByteBuffer numbers() {
+    return ByteBuffer.wrap(numbers);
+  }
+
+  /**
+   * The text.
+   *
+   * @return all strings, one after the other
+   */
+  @HostAccess.Export
+  public String text() {
+    return text;
+  }
+
+  /**
+   * How many objects there are.
+   *
+   * @return the number of blocks
+   */
+  @HostAccess.Export
+  public int objects() {
+    return objects;
+  }
+
+  /**
+   * The bytes of a buffer.
+   *
+   * @param index the attachment
+   * @return a view of them, to be copied
+   */
+  @HostAccess.Export
+  public ByteBuffer bytes(int index) {
+    return ByteBuffer.wrap((byte[]) attachments.get(index));
+  }
+
+  /**
+   * A bigint.
+   *
+   * @param index the attachment
+   * @return an integer of any size
+   */
+  @HostAccess.Export
+  public BigInteger bigint(int index) {
+    return (BigInteger) attachments.get(index);
+  }
+
+  /**
+   * A function.
+   *
+   * @param index the attachment
+   * @return its handle
+   */
+  @HostAccess.Export
+  public FunctionHandle function(int index) {
+    return (FunctionHandle) attachments.get(index);
+  }
+
+  /**
+   * A handle of this parcel, for a sink.
+   *
+   * @return the handle
+   */
+  @HostAccess.Export
+  public Ref ref() {
+    return Ref.of(this);
+  }
+
+  Object attachment(int index) {
+    return attachments.get(index);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.contextbridge.internal.transfer;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts a parcel together on the Java side. */
+final class ParcelBuilder {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Object> attachments = new ArrayList<>();
+  private double[] numbers = new double[64];
+  private int size;
+
+  void number(double value) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    numbers[size++] = value;
+  }
+
+  void value(Tags.Of tag, double content) {
+    number(Tags.number(tag));
+    number(content);
+  }
+
+  void string(String value) {
+    number(value.length());
+    text.append(value);
+  }
+
+  void stringValue(String value) {
+    number(Tags.number(Tags.Of.STRING));
+    string(value);
+  }
+
+  int attach(Object attachment) {
+    attachments.add(attachment);
+    return attachments.size() - 1;
+  }
+
+  /** Begins a block; gives where it begins. */
+  int begin(Tags.Block tag, int count) {
+    int start = size;
+    number(Tags.number(tag));
+    number(count);
+    number(text.length());
+    number(0);
+    return start;
+  }
+
+  /** Ends the block that begins there. */
+  void end(int start, int count) {
+    numbers[start + 1] = count;
+    numbers[start + 3] = size;
+  }
+
+  Parcel parcel(int objects) {
+    ByteBuffer bytes = ByteBuffer.allocate(size * Double.BYTES).order(ByteOrder.nativeOrder());
+    bytes.asDoubleBuffer().put(numbers, 0, size);
+    return new Parcel(bytes.array(), text.toString(), attachments, objects);
+  }
+}

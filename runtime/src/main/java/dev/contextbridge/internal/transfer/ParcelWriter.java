@@ -1,0 +1,93 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+
+/** Takes what a world's script has taken apart. */
+public final class ParcelWriter {
+  private final TransferServices services;
+  private final List<Object> attachments = new ArrayList<>();
+
+  ParcelWriter(TransferServices services) {
+    this.services = services;
+  }
+
+  /**
+   * Copies bytes out of the world.
+   *
+   * @param buffer an {@code ArrayBuffer}
+   * @param length how many bytes it has
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int bytes(Value buffer, int length) {
+    services.enter();
+    return attach(bytesOf(buffer, length));
+  }
+
+  /**
+   * Takes a bigint of any size.
+   *
+   * @param value a bigint
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int bigint(Value value) {
+    services.enter();
+    return attach(value.asBigInteger());
+  }
+
+  /**
+   * Takes a function.
+   *
+   * @param function its handle
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int function(FunctionHandle function) {
+    services.enter();
+    return attach(function);
+  }
+
+  /**
+   * Takes a promise.
+   *
+   * @param deferred a handle of its {@link Deferred}, which is completed with a parcel
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int promise(Ref deferred) {
+    services.enter();
+    return attach(deferred.<Deferred>get());
+  }
+
+  /**
+   * Closes the parcel.
+   *
+   * @param numbers an {@code ArrayBuffer} with the numbers
+   * @param length how many bytes of it are used
+   * @param text all strings
+   * @param objects how many blocks there are
+   * @return the parcel
+   */
+  @HostAccess.Export
+  public Parcel end(Value numbers, int length, String text, int objects) {
+    services.enter();
+    return new Parcel(bytesOf(numbers, length), text, attachments, objects);
+  }
+
+  private int attach(Object attachment) {
+    attachments.add(attachment);
+    return attachments.size() - 1;
+  }
+
+  private static byte[] bytesOf(Value buffer, int length) {
+    byte[] copy = new byte[length];
+    buffer.readBuffer(0, copy, 0, length);
+    return copy;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.contextbridge.internal.transfer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.Source;
+
+/**
+ * The numbers that say what follows in a parcel: the one table for scripts and for Java.
+ *
+ * <p>A parcel's numbers are the root value and then one block for each object that it leads to, in
+ * the order in which they were met. A value takes {@link #VALUE} numbers: its tag and what belongs
+ * to it. A block begins with {@link #HEADER} numbers: its tag, its size, where its part of the text
+ * begins, and where the next block begins.
+ */
+public final class Tags {
+  /** How many numbers a value takes. */
+  static final int VALUE = 2;
+
+  /** How many numbers a block begins with. */
+  static final int HEADER = 4;
+
+  /** What a value can be. */
+  enum Of {
+    UNDEFINED,
+    NULL,
+    FALSE,
+    TRUE,
+    /** The number itself. */
+    NUMBER,
+    /** The length of its part of the text. */
+    STRING,
+    /** The index of its attachment. */
+    BIGINT,
+    /** The index of its attachment. */
+    FUNCTION,
+    /** The index of the block. */
+    OBJECT
+  }
+
+  /** What a block can be. The size counts values, or pairs of them. */
+  enum Block {
+    ARRAY,
+    /** Pairs of the length of the key and a value. */
+    RECORD,
+    /** Pairs of values. */
+    MAP,
+    SET,
+    /** Class, name, message and stack as strings; the cause, or undefined. */
+    ERROR,
+    /** The time value. */
+    DATE,
+    /** Source and flags as strings. */
+    REGEXP,
+    /** An object of the primitive. */
+    BOXED,
+    /** The attachment, and the greatest length if it can be resized, else -1. */
+    BUFFER,
+    /**
+     * The class as a string, buffer, offset, and length, which is -1 when it follows the buffer.
+     */
+    VIEW,
+    /** The attachment. */
+    PROMISE
+  }
+
+  /** The table as a script, which adds it to what the scripts of every world run on. */
+  public static final Source SCRIPT =
+      Source.newBuilder(
+              "js",
+              "(($) => ({__proto__: null, ...$, tags: {%s}, blocks: {%s}, VALUE: %d, HEADER: %d}))"
+                  .formatted(table(Of.values()), table(Block.values()), VALUE, HEADER),
+              "contextbridge:tags.js")
+          .buildLiteral();
+
+  private Tags() {}
+
+  /** What stands for a tag in a parcel, which never leaves this run of the program. */
+  @SuppressWarnings("EnumOrdinal")
+  static int number(Enum<?> tag) {
+    return tag.ordinal();
+  }
+
+  private static String table(Enum<?>[] tags) {
+    return Arrays.stream(tags)
+        .map(tag -> tag.name().toUpperCase(Locale.ROOT) + ": " + number(tag))
+        .collect(Collectors.joining(", ", "__proto__: null, ", ""));
+  }
+}

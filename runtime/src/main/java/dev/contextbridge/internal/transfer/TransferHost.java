@@ -1,0 +1,133 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Ref;
+import java.util.concurrent.CompletionStage;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What the scripts that take values apart and build them may ask of Java. */
+public final class TransferHost {
+  private final TransferServices services;
+
+  /**
+   * The Java side of one world.
+   *
+   * @param services the world
+   */
+  public TransferHost(TransferServices services) {
+    this.services = services;
+  }
+
+  /**
+   * Begins a parcel.
+   *
+   * @return an empty one
+   */
+  @HostAccess.Export
+  public ParcelWriter begin() {
+    services.enter();
+    return new ParcelWriter(services);
+  }
+
+  /**
+   * Hands out a function of this world.
+   *
+   * @param adapter takes a parcel of arguments, or null for none, and gives a plain value or a
+   *     parcel
+   * @param original the function
+   * @param name its name
+   * @param length how many parameters it declares
+   * @param label what errors call it
+   * @return its handle
+   */
+  @HostAccess.Export
+  public FunctionHandle handOut(
+      Value adapter, Value original, String name, int length, String label) {
+    services.enter();
+    return new FunctionHandle(services.function(adapter, original, name, length, label));
+  }
+
+  /**
+   * Recognizes a function that comes home.
+   *
+   * @param handle any handle
+   * @return the function, or null when it is not one of this world
+   */
+  @HostAccess.Export
+  public @Nullable Value original(FunctionHandle handle) {
+    return services.original(handle.function());
+  }
+
+  /**
+   * What stands for a function that came before.
+   *
+   * @param handle any handle
+   * @return a {@code WeakRef}, or null
+   */
+  @HostAccess.Export
+  public @Nullable Value proxy(FunctionHandle handle) {
+    services.enter();
+    return services.proxy(handle.function());
+  }
+
+  /**
+   * Remembers what stands for a function.
+   *
+   * @param handle its handle
+   * @param weakRef a {@code WeakRef} to the proxy
+   */
+  @HostAccess.Export
+  public void remember(FunctionHandle handle, Value weakRef) {
+    services.enter();
+    services.remember(handle.function(), weakRef);
+  }
+
+  /**
+   * Calls a function that is not of this world.
+   *
+   * @param handle its handle
+   * @param arguments a parcel with an array; null for none
+   * @return a string, number, boolean, or null for undefined; a parcel for anything else
+   */
+  @HostAccess.Export
+  public @Nullable Object call(FunctionHandle handle, @Nullable Parcel arguments) {
+    try {
+      services.enter();
+      return services.call(handle.function(), arguments);
+    } catch (RuntimeException | Error e) {
+      throw services.fail(e, handle.function().toString());
+    }
+  }
+
+  /**
+   * A promise that came.
+   *
+   * @param parcel the parcel
+   * @param index the attachment
+   * @return an opaque object that becomes a promise
+   */
+  @HostAccess.Export
+  public Object promise(Parcel parcel, int index) {
+    services.enter();
+    Object attached = parcel.attachment(index);
+    return services.promise(
+        attached instanceof Deferred deferred
+            ? deferred.stage(JavaUnpacker::parcelOf)
+            : (CompletionStage<?>) attached);
+  }
+
+  /**
+   * Builds the Java form of a value.
+   *
+   * @param parcel the value
+   * @return a handle, or null for null
+   */
+  @HostAccess.Export
+  public @Nullable Ref toJava(Parcel parcel) {
+    services.enter();
+    Object value = JavaUnpacker.unpack(parcel);
+    return value == null ? null : Ref.of(value);
+  }
+}

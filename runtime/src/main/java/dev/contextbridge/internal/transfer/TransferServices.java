@@ -1,0 +1,34 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.JsFunction;
+import dev.contextbridge.generated.BridgeFailure;
+import java.util.concurrent.CompletionStage;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What a world does for values that cross without a declared type. */
+public interface TransferServices {
+  /** Makes sure that Java code can be entered: stack, and the bridge still open. */
+  void enter();
+
+  /** Describes a failure to the world. */
+  BridgeFailure fail(Throwable error, String site);
+
+  /** A function of this world, to be handed out. */
+  JsFunction function(Value adapter, Value original, String name, int length, String label);
+
+  /** The function itself when it is one of this world, else null. */
+  @Nullable Value original(JsFunction function);
+
+  /** The {@code WeakRef} of what stands for a function in this world, or null. */
+  @Nullable Value proxy(JsFunction function);
+
+  /** Remembers what stands for a function in this world, by a {@code WeakRef}. */
+  void remember(JsFunction function, Value weakRef);
+
+  /** Calls a function of another world or of Java; gives a plain value or a parcel. */
+  @Nullable Object call(JsFunction function, @Nullable Parcel arguments);
+
+  /** A stage of parcels, or of values of Java, as something that becomes a promise. */
+  Object promise(CompletionStage<?> stage);
+}

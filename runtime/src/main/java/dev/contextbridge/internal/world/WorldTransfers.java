@@ -1,0 +1,75 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.JsFunction;
+import dev.contextbridge.generated.BridgeFailure;
+import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.internal.transfer.JavaPacker;
+import dev.contextbridge.internal.transfer.JavaUnpacker;
+import dev.contextbridge.internal.transfer.Parcel;
+import dev.contextbridge.internal.transfer.TransferServices;
+import java.util.concurrent.CompletionStage;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What one world does for values that cross without a declared type. */
+final class WorldTransfers implements TransferServices {
+  private static final String SIGNATURE = "function";
+
+  private final JsWorld world;
+  private final WorldLink link;
+  private final Handles proxies = new Handles();
+
+  WorldTransfers(JsWorld world, WorldLink link) {
+    this.world = world;
+    this.link = link;
+  }
+
+  @Override
+  public void enter() {
+    link.enter();
+  }
+
+  @Override
+  public BridgeFailure fail(Throwable error, String site) {
+    return link.fail(error, site, DeclaredErrors.NONE);
+  }
+
+  @Override
+  public JsFunction function(Value adapter, Value original, String name, int length, String label) {
+    return new WorldFunction(world, adapter, original, name, length, label);
+  }
+
+  @Override
+  public @Nullable Value original(JsFunction function) {
+    return function instanceof WorldFunction known && known.isOf(world) ? known.original() : null;
+  }
+
+  @Override
+  public @Nullable Value proxy(JsFunction function) {
+    return proxies.find(function, SIGNATURE);
+  }
+
+  @Override
+  public void remember(JsFunction function, Value weakRef) {
+    proxies.remember(function, SIGNATURE, weakRef);
+  }
+
+  @Override
+  public @Nullable Object call(JsFunction function, @Nullable Parcel arguments) {
+    if (function instanceof WorldFunction other) {
+      return other.callPacked(arguments);
+    }
+    @Nullable Object[] values =
+        arguments == null ? new Object[0] : JavaUnpacker.unpackArguments(arguments);
+    return JavaPacker.packResult(function.call(values));
+  }
+
+  @Override
+  public Object promise(CompletionStage<?> stage) {
+    return link.promise(
+        stage,
+        "promise",
+        DeclaredErrors.NONE,
+        (tape, value) -> tape.add(value instanceof Parcel known ? known : JavaPacker.pack(value)));
+  }
+}

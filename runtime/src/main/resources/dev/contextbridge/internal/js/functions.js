@@ -1,0 +1,90 @@
+// Functions of no declared type: what stands for those of other worlds and of Java, and what calls
+// those of this world. The same function is the same object on the other side.
+(($, host) => {
+  'use strict';
+  const {apply, defineProperty, fail, freeze, functions, getOwnPropertyDescriptor, hasOwn, pack} = $;
+  const {packArguments, packResult, thrown, unpack, unpackResult, WeakMap, weakMapGet, weakMapSet} = $;
+  const {weakRefDeref, WeakRef} = $;
+  const transfers = host.transfers();
+  // Functions of this world that went out, and the proxies of others that came: their handles.
+  const handles = new WeakMap();
+
+  function ownValue(f, key, type, fallback) {
+    const property = getOwnPropertyDescriptor(f, key);
+    const value = property !== undefined && hasOwn(property, 'value') ? property.value : fallback;
+    return typeof value === type ? value : fallback;
+  }
+
+  /** Calls a function of this world with arguments that came from outside. */
+  function adapt(f, self, label) {
+    return (parcel) => {
+      let result;
+      try {
+        const args = parcel === null ? [] : unpack(parcel, false);
+        result = packResult(apply(f, self, args), `${label}: result`);
+      } catch (e) {
+        throw thrown(e, '');
+      }
+      return result;
+    };
+  }
+
+  /** The handle of a function on its way out. `self` is the object that it is read from. */
+  function handleOf(f, self, labelOf) {
+    const known = weakMapGet(handles, f);
+    if (known !== undefined) return known;
+    const name = $.stringSlice(ownValue(f, 'name', 'string', ''), 0, 200);
+    const length = ownValue(f, 'length', 'number', 0);
+    const label = labelOf();
+    const parameters = length >= 0 && length < 1000 ? length | 0 : 0;
+    const handle = transfers.handOut(adapt(f, self, label), f, name, parameters, label);
+    weakMapSet(handles, f, handle);
+    return handle;
+  }
+
+  /** What stands for a function of another world: it has no [[Construct]]. */
+  function makeProxy(handle) {
+    const label = handle.label();
+    const holder = {
+      call(...args) {
+        let result;
+        try {
+          const packed = args.length === 0 ? null : packArguments(args, `${label}: arguments`);
+          result = unpackResult(transfers.call(handle, packed));
+        } catch (e) {
+          throw fail(e, label, ': arguments', null);
+        }
+        return result;
+      },
+    };
+    const proxy = holder.call;
+    define(proxy, 'name', handle.name());
+    define(proxy, 'length', handle.parameters());
+    weakMapSet(handles, proxy, handle);
+    return proxy;
+  }
+
+  function define(f, key, value) {
+    defineProperty(f, key, {__proto__: null, value});
+  }
+
+  /** A function that came: the original when it is at home here, else its proxy. */
+  function functionOf(handle, exposed) {
+    const original = transfers.original(handle);
+    if (original !== null) return original;
+    const known = transfers.proxy(handle);
+    let proxy = known === null ? undefined : weakRefDeref(known);
+    if (proxy === undefined) {
+      proxy = makeProxy(handle);
+      transfers.remember(handle, new WeakRef(proxy));
+    }
+    return exposed ? freeze(proxy) : proxy;
+  }
+
+  /** Reads a value of no declared type for Java. */
+  const readUnknown = (v) => transfers.toJava(pack(v, ''));
+
+  functions.functionOf = functionOf;
+  functions.handleOf = handleOf;
+  return {__proto__: null, ...$, readUnknown};
+})

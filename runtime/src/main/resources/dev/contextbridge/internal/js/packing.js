@@ -1,0 +1,357 @@
+// Takes values of this world apart, so that they can cross where no type is declared: into numbers,
+// one text and opaque handles. Java's `Tags` says what stands where.
+//
+// What an object refers to is queued and taken apart later, so that no nesting costs stack, and the
+// same object is one object on the other side.
+(($, host) => {
+  'use strict';
+  const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
+  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf, dateGetTime} = $;
+  const {errorParts, HEADER, isProxy, isViewBrand, keys, Map, mapForEach} = $;
+  const {mapGet, mapSet, mapSize, numberValueOf, promised, refuse, refuseClone} = $;
+  const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize, stringValueOf} = $;
+  const {tags, takeBytes, takeElements, transfer, typedArrays, typedArraySet, VALUE} = $;
+  const {viewBuffer, viewPlace, within} = $;
+  const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
+  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
+  const {Float64Array} = typedArrays;
+  const BYTES = 8;
+  const FIRST_SLOTS = 1024;
+  const MAX_DEPTH = 1000;
+  const writer = host.transfers();
+  // How functions cross, which needs what this script gives.
+  const functions = {__proto__: null, handleOf: undefined, functionOf: undefined};
+  // Kept from one transfer to the next, unless it has grown very large.
+  const MAX_SPARE = 1 << 16;
+  let spare = new Float64Array(FIRST_SLOTS);
+  let spareSlots = FIRST_SLOTS;
+
+  function begin(label, call) {
+    const w = {
+      call,
+      n: spare,
+      slots: spareSlots,
+      i: 0,
+      text: '',
+      parcel: writer.begin(),
+      seen: null,
+      count: 0,
+      first: null,
+      last: null,
+      at: null,
+      step: '',
+      label,
+    };
+    if (w.n === null) {
+      w.n = new Float64Array(FIRST_SLOTS);
+      w.slots = FIRST_SLOTS;
+    }
+    spare = null;
+    return w;
+  }
+
+  function end(w) {
+    const parcel = w.parcel.end($.typedArrayBuffer(w.n), w.i * BYTES, w.text, w.count);
+    if (w.slots <= MAX_SPARE) {
+      spare = w.n;
+      spareSlots = w.slots;
+    }
+    return parcel;
+  }
+
+  function reserve(w, slots) {
+    const needed = w.i + slots;
+    if (needed <= w.slots) return;
+    let room = w.slots * 2;
+    while (room < needed) room *= 2;
+    const larger = new Float64Array(room);
+    typedArraySet(larger, w.n);
+    w.n = larger;
+    w.slots = room;
+  }
+
+  function putTag(w, tag, content) {
+    const i = w.i;
+    w.n[i] = tag;
+    w.n[i + 1] = content;
+    w.i = i + VALUE;
+  }
+
+  function putText(w, text) {
+    if (text.length > 256) takeBytes(text.length);
+    w.n[w.i++] = text.length;
+    w.text += text;
+  }
+
+  /** Writes a value; there is room for it. `self` is what a function was read from. */
+  function put(w, v, self) {
+    switch (typeof v) {
+      case 'number':
+        return putTag(w, NUMBER, v);
+      case 'string':
+        w.n[w.i++] = STRING;
+        return putText(w, v);
+      case 'boolean':
+        return putTag(w, v ? TRUE : FALSE, 0);
+      case 'object':
+        return v === null ? putTag(w, NULL, 0) : putTag(w, OBJECT, blockOf(w, v));
+      case 'function':
+        return putFunction(w, v, self);
+      case 'bigint':
+        $.takeBigint(v);
+        return putTag(w, BIGINT, w.parcel.bigint(v));
+      default: // undefined, and symbols, which are dropped
+        return putTag(w, UNDEFINED, 0);
+    }
+  }
+
+  function putFunction(w, f, self) {
+    if (isProxy(f)) refuseClone('Proxy');
+    return putTag(w, FUNCTION, w.parcel.function(functions.handleOf(f, self, () => labelOf(w))));
+  }
+
+  /** The block of an object, which is queued when it is met first. */
+  function blockOf(w, v) {
+    if (w.seen === null) w.seen = new Map();
+    const known = mapGet(w.seen, v);
+    if (known !== undefined) return known;
+    const depth = w.at === null ? 0 : w.at.depth + 1;
+    const brand = brandOf(v);
+    const isView = isViewBrand(brand);
+    const write = isView ? writeView : writers[brand];
+    if (write === undefined) refuseClone(brand);
+    const index = w.count++;
+    mapSet(w.seen, v, index);
+    const item = {v, brand, write, depth, holder: w.at, step: w.step, next: null};
+    if (w.last === null) w.first = item;
+    else w.last.next = item;
+    w.last = item;
+    return index;
+  }
+
+  /** Begins a block with room for its content. */
+  function open(w, block, count, slots) {
+    reserve(w, HEADER + slots);
+    const {n, i} = w;
+    n[i] = block;
+    n[i + 1] = count;
+    n[i + 2] = w.text.length;
+    w.i = i + HEADER;
+    return i;
+  }
+
+  function close(w, start) {
+    w.n[start + 3] = w.i;
+  }
+
+  /** Before the first value inside of an object. */
+  function descend(w) {
+    if (w.at.depth + 1 >= MAX_DEPTH) refuse(`nested at most ${MAX_DEPTH} levels deep`, w.at.v);
+  }
+
+  function writeArray(w, v) {
+    const length = v.length;
+    if (length !== length >>> 0) refuseValue('an array with a valid length', length);
+    takeElements(length);
+    if (length > 0) descend(w);
+    const start = open(w, ARRAY, length, length * VALUE);
+    const self = w.call && w.at.holder === null ? undefined : v;
+    for (let i = 0; i < length; i++) {
+      w.step = i;
+      put(w, v[i], self);
+    }
+    close(w, start);
+  }
+
+  function writeRecord(w, v) {
+    const names = keys(v);
+    takeElements(names.length);
+    if (names.length > 0) descend(w);
+    const start = open(w, RECORD, 0, names.length * (1 + VALUE));
+    let count = 0;
+    for (let i = 0; i < names.length; i++) {
+      w.step = names[i];
+      const value = v[names[i]];
+      if (typeof value !== 'symbol') {
+        putText(w, names[i]);
+        put(w, value, v);
+        count++;
+      }
+    }
+    w.n[start + 1] = count;
+    close(w, start);
+  }
+
+  function writeMap(w, v) {
+    const size = mapSize(v);
+    takeElements(size);
+    if (size > 0) descend(w);
+    const start = open(w, MAP, size, size * 2 * VALUE);
+    let i = 0;
+    mapForEach(v, (value, key) => {
+      w.step = `key ${i}`;
+      put(w, key, undefined);
+      w.step = `value ${i++}`;
+      put(w, value, undefined);
+    });
+    close(w, start);
+  }
+
+  function writeSet(w, v) {
+    const size = setSize(v);
+    takeElements(size);
+    if (size > 0) descend(w);
+    const start = open(w, SET, size, size * VALUE);
+    let i = 0;
+    setForEach(v, (element) => {
+      w.step = i++;
+      put(w, element, undefined);
+    });
+    close(w, start);
+  }
+
+  function writeError(w, v) {
+    const {className, name, message, stack, cause} = errorParts(v);
+    if (cause !== undefined) descend(w);
+    const start = open(w, ERROR, 1, 4 + VALUE);
+    putText(w, className);
+    putText(w, name);
+    putText(w, message);
+    putText(w, stack);
+    w.step = 'cause';
+    put(w, cause, undefined);
+    close(w, start);
+  }
+
+  function writeNumber(w, block, number) {
+    const start = open(w, block, 1, 2);
+    w.n[w.i++] = number;
+    close(w, start);
+  }
+
+  function writeDate(w, v) {
+    const time = dateGetTime(v);
+    if (time !== time) refuseValue('a valid Date', time);
+    writeNumber(w, DATE, time);
+  }
+
+  function writeRegExp(w, v) {
+    const start = open(w, REGEXP, 2, 2);
+    putText(w, regExpSource(v));
+    putText(w, regExpFlagsOf(v));
+    close(w, start);
+  }
+
+  const boxed = (valueOf) => (w, v) => {
+    const start = open(w, BOXED, 1, VALUE);
+    put(w, valueOf(v), undefined);
+    close(w, start);
+  };
+
+  function writeBuffer(w, v) {
+    if (arrayBufferDetached(v)) refuseClone('a detached ArrayBuffer');
+    const length = arrayBufferByteLength(v);
+    takeBytes(length);
+    const start = open(w, BUFFER, 1, 2);
+    w.n[w.i++] = w.parcel.bytes(v, length);
+    w.n[w.i++] = arrayBufferResizable(v) ? arrayBufferMaxByteLength(v) : -1;
+    close(w, start);
+  }
+
+  function writeView(w, v, brand) {
+    const {offset, length} = viewPlace(v, brand);
+    const start = open(w, VIEW, 1, 4);
+    putText(w, brand);
+    w.n[w.i++] = blockOf(w, viewBuffer(v, brand));
+    w.n[w.i++] = offset;
+    w.n[w.i++] = length;
+    close(w, start);
+  }
+
+  function writePromise(w, v) {
+    const label = labelOf(w);
+    const add = (deferred, value) => deferred.ref(pack(value, `${label}: result`).ref());
+    const deferred = promised(v, add, `${label}: result of the promise`);
+    writeNumber(w, PROMISE, w.parcel.promise(deferred));
+  }
+
+  const writers = {
+    __proto__: null,
+    Array: writeArray,
+    ArrayBuffer: writeBuffer,
+    BigInt: boxed(bigintValueOf),
+    Boolean: boxed(booleanValueOf),
+    Date: writeDate,
+    Error: writeError,
+    Map: writeMap,
+    Number: boxed(numberValueOf),
+    Object: writeRecord,
+    Promise: writePromise,
+    RegExp: writeRegExp,
+    Set: writeSet,
+    String: boxed(stringValueOf),
+  };
+
+  function stepText(item, step) {
+    if (step === '') return '';
+    return item.brand === 'Object' || item.brand === 'Error' ? `.${step}` : `[${step}]`;
+  }
+
+  /** Calls something for each step from the inside out. */
+  function eachStep(w, use) {
+    let step = w.step;
+    for (let item = w.at; item !== null; item = item.holder) {
+      use(stepText(item, step));
+      step = item.step;
+    }
+  }
+
+  /** Where the value is that is being written. */
+  function labelOf(w) {
+    let path = '';
+    eachStep(w, (step) => (path = step + path));
+    return w.label + path;
+  }
+
+  function packAll(w, v) {
+    reserve(w, VALUE);
+    put(w, v, undefined);
+    for (let item = w.first; item !== null; item = item.next) {
+      w.at = item;
+      w.step = '';
+      item.write(w, item.v, item.brand);
+    }
+    return end(w);
+  }
+
+  /** Packs a value and everything that it leads to; `label` is what functions in it are called. */
+  const pack = (v, label) => packAs(v, label, false);
+
+  /** Packs the arguments of a call. */
+  const packArguments = (args, label) => packAs(args, label, true);
+
+  function packAs(v, label, call) {
+    let w = null;
+    let parcel;
+    try {
+      parcel = transfer(() => packAll((w = begin(label, call)), v));
+    } catch (e) {
+      let error = e;
+      if (w !== null) eachStep(w, (step) => (error = within(error, step)));
+      throw error;
+    }
+    return parcel;
+  }
+
+  /** The same, unless the engine carries it as it is: undefined, strings, numbers and booleans. */
+  function packResult(v, label) {
+    const type = typeof v;
+    if (type === 'string') {
+      if (v.length > 256) takeBytes(v.length);
+      return v;
+    }
+    return type === 'undefined' || type === 'number' || type === 'boolean' ? v : pack(v, label);
+  }
+
+  return {__proto__: null, ...$, functions, pack, packArguments, packResult};
+})
