@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public class Impl implements UnknownsApi {
         self.put("self", self);
         yield self;
       }
-      default -> new StringBuilder("no value of JavaScript");
+      default -> Locale.ROOT; // which is no value of JavaScript
     };
   }
 

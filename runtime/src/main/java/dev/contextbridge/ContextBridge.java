@@ -2,11 +2,9 @@ package dev.contextbridge;
 
 import dev.contextbridge.internal.world.BridgeCore;
 import dev.contextbridge.internal.world.Settings;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One set of JavaScript worlds and what Java exposes in them. The counterpart of one renderer of
@@ -19,10 +17,11 @@ import java.util.function.Consumer;
  */
 public final class ContextBridge implements AutoCloseable {
   private static final int MAIN_WORLD = 0;
+  private static final int PRELOAD_WORLD = 999;
 
   private final BridgeCore core;
 
-  private ContextBridge(Settings settings) {
+  ContextBridge(Settings settings) {
     core = new BridgeCore(settings);
   }
 
@@ -40,8 +39,8 @@ public final class ContextBridge implements AutoCloseable {
    *
    * @return a builder with the defaults
    */
-  public static Builder builder() {
-    return new Builder();
+  public static BridgeBuilder builder() {
+    return new BridgeBuilder();
   }
 
   /**
@@ -108,6 +107,78 @@ public final class ContextBridge implements AutoCloseable {
   }
 
   /**
+   * Exposes a value in the main world: a frozen copy. Reference: {@code
+   * contextBridge.exposeInMainWorld(apiKey, api)}.
+   *
+   * @param key the property of {@code window}
+   * @param value anything of the dynamic column of the type table
+   * @throws BridgeException when the global object has the key already; nothing changes then
+   * @throws IllegalArgumentException when something in the value cannot be copied
+   */
+  public void exposeInMainWorld(String key, @Nullable Object value) {
+    core.expose(MAIN_WORLD, key, value);
+  }
+
+  /**
+   * Exposes a value in a world: a frozen copy. Reference: {@code
+   * contextBridge.exposeInIsolatedWorld(worldId, apiKey, api)}.
+   *
+   * @param worldId 0 for the main world, 999 for the preload world, 1000 and up for one's own
+   * @param key the property of {@code window}
+   * @param value anything of the dynamic column of the type table
+   * @throws BridgeException when the global object has the key already; nothing changes then
+   * @throws IllegalArgumentException when something in the value cannot be copied, or the id is
+   *     negative
+   */
+  public void exposeInIsolatedWorld(int worldId, String key, @Nullable Object value) {
+    core.expose(worldId, key, value);
+  }
+
+  /**
+   * Runs a function in the main world. Reference: {@code contextBridge.executeInMainWorld}.
+   *
+   * @param functionSource the source of a function, such as {@code (a, b) => a + b}
+   * @param arguments copied by the dynamic column of the type table
+   * @return a copy of what it returned, {@link JsUndefined} for nothing
+   * @throws JsException when the source is none of a function, or the function throws
+   * @throws IllegalArgumentException when an argument cannot be copied
+   */
+  public @Nullable Object executeInMainWorld(String functionSource, @Nullable Object... arguments) {
+    return core.executeInMainWorld(functionSource, arguments);
+  }
+
+  /**
+   * Runs a preload script in world 999, where {@code require('electron')} and {@code
+   * require('contextbridge')} give {@code contextBridge} and {@code ipcRenderer}.
+   *
+   * @param script its text
+   * @throws JsException when it throws
+   */
+  public void preload(String script) {
+    Object unused = isolatedWorld(PRELOAD_WORLD).evaluate(script + "\n;undefined");
+  }
+
+  /**
+   * Runs the preload script in a file.
+   *
+   * @param file a script in UTF-8
+   * @throws java.io.UncheckedIOException when the file cannot be read
+   * @throws JsException when it throws
+   */
+  public void preload(Path file) {
+    Object unused = isolatedWorld(PRELOAD_WORLD).evaluate(file);
+  }
+
+  /**
+   * Java's end of the preload world's {@code ipcRenderer}.
+   *
+   * @return always the same
+   */
+  public Ipc ipc() {
+    return core.ipc();
+  }
+
+  /**
    * The world that scripts run in by default.
    *
    * @return world 0
@@ -147,163 +218,5 @@ public final class ContextBridge implements AutoCloseable {
   @Override
   public void close() {
     core.close();
-  }
-
-  /** The limits and sinks of a bridge. Not safe for use by several threads. */
-  public static final class Builder {
-    private static final Logger CONSOLE = System.getLogger("dev.contextbridge.console");
-    private static final Logger EVENTS = System.getLogger("dev.contextbridge.events");
-
-    private Duration turnTimeLimit = Duration.ofSeconds(30);
-    private int maxElements = 1_000_000;
-    private long maxBytes = 256L << 20;
-    private int maxTimers = 10_000;
-    private int maxConsoleCharacters = 1_000_000;
-    private boolean eval = true;
-    private ErrorPolicy errorPolicy = ErrorPolicy.HIDE;
-    private Consumer<ConsoleMessage> console = Builder::log;
-    private Consumer<BridgeEvent> events = Builder::log;
-
-    private Builder() {}
-
-    /**
-     * Bounds the wall-clock time of one turn; a world that takes longer is closed.
-     *
-     * @param limit positive; 30 seconds unless set
-     * @return this
-     */
-    public Builder turnTimeLimit(Duration limit) {
-      if (limit.isNegative() || limit.isZero()) {
-        throw new IllegalArgumentException("the time limit must be positive, got " + limit);
-      }
-      turnTimeLimit = limit;
-      return this;
-    }
-
-    /**
-     * Bounds what one transfer may carry from a script; more is a {@code RangeError}.
-     *
-     * @param elements elements of arrays and properties of maps; 1,000,000 unless set
-     * @param bytes bytes, and characters of long strings; 256 MiB unless set
-     * @return this
-     */
-    public Builder transferLimit(int elements, long bytes) {
-      maxElements = positive("elements", elements);
-      maxBytes = positive("bytes", bytes);
-      return this;
-    }
-
-    /**
-     * Bounds how many timers may wait at one time; one more is an error.
-     *
-     * @param timers 10,000 unless set
-     * @return this
-     */
-    public Builder timerLimit(int timers) {
-      maxTimers = positive("timers", timers);
-      return this;
-    }
-
-    /**
-     * Bounds what a world may print in one turn; a world that prints more is closed.
-     *
-     * @param characters 1,000,000 unless set
-     * @return this
-     */
-    public Builder consoleLimit(int characters) {
-      maxConsoleCharacters = positive("characters", characters);
-      return this;
-    }
-
-    /**
-     * Allows or forbids {@code eval} and {@code Function} in scripts.
-     *
-     * @param allowed true unless set, as in browsers
-     * @return this
-     */
-    public Builder allowEval(boolean allowed) {
-      eval = allowed;
-      return this;
-    }
-
-    /**
-     * Sets what worlds learn of Java exceptions that are not declared.
-     *
-     * @param policy {@link ErrorPolicy#HIDE} unless set
-     * @return this
-     */
-    public Builder errorPolicy(ErrorPolicy policy) {
-      errorPolicy = Objects.requireNonNull(policy);
-      return this;
-    }
-
-    /**
-     * Sets where {@code console} prints.
-     *
-     * @param sink called inside turns; the platform logger {@code dev.contextbridge.console} unless
-     *     set
-     * @return this
-     */
-    public Builder console(Consumer<ConsoleMessage> sink) {
-      console = Objects.requireNonNull(sink);
-      return this;
-    }
-
-    /**
-     * Sets who is told of errors that no caller is there to be told of.
-     *
-     * @param sink called inside turns; the platform logger {@code dev.contextbridge.events} unless
-     *     set
-     * @return this
-     */
-    public Builder events(Consumer<BridgeEvent> sink) {
-      events = Objects.requireNonNull(sink);
-      return this;
-    }
-
-    /**
-     * Makes the bridge.
-     *
-     * @return a bridge without worlds
-     */
-    public ContextBridge build() {
-      return new ContextBridge(
-          new Settings(
-              turnTimeLimit,
-              maxElements,
-              maxBytes,
-              maxTimers,
-              maxConsoleCharacters,
-              eval,
-              errorPolicy,
-              console,
-              events));
-    }
-
-    private static int positive(String what, int value) {
-      return (int) positive(what, (long) value);
-    }
-
-    private static long positive(String what, long value) {
-      if (value <= 0) {
-        throw new IllegalArgumentException("a limit of " + what + " is positive, got " + value);
-      }
-      return value;
-    }
-
-    private static void log(ConsoleMessage message) {
-      Level level =
-          switch (message.level()) {
-            case "error" -> Level.ERROR;
-            case "warn" -> Level.WARNING;
-            case "debug" -> Level.DEBUG;
-            default -> Level.INFO;
-          };
-      CONSOLE.log(level, "[world " + message.worldId() + "] " + message.text());
-    }
-
-    private static void log(BridgeEvent event) {
-      EVENTS.log(Level.WARNING, "[world " + event.worldId() + "] " + event.kind(), event.error());
-    }
   }
 }

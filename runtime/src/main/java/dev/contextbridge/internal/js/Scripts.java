@@ -33,6 +33,7 @@ public final class Scripts {
           "packing.js",
           "unpacking.js",
           "functions.js",
+          "exposing.js",
           "layout.js",
           "labels.js",
           "inspect.js",
@@ -44,6 +45,9 @@ public final class Scripts {
   /** What a world's global object has beyond ECMAScript. */
   public static final List<Source> GLOBALS =
       load("globals.js", "clone.js", "console.js", "timers.js");
+
+  /** What only the preload world has, on top of what every world has. */
+  public static final Source PRELOAD = load("preload.js");
 
   private Scripts() {}
 

@@ -3,15 +3,19 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.BridgeClosedException;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
+import dev.contextbridge.Ipc;
 import dev.contextbridge.LimitExceededException;
 import dev.contextbridge.World;
 import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.internal.transfer.Parcel;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One set of worlds: what stands behind {@link dev.contextbridge.ContextBridge}. */
 public final class BridgeCore {
@@ -22,6 +26,7 @@ public final class BridgeCore {
   private final EventLoop loop;
   private final Watchdog watchdog;
   private final Map<Integer, JsWorld> worlds = new ConcurrentHashMap<>();
+  private final Channels channels = new Channels(this);
 
   /**
    * A bridge without worlds.
@@ -70,9 +75,32 @@ public final class BridgeCore {
       throw new IllegalArgumentException("a world's id is not negative, got " + worldId);
     }
     JsWorld world = jsWorld(worldId);
-    String problem =
+    check(
+        world,
+        key,
         world.enter(
-            () -> world.kit().builtIn("bindApi").execute(key, proxy(world, api)).asString());
+            () -> world.kit().builtIn("bindApi").execute(key, proxy(world, api)).asString()));
+  }
+
+  /**
+   * Binds a frozen copy of a value to the global object of a world.
+   *
+   * @param worldId the world
+   * @param key the property
+   * @param value a value of no declared type
+   */
+  public void expose(int worldId, String key, @Nullable Object value) {
+    exposePacked(worldId, key, WorldFunction.packed("'" + key + "'", value));
+  }
+
+  /** Binds what was packed, by Java or by a world. */
+  void exposePacked(int worldId, String key, Parcel value) {
+    World unused = world(worldId); // which refuses a negative id
+    JsWorld world = jsWorld(worldId);
+    check(world, key, world.expose(key, value));
+  }
+
+  private static void check(JsWorld world, String key, String problem) {
     if (problem.equals("taken")) {
       throw new BridgeException(
           "Cannot bind an API on top of an existing property on the window object: '"
@@ -87,8 +115,49 @@ public final class BridgeCore {
   }
 
   /** Never a script's own object, even if one implements the API: what is exposed is frozen. */
-  private static <T> Object proxy(JsWorld world, BridgedType.Instance<T> api) {
+  static <T> Value proxy(JsWorld world, BridgedType.Instance<T> api) {
     return world.link().proxy(api.object(), api.type());
+  }
+
+  /**
+   * Runs a function in the main world.
+   *
+   * @param source its source
+   * @param arguments values of no declared type
+   * @return a copy of what it returned
+   */
+  public @Nullable Object executeInMainWorld(String source, @Nullable Object[] arguments) {
+    Parcel packed = WorldFunction.packedArguments("executeInMainWorld: arguments", arguments);
+    JsWorld world = jsWorld(0);
+    return world.enter(() -> WorldFunction.toJava(world.run(source, packed)));
+  }
+
+  /** The same for the preload world. */
+  @Nullable Object executePacked(String source, @Nullable Parcel arguments) {
+    return jsWorld(0).run(source, arguments);
+  }
+
+  /**
+   * Java's end of the preload world's messages.
+   *
+   * @return always the same
+   */
+  public Ipc ipc() {
+    return channels;
+  }
+
+  Channels channels() {
+    return channels;
+  }
+
+  /** Gives a message to the listeners of the preload world. */
+  void deliver(String channel, Parcel arguments) {
+    JsWorld world = jsWorld(PreloadLink.WORLD);
+    world.enter(
+        () -> {
+          world.kit().builtIn("deliver").executeVoid(channel, arguments);
+          return true;
+        });
   }
 
   private void drain() {

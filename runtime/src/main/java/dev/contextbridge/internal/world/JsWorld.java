@@ -10,13 +10,17 @@ import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.internal.js.OpenEnded;
+import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.WorldHost;
+import dev.contextbridge.internal.transfer.Parcel;
+import dev.contextbridge.internal.transfer.PreloadHost;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A world: a context of the engine, entered only in turns of its bridge. */
@@ -42,7 +46,11 @@ final class JsWorld implements World {
     this.context = SharedEngine.newContext(bridge.settings().eval());
     this.link = new WorldLink(this, bridge);
     this.services = new HostServices(this, bridge, link);
-    this.kit = new Kit(context, link, new WorldHost(services, new WorldTransfers(this, link)));
+    WorldTransfers transfers = new WorldTransfers(this, link);
+    this.kit = new Kit(context, link, new WorldHost(services, transfers));
+    if (id == PreloadLink.WORLD) {
+      kit.extend(Scripts.PRELOAD, new PreloadHost(transfers, new PreloadLink(this, bridge)));
+    }
   }
 
   @Override
@@ -87,6 +95,20 @@ final class JsWorld implements World {
           kit.builtIn("readInto")
               .executeVoid(codec.reader().apply(kit), codec.wire(), taken, context.eval(source));
           return codec.fromWire().apply(taken.wire());
+        });
+  }
+
+  /** Binds a value to the global object; says why when it cannot. */
+  String expose(String key, Parcel value) {
+    return enter(() -> kit.builtIn("expose").execute(key, value).asString());
+  }
+
+  /** Runs a function of which there is only the source. */
+  @Nullable Object run(String source, @Nullable Parcel arguments) {
+    return enter(
+        () -> {
+          Value function = context.eval(Sources.ofFunction(source));
+          return WorldFunction.plainOrParcel(kit.builtIn("run").execute(function, arguments));
         });
   }
 

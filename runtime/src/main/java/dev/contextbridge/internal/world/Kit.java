@@ -16,7 +16,7 @@ import org.graalvm.polyglot.Value;
 final class Kit implements Readers {
   private final Context context;
   private final Link link;
-  private final Value functions;
+  private Value functions;
   private final Map<Glue, Value> linked = new HashMap<>();
 
   /** Runs the scripts that every world starts with, before any other code. */
@@ -32,6 +32,11 @@ final class Kit implements Readers {
     for (Source script : Scripts.GLOBALS) {
       context.eval(script).executeVoid(made, platform);
     }
+  }
+
+  /** Adds what only some worlds have. */
+  void extend(Source script, Object host) {
+    functions = context.eval(script).execute(functions, host);
   }
 
   @Override

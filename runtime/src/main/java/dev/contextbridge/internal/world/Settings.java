@@ -3,7 +3,9 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.ConsoleMessage;
 import dev.contextbridge.ErrorPolicy;
+import dev.contextbridge.generated.BridgedType;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
  * @param errorPolicy what a world learns of undeclared exceptions
  * @param console takes what scripts print
  * @param events takes what nobody was there to be told
+ * @param modules what preload scripts can require
  */
 public record Settings(
     Duration turnTimeLimit,
@@ -28,4 +31,5 @@ public record Settings(
     boolean eval,
     ErrorPolicy errorPolicy,
     Consumer<ConsoleMessage> console,
-    Consumer<BridgeEvent> events) {}
+    Consumer<BridgeEvent> events,
+    Map<String, BridgedType.Instance<?>> modules) {}

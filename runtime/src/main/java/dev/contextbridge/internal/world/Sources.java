@@ -14,6 +14,10 @@ final class Sources {
     return Source.newBuilder("js", script, "script.js").buildLiteral();
   }
 
+  static Source ofFunction(String function) {
+    return Source.newBuilder("js", "(" + function + "\n)", "executeInMainWorld.js").buildLiteral();
+  }
+
   static Source of(Path file) {
     Path name = file.getFileName();
     if (name == null) {

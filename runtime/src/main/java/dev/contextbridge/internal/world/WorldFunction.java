@@ -49,40 +49,49 @@ final class WorldFunction implements JsFunction {
 
   @Override
   public @Nullable Object call(@Nullable Object... arguments) {
-    return world.enter(
-        () -> {
-          Object result = callPacked(arguments.length == 0 ? null : pack(arguments));
-          if (result instanceof Parcel parcel) {
-            return JavaUnpacker.unpack(parcel);
-          }
-          return result == null ? JsUndefined.UNDEFINED : result;
-        });
-  }
-
-  private Parcel pack(@Nullable Object[] arguments) {
-    try {
-      return JavaPacker.pack(Arrays.asList(arguments));
-    } catch (WireFailure e) {
-      throw new IllegalArgumentException(this + ": arguments" + e.path() + " " + e.getMessage(), e);
-    }
+    Parcel packed = packedArguments(this + ": arguments", arguments);
+    return world.enter(() -> toJava(callPacked(packed)));
   }
 
   /** Calls the function; gives a plain value, null for undefined, or a parcel. */
   @Nullable Object callPacked(@Nullable Parcel arguments) {
-    return world.enter(
-        () -> {
-          Value result = adapter.execute(arguments);
-          if (result.isHostObject()) {
-            return result.<Parcel>asHostObject();
-          } else if (result.isString()) {
-            return result.asString();
-          } else if (result.isBoolean()) {
-            return result.asBoolean();
-          } else if (result.isNull()) {
-            return null;
-          }
-          return JavaUnpacker.number(result.asDouble());
-        });
+    return world.enter(() -> plainOrParcel(adapter.execute(arguments)));
+  }
+
+  /** What an adapter gave: a plain value, null for undefined, or a parcel. */
+  static @Nullable Object plainOrParcel(Value result) {
+    if (result.isHostObject()) {
+      return result.<Parcel>asHostObject();
+    } else if (result.isString()) {
+      return result.asString();
+    } else if (result.isBoolean()) {
+      return result.asBoolean();
+    } else if (result.isNull()) {
+      return null;
+    }
+    return JavaUnpacker.number(result.asDouble());
+  }
+
+  /** The Java form of the same. */
+  static @Nullable Object toJava(@Nullable Object plainOrParcel) {
+    if (plainOrParcel instanceof Parcel parcel) {
+      return JavaUnpacker.unpack(parcel);
+    }
+    return plainOrParcel == null ? JsUndefined.UNDEFINED : plainOrParcel;
+  }
+
+  /** Packs arguments; null for none. */
+  static @Nullable Parcel packedArguments(String site, @Nullable Object[] arguments) {
+    return arguments.length == 0 ? null : packed(site, Arrays.asList(arguments));
+  }
+
+  /** Packs a value of Java. */
+  static Parcel packed(String site, @Nullable Object value) {
+    try {
+      return JavaPacker.pack(value);
+    } catch (WireFailure e) {
+      throw new IllegalArgumentException(site + e.path() + " " + e.getMessage(), e);
+    }
   }
 
   /** What errors call it. */

@@ -23,7 +23,7 @@
         const args = parcel === null ? [] : unpack(parcel, false);
         result = packResult(apply(f, self, args), `${label}: result`);
       } catch (e) {
-        throw thrown(e, '');
+        throw thrown(e, `${label}: result`);
       }
       return result;
     };
@@ -86,5 +86,5 @@
 
   functions.functionOf = functionOf;
   functions.handleOf = handleOf;
-  return {__proto__: null, ...$, readUnknown};
+  return {__proto__: null, ...$, adapt, readUnknown};
 })

@@ -98,6 +98,7 @@
     isSafeInteger: Number.isSafeInteger,
     isView: ArrayBuffer.isView,
     keys: Object.keys,
+    mapClear: uncurryThis(Map.prototype.clear),
     mapDelete: uncurryThis(Map.prototype.delete),
     mapForEach: uncurryThis(Map.prototype.forEach),
     mapGet: uncurryThis(Map.prototype.get),

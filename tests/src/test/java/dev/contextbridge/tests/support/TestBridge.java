@@ -2,6 +2,7 @@ package dev.contextbridge.tests.support;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dev.contextbridge.BridgeBuilder;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.Codec;
 import dev.contextbridge.ConsoleMessage;
@@ -30,7 +31,7 @@ public final class TestBridge implements AfterAllCallback, AutoCloseable {
   private final List<ConsoleMessage> printed = new CopyOnWriteArrayList<>();
   private final ContextBridge bridge;
 
-  private TestBridge(UnaryOperator<ContextBridge.Builder> settings) {
+  private TestBridge(UnaryOperator<BridgeBuilder> settings) {
     bridge =
         settings.apply(ContextBridge.builder().events(events::add).console(printed::add)).build();
   }
@@ -41,8 +42,7 @@ public final class TestBridge implements AfterAllCallback, AutoCloseable {
   }
 
   /** A bridge with limits of its own that has APIs exposed under their own keys. */
-  public static TestBridge with(
-      UnaryOperator<ContextBridge.Builder> settings, Exposure... exposures) {
+  public static TestBridge with(UnaryOperator<BridgeBuilder> settings, Exposure... exposures) {
     TestBridge made = new TestBridge(settings);
     for (Exposure exposure : exposures) {
       made.bridge.exposeInMainWorld(exposure);

@@ -3,6 +3,7 @@ package dev.contextbridge.tests.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.contextbridge.BridgeBuilder;
 import dev.contextbridge.Codec;
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.tests.support.TestBridge;
@@ -122,7 +123,7 @@ class TransferLimitTest {
 
   @Test
   void limitsArePositive() {
-    ContextBridge.Builder builder = ContextBridge.builder();
+    BridgeBuilder builder = ContextBridge.builder();
     assertThatThrownBy(() -> builder.transferLimit(0, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("elements");

@@ -1,0 +1,188 @@
+package dev.contextbridge;
+
+import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.internal.world.Settings;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * The limits, sinks and modules of a bridge, with the defaults. Not safe for use by several
+ * threads.
+ */
+public final class BridgeBuilder {
+  private static final Logger CONSOLE = System.getLogger("dev.contextbridge.console");
+  private static final Logger EVENTS = System.getLogger("dev.contextbridge.events");
+
+  private Duration turnTimeLimit = Duration.ofSeconds(30);
+  private int maxElements = 1_000_000;
+  private long maxBytes = 256L << 20;
+  private int maxTimers = 10_000;
+  private int maxConsoleCharacters = 1_000_000;
+  private boolean eval = true;
+  private ErrorPolicy errorPolicy = ErrorPolicy.HIDE;
+  private Consumer<ConsoleMessage> console = BridgeBuilder::log;
+  private Consumer<BridgeEvent> events = BridgeBuilder::log;
+  private final Map<String, BridgedType.Instance<?>> modules = new LinkedHashMap<>();
+
+  BridgeBuilder() {}
+
+  /**
+   * Bounds the wall-clock time of one turn; a world that takes longer is closed.
+   *
+   * @param limit positive; 30 seconds unless set
+   * @return this
+   */
+  public BridgeBuilder turnTimeLimit(Duration limit) {
+    if (limit.isNegative() || limit.isZero()) {
+      throw new IllegalArgumentException("the time limit must be positive, got " + limit);
+    }
+    turnTimeLimit = limit;
+    return this;
+  }
+
+  /**
+   * Bounds what one transfer may carry from a script; more is a {@code RangeError}.
+   *
+   * @param elements elements of arrays and properties of maps; 1,000,000 unless set
+   * @param bytes bytes, and characters of long strings; 256 MiB unless set
+   * @return this
+   */
+  public BridgeBuilder transferLimit(int elements, long bytes) {
+    maxElements = positive("elements", elements);
+    maxBytes = positive("bytes", bytes);
+    return this;
+  }
+
+  /**
+   * Bounds how many timers may wait at one time; one more is an error.
+   *
+   * @param timers 10,000 unless set
+   * @return this
+   */
+  public BridgeBuilder timerLimit(int timers) {
+    maxTimers = positive("timers", timers);
+    return this;
+  }
+
+  /**
+   * Bounds what a world may print in one turn; a world that prints more is closed.
+   *
+   * @param characters 1,000,000 unless set
+   * @return this
+   */
+  public BridgeBuilder consoleLimit(int characters) {
+    maxConsoleCharacters = positive("characters", characters);
+    return this;
+  }
+
+  /**
+   * Allows or forbids {@code eval} and {@code Function} in scripts.
+   *
+   * @param allowed true unless set, as in browsers
+   * @return this
+   */
+  public BridgeBuilder allowEval(boolean allowed) {
+    eval = allowed;
+    return this;
+  }
+
+  /**
+   * Sets what worlds learn of Java exceptions that are not declared.
+   *
+   * @param policy {@link ErrorPolicy#HIDE} unless set
+   * @return this
+   */
+  public BridgeBuilder errorPolicy(ErrorPolicy policy) {
+    errorPolicy = Objects.requireNonNull(policy);
+    return this;
+  }
+
+  /**
+   * Sets where {@code console} prints.
+   *
+   * @param sink called inside turns; the platform logger {@code dev.contextbridge.console} unless
+   *     set
+   * @return this
+   */
+  public BridgeBuilder console(Consumer<ConsoleMessage> sink) {
+    console = Objects.requireNonNull(sink);
+    return this;
+  }
+
+  /**
+   * Sets who is told of errors that no caller is there to be told of.
+   *
+   * @param sink called inside turns; the platform logger {@code dev.contextbridge.events} unless
+   *     set
+   * @return this
+   */
+  public BridgeBuilder events(Consumer<BridgeEvent> sink) {
+    events = Objects.requireNonNull(sink);
+    return this;
+  }
+
+  /**
+   * Gives preload scripts an object of Java as a module: {@code require(name)} returns it.
+   *
+   * @param name such as {@code node:crypto}
+   * @param type the generated code of its interface, such as {@code CryptoBridge.type()}
+   * @param module the object
+   * @param <T> its interface
+   * @return this
+   */
+  public <T> BridgeBuilder preloadModule(String name, BridgedType<T> type, T module) {
+    modules.put(Objects.requireNonNull(name), type.bind(module));
+    return this;
+  }
+
+  /**
+   * Makes the bridge.
+   *
+   * @return a bridge without worlds
+   */
+  public ContextBridge build() {
+    return new ContextBridge(
+        new Settings(
+            turnTimeLimit,
+            maxElements,
+            maxBytes,
+            maxTimers,
+            maxConsoleCharacters,
+            eval,
+            errorPolicy,
+            console,
+            events,
+            Map.copyOf(modules)));
+  }
+
+  private static int positive(String what, int value) {
+    return (int) positive(what, (long) value);
+  }
+
+  private static long positive(String what, long value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException("a limit of " + what + " is positive, got " + value);
+    }
+    return value;
+  }
+
+  private static void log(ConsoleMessage message) {
+    Level level =
+        switch (message.level()) {
+          case "error" -> Level.ERROR;
+          case "warn" -> Level.WARNING;
+          case "debug" -> Level.DEBUG;
+          default -> Level.INFO;
+        };
+    CONSOLE.log(level, "[world " + message.worldId() + "] " + message.text());
+  }
+
+  private static void log(BridgeEvent event) {
+    EVENTS.log(Level.WARNING, "[world " + event.worldId() + "] " + event.kind(), event.error());
+  }
+}

@@ -1,0 +1,81 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeException;
+import dev.contextbridge.Ipc;
+import dev.contextbridge.internal.transfer.JavaUnpacker;
+import dev.contextbridge.internal.transfer.Parcel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Java's handlers and listeners of the preload world's messages, by channel. */
+final class Channels implements Ipc {
+  private final BridgeCore bridge;
+  private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+  private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
+
+  Channels(BridgeCore bridge) {
+    this.bridge = bridge;
+  }
+
+  @Override
+  public void handle(String channel, Handler handler) {
+    if (handlers.putIfAbsent(channel, handler) != null) {
+      throw new BridgeException("the channel '" + channel + "' has a handler already");
+    }
+  }
+
+  @Override
+  public void removeHandler(String channel) {
+    handlers.remove(channel);
+  }
+
+  @Override
+  public Runnable on(String channel, Listener listener) {
+    listeners.computeIfAbsent(channel, key -> new CopyOnWriteArrayList<>()).add(listener);
+    return () -> listeners.getOrDefault(channel, List.of()).remove(listener);
+  }
+
+  @Override
+  public void send(String channel, @Nullable Object... arguments) {
+    String site = "ipc.send('" + channel + "'): arguments";
+    bridge.deliver(channel, WorldFunction.packed(site, Arrays.asList(arguments)));
+  }
+
+  /** A message of the preload world. */
+  void receive(String channel, Parcel arguments) {
+    for (Listener listener : listeners.getOrDefault(channel, List.of())) {
+      listener.receive(listOf(arguments));
+    }
+  }
+
+  /** A message of the preload world that is answered. */
+  CompletionStage<@Nullable Object> answer(String channel, Parcel arguments) {
+    CompletableFuture<@Nullable Object> answer = new CompletableFuture<>();
+    Handler handler = handlers.get(channel);
+    if (handler == null) {
+      answer.completeExceptionally(
+          new BridgeException("No handler registered for '" + channel + "'"));
+      return answer;
+    }
+    try {
+      Object result = handler.handle(listOf(arguments));
+      if (result instanceof CompletionStage<?> stage) {
+        return stage.thenApply(value -> value);
+      }
+      answer.complete(result);
+    } catch (Exception e) { // whatever it is, the script is told by the error policy
+      answer.completeExceptionally(e);
+    }
+    return answer;
+  }
+
+  private static List<@Nullable Object> listOf(Parcel arguments) {
+    return Arrays.asList(JavaUnpacker.unpackArguments(arguments));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.contextbridge.internal.world;
+
+import dev.contextbridge.BridgeEvent;
+import dev.contextbridge.JsException;
+import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.internal.transfer.JavaPacker;
+import dev.contextbridge.internal.transfer.Parcel;
+import dev.contextbridge.internal.transfer.PreloadServices;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What a bridge does for its preload world. */
+final class PreloadLink implements PreloadServices {
+  /** The world that context isolation uses, by the reference. */
+  static final int WORLD = 999;
+
+  private final JsWorld world;
+  private final BridgeCore bridge;
+
+  PreloadLink(JsWorld world, BridgeCore bridge) {
+    this.world = world;
+    this.bridge = bridge;
+  }
+
+  @Override
+  public void expose(int worldId, String key, Parcel value) {
+    bridge.exposePacked(worldId, key, value);
+  }
+
+  @Override
+  public @Nullable Object execute(String source, @Nullable Parcel arguments) {
+    return bridge.executePacked(source, arguments);
+  }
+
+  @Override
+  public void send(String channel, Parcel arguments) {
+    bridge.channels().receive(channel, arguments);
+  }
+
+  @Override
+  public Object invoke(String channel, Parcel arguments) {
+    return world
+        .link()
+        .promise(
+            bridge.channels().answer(channel, arguments),
+            "ipcRenderer.invoke('" + channel + "')",
+            DeclaredErrors.NONE,
+            (tape, value) -> tape.add(JavaPacker.pack(value)));
+  }
+
+  @Override
+  public void uncaught(JsException error) {
+    bridge.report(new BridgeEvent(WORLD, BridgeEvent.Kind.UNCAUGHT_ERROR, error));
+  }
+
+  @Override
+  public @Nullable Value module(String name) {
+    BridgedType.Instance<?> module = bridge.settings().modules().get(name);
+    return module == null ? null : BridgeCore.proxy(world, module);
+  }
+}
