@@ -116,6 +116,22 @@ public final class TypeProblems {
   }
 
   /**
+   * A promise of a promise.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem nestedPromise(Place place, String type) {
+    return Problem.error(
+        "BridgeNestedPromise",
+        place,
+        type
+            + " is a promise of a promise, which JavaScript does not have: it waits for the inner"
+            + " one as well. Use one CompletionStage, joined by thenCompose.");
+  }
+
+  /**
    * A primitive that is marked nullable.
    *
    * @param place where it stands

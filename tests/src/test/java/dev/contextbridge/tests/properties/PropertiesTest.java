@@ -26,7 +26,7 @@ class PropertiesTest {
   private static final long FIRST_SEED = Long.getLong("properties.seed", 1);
 
   private static final int APIS = Integer.getInteger("properties.apis", 3);
-  private static final int TYPES = 16;
+  private static final int TYPES = 10;
   private static final int DEPTH = 4;
 
   private static List<RandomApi> apis = List.of();
