@@ -161,6 +161,23 @@ public final class TypeProblems {
   }
 
   /**
+   * An interface from a library that is not marked.
+   *
+   * @param place where it stands
+   * @param type its name
+   * @return the problem
+   */
+  public static Problem foreign(Place place, String type) {
+    return Problem.error(
+        "BridgeNotBridged",
+        place,
+        type
+            + " is an interface of a library that is not meant to cross. Write what scripts need of"
+            + " it as a record, or as an interface of your own that is marked @Bridged, and"
+            + " translate in Java; or mark it where it is declared, if it is yours.");
+  }
+
+  /**
    * A generic interface that is marked.
    *
    * @param place where it stands
