@@ -93,9 +93,7 @@ final class Refusals {
       boolean isForeign = resolver.position(element) == null;
       return resolver.refuse(
           place ->
-              isForeign
-                  ? TypeProblems.foreign(place, text)
-                  : TypeProblems.notBridged(place, text));
+              isForeign ? TypeProblems.foreign(place, text) : TypeProblems.notBridged(place, text));
     }
     return resolver.refuse(place -> TypeProblems.unsupported(place, text));
   }

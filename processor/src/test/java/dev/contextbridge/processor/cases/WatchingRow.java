@@ -33,7 +33,10 @@ public final class WatchingRow implements Row {
   /** The rows that have known no type yet. */
   public static List<Class<?>> silent() {
     return new WatchingRow()
-        .others.stream().<Class<?>>map(Row::getClass).filter(each -> !ANSWERED.contains(each)).toList();
+        .others.stream()
+            .<Class<?>>map(Row::getClass)
+            .filter(each -> !ANSWERED.contains(each))
+            .toList();
   }
 
   @Override
@@ -43,7 +46,9 @@ public final class WatchingRow implements Row {
       if (type != null) {
         ANSWERED.add(row.getClass());
         if (use.nullable()) {
-          others.stream().filter(WatchingRow::isOfNull).forEach(each -> ANSWERED.add(each.getClass()));
+          others.stream()
+              .filter(WatchingRow::isOfNull)
+              .forEach(each -> ANSWERED.add(each.getClass()));
         }
         return type;
       }

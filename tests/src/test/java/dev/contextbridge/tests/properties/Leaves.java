@@ -6,13 +6,9 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -36,8 +32,7 @@ final class Leaves {
   /** A long that is a checked number, by an annotation of its component. */
   static Leaf safeInteger() {
     long most = (1L << 53) - 1;
-    return Leaf.of(
-        "Long", "long", "safeInteger", () -> Arbitraries.longs().between(-most, most));
+    return Leaf.of("Long", "long", "safeInteger", () -> Arbitraries.longs().between(-most, most));
   }
 
   private static List<Leaf> primitives() {
@@ -79,7 +74,8 @@ final class Leaves {
 
   private static Arbitrary<BigDecimal> decimals() {
     return bigIntegers()
-        .flatMap(digits -> Arbitraries.integers().between(-30, 30).map(s -> new BigDecimal(digits, s)));
+        .flatMap(
+            digits -> Arbitraries.integers().between(-30, 30).map(s -> new BigDecimal(digits, s)));
   }
 
   private static List<Leaf> texts() {
@@ -154,8 +150,7 @@ final class Leaves {
         array("long", "BigInt64Array", Arbitraries.longs().array(long[].class)),
         array("float", "Float32Array", Arbitraries.floats().array(float[].class)),
         array("double", "Float64Array", Arbitraries.doubles().array(double[].class)),
-        Leaf.of(
-            "UnaryOperator<String>", "UnaryOperator<String>", "function", Leaves::functions));
+        Leaf.of("UnaryOperator<String>", "UnaryOperator<String>", "function", Leaves::functions));
   }
 
   private static Leaf array(

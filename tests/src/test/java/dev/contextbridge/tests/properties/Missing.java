@@ -30,8 +30,7 @@ record Missing(Shape value, boolean isOptional) implements Shape {
     }
     Arbitrary<Object> present = value.values(classes, depth - 1);
     return Arbitraries.oneOf(
-        Arbitraries.just(nothing),
-        isOptional ? present.map(Optional::of) : present);
+        Arbitraries.just(nothing), isOptional ? present.map(Optional::of) : present);
   }
 
   @Override

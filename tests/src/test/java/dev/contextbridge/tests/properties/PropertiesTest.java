@@ -2,8 +2,6 @@ package dev.contextbridge.tests.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contextbridge.tests.support.JavaLog;
-import dev.contextbridge.tests.support.TestBridge;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;

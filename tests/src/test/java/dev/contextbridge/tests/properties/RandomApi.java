@@ -28,7 +28,8 @@ final class RandomApi implements AutoCloseable {
     RandomTypes random = new RandomTypes(seed);
     IntStream.range(0, count).forEach(i -> types.add(random.root(DEPTH)));
     Map<String, String> sources = new TreeMap<>(random.declarations());
-    sources.put("Api", "@ExposeInMainWorld(\"" + key + "\") public interface Api {" + methods() + "}");
+    sources.put(
+        "Api", "@ExposeInMainWorld(\"" + key + "\") public interface Api {" + methods() + "}");
     sources.put("Answers", answers());
     Map<String, String> files = new LinkedHashMap<>();
     sources.forEach(
@@ -44,7 +45,8 @@ final class RandomApi implements AutoCloseable {
     js.execute(Scripts.text("wrong.js"));
     js.execute(Scripts.text("declared.js"));
     js.execute("const types = " + description());
-    js.execute("const declaration = readDeclaration(" + Scripts.quoted(declaration(compiled)) + ")");
+    js.execute(
+        "const declaration = readDeclaration(" + Scripts.quoted(declaration(compiled)) + ")");
   }
 
   private String methods() {
@@ -110,8 +112,7 @@ final class RandomApi implements AutoCloseable {
   }
 
   private String declaration(Compiled compiled) {
-    return Scripts.read(
-        compiled.folder().resolve("META-INF/contextbridge/" + key + "/Api.d.ts"));
+    return Scripts.read(compiled.folder().resolve("META-INF/contextbridge/" + key + "/Api.d.ts"));
   }
 
   String key() {

@@ -167,8 +167,7 @@ final class RandomTypes {
     return shape;
   }
 
-  private void add(
-      RecordShape.Declared declared, List<Function<List<Shape>, Shape>> components) {
+  private void add(RecordShape.Declared declared, List<Function<List<Shape>, Shape>> components) {
     for (Function<List<Shape>, Shape> type : components) {
       int i = declared.components().size();
       String annotations = "";

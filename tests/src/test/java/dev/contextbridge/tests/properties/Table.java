@@ -18,8 +18,7 @@ record Table(Shape key, Shape value) implements Shape {
   @Override
   public String script(Map<String, String> named) {
     String kind = key instanceof EnumShape ? "enumMap" : isObject() ? "stringMap" : "map";
-    return "{kind: '%s', key: %s, of: %s}"
-        .formatted(kind, key.script(named), value.script(named));
+    return "{kind: '%s', key: %s, of: %s}".formatted(kind, key.script(named), value.script(named));
   }
 
   private boolean isObject() {

@@ -25,12 +25,12 @@ record UnionShape(String java, String tag, List<RecordShape> records) implements
             .collect(joining("\n"));
     String inner = java + "Inner";
     return """
-        %s public sealed interface %s {
-          %s
-          sealed interface %s extends %s {}
-          %s
-        }
-        """
+    %s public sealed interface %s {
+      %s
+      sealed interface %s extends %s {}
+      %s
+    }
+    """
         .formatted(
             tag.equals("kind") ? "" : "@Discriminator(\"" + tag + "\")",
             java,
