@@ -27,9 +27,7 @@ public final class ContextBridgeWay implements Way {
       bridge.exposeInMainWorld(RowsApiBridge.of(new RowsData()));
       bridge.mainWorld().evaluate(Scripts.rowsAfter("rows-direct.js"));
     }
-    return work.goesOn()
-        ? data.runToEnd(work.function(), count)
-        : data.run(work.function(), count);
+    return work.goesOn() ? data.runToEnd(work.function(), count) : data.run(work.function(), count);
   }
 
   @Override

@@ -63,9 +63,7 @@ abstract class GraalWay implements Way {
       hasRows = true;
       openRows();
     }
-    return work.goesOn()
-        ? data.runToEnd(work.function(), count)
-        : data.run(work.function(), count);
+    return work.goesOn() ? data.runToEnd(work.function(), count) : data.run(work.function(), count);
   }
 
   @Override

@@ -51,10 +51,12 @@ public final class JsonRows {
   @HostAccess.Export
   public String give(String method, int count) throws JsonProcessingException {
     return switch (method) {
-      case "events" -> MAPPER.writerFor(new TypeReference<List<Event>>() {})
-          .writeValueAsString(data.events(count));
-      case "payments" -> MAPPER.writeValueAsString(
-          data.payments(count).stream().map(PaymentText::of).toList());
+      case "events" ->
+          MAPPER
+              .writerFor(new TypeReference<List<Event>>() {})
+              .writeValueAsString(data.events(count));
+      case "payments" ->
+          MAPPER.writeValueAsString(data.payments(count).stream().map(PaymentText::of).toList());
       case "set" -> MAPPER.writeValueAsString(data.set(count));
       case "map" -> MAPPER.writeValueAsString(data.map(count));
       case "tree" -> MAPPER.writeValueAsString(data.tree(count));
@@ -66,16 +68,17 @@ public final class JsonRows {
   @HostAccess.Export
   public double take(String method, String argument) throws JsonProcessingException {
     return switch (method) {
-      case "takeEvents" -> data.takeEvents(
-          MAPPER.readValue(argument, new TypeReference<List<Event>>() {}));
-      case "takePayments" -> data.takePayments(
-          MAPPER.readValue(argument, new TypeReference<List<PaymentText>>() {}).stream()
-              .map(PaymentText::payment)
-              .toList());
-      case "takeSet" -> data.takeSet(
-          MAPPER.readValue(argument, new TypeReference<Set<Integer>>() {}));
-      case "takeMap" -> data.takeMap(
-          MAPPER.readValue(argument, new TypeReference<Map<Integer, Double>>() {}));
+      case "takeEvents" ->
+          data.takeEvents(MAPPER.readValue(argument, new TypeReference<List<Event>>() {}));
+      case "takePayments" ->
+          data.takePayments(
+              MAPPER.readValue(argument, new TypeReference<List<PaymentText>>() {}).stream()
+                  .map(PaymentText::payment)
+                  .toList());
+      case "takeSet" ->
+          data.takeSet(MAPPER.readValue(argument, new TypeReference<Set<Integer>>() {}));
+      case "takeMap" ->
+          data.takeMap(MAPPER.readValue(argument, new TypeReference<Map<Integer, Double>>() {}));
       case "takeTree" -> data.takeTree(MAPPER.readValue(argument, Node.class));
       default -> throw new IllegalArgumentException(method);
     };

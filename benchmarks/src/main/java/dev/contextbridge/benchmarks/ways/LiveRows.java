@@ -17,8 +17,9 @@ public final class LiveRows {
     return data.events(count);
   }
 
-  /** Pulled through the iterator. */
+  /** Pulled through the iterator, once. */
   @HostAccess.Export
+  @SuppressWarnings("StreamToIterable")
   public Iterable<Integer> stream(int count) {
     return data.stream(count)::iterator;
   }

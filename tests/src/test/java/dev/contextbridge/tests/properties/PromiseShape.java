@@ -16,6 +16,7 @@ record PromiseShape(Shape value) implements Shape {
     return "{kind: 'promise', of: " + value.script(named) + "}";
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // it is the value
   @Override
   public Arbitrary<Object> values(Classes classes, int depth) {
     return value.values(classes, depth - 1).map(CompletableFuture::completedFuture);

@@ -93,7 +93,7 @@ class PropertiesTest {
   }
 
   @Property(
-      tries = 800,
+      tries = 600,
       seed = "4",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.BOUNDED)
