@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -90,6 +91,32 @@ class PropertiesTest {
   @Property(tries = 300, seed = "4", edgeCases = EdgeCasesMode.NONE)
   void valuesAreWhatTypeScriptIsTold(@ForAll("samples") Sample sample) {
     assertThat(sample.run("String(declaration.give%2$d(%1$s.give%2$d()))")).isEqualTo("true");
+  }
+
+  @Example
+  void theReaderOfDeclarationsTellsValuesApart() {
+    String told =
+        apis.get(0)
+            .js()
+            .text(
+                """
+                (() => {
+                  const api = readDeclaration(`
+                    export interface Api {
+                      list(): readonly (string | null)[];
+                      map(): Partial<Record<"X" | "Y", Date>>;
+                      some(): Some;
+                    }
+                    /** It may be missing. */
+                    export interface Some { readonly n?: number | undefined; }`);
+                  const right = [api.list(['x', null]), api.map({X: new Date()}), api.some({}),
+                    api.some({n: 1})];
+                  const wrong = [api.list([1]), api.list({}), api.map({Z: new Date()}),
+                    api.map({X: 1}), api.some({n: 'a'}), api.some({m: 1})];
+                  return `${right} ${wrong}`;
+                })()
+                """);
+    assertThat(told).isEqualTo("true,true,true,true false,false,false,false,false,false");
   }
 
   @Property(
