@@ -29,12 +29,6 @@ final class Impl implements PromisesApi {
   }
 
   @Override
-  public CompletionStage<CompletionStage<Integer>> nested(
-      CompletionStage<CompletionStage<Integer>> value) {
-    return value;
-  }
-
-  @Override
   public CompletionStage<Integer> call(
       Function<CompletionStage<Integer>, CompletionStage<Integer>> function,
       CompletionStage<Integer> value) {

@@ -17,8 +17,6 @@ public interface PromisesApi {
 
   Job job(Job value);
 
-  CompletionStage<CompletionStage<Integer>> nested(CompletionStage<CompletionStage<Integer>> value);
-
   CompletionStage<Integer> call(
       Function<CompletionStage<Integer>, CompletionStage<Integer>> function,
       CompletionStage<Integer> value);

@@ -1,6 +1,7 @@
 package dev.contextbridge.benchmarks;
 
 import dev.contextbridge.benchmarks.jmh.CrossingBenchmark;
+import dev.contextbridge.benchmarks.jmh.RowsBenchmark;
 import dev.contextbridge.benchmarks.jmh.WorldBenchmark;
 
 /** A row of the report: a workload at one size. */
@@ -20,6 +21,20 @@ public enum Measure {
   DOUBLES_TO_JAVA(Work.DOUBLES_TO_JAVA, "doublesToJava", "100,000 doubles to Java"),
   CALLBACK(Work.CALLBACK, "callback", "call from Java to a function"),
   PROMISE(Work.PROMISE, "promise", "await of a completed promise"),
+  EVENTS_TO_SCRIPT(Work.EVENTS_TO_SCRIPT, "eventsToScript", "1,000 union members to the script"),
+  EVENTS_TO_JAVA(Work.EVENTS_TO_JAVA, "eventsToJava", "1,000 union members to Java"),
+  PAYMENTS_TO_SCRIPT(
+      Work.PAYMENTS_TO_SCRIPT, "paymentsToScript", "1,000 records of text types to the script"),
+  PAYMENTS_TO_JAVA(Work.PAYMENTS_TO_JAVA, "paymentsToJava", "1,000 records of text types to Java"),
+  SET_TO_SCRIPT(Work.SET_TO_SCRIPT, "setToScript", "set of 1,000 ints to the script"),
+  SET_TO_JAVA(Work.SET_TO_JAVA, "setToJava", "set of 1,000 ints to Java"),
+  MAP_TO_SCRIPT(Work.MAP_TO_SCRIPT, "mapToScript", "map with 1,000 ints as keys to the script"),
+  MAP_TO_JAVA(Work.MAP_TO_JAVA, "mapToJava", "map with 1,000 ints as keys to Java"),
+  STREAM(Work.STREAM, "stream", "stream of 1,000 ints"),
+  PUBLISHER(Work.PUBLISHER, "publisher", "publisher of 1,000 ints"),
+  IMPLEMENTATION(Work.IMPLEMENTATION, "implementation", "call from Java to an object"),
+  TREE_TO_SCRIPT(Work.TREE_TO_SCRIPT, "treeToScript", "tree of 1,000 records to the script"),
+  TREE_TO_JAVA(Work.TREE_TO_JAVA, "treeToJava", "tree of 1,000 records to Java"),
   FRESH_WORLD(Work.CALL, "freshWorld", "fresh world: open, call once, close");
 
   private final Work work;
@@ -39,7 +54,8 @@ public enum Measure {
 
   /** The benchmark's full name in JMH. */
   public String benchmark() {
-    Class<?> type = this == FRESH_WORLD ? WorldBenchmark.class : CrossingBenchmark.class;
+    Class<?> inOpenWorld = work.isOfRows() ? RowsBenchmark.class : CrossingBenchmark.class;
+    Class<?> type = this == FRESH_WORLD ? WorldBenchmark.class : inOpenWorld;
     return type.getName() + "." + method;
   }
 

@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 @SuppressWarnings("ImmutableEnumChecker") // limits never change, constructors have no state
 public enum Ways {
   CONTEXTBRIDGE("contextbridge", Limits.NONE, ContextBridgeWay::new),
-  LIVE("GraalJS, live Java objects", Limits.NONE, LiveWay::new),
-  PROXY("GraalJS, proxies", Limits.NONE, ProxyWay::new),
+  LIVE("GraalJS, live Java objects", LiveWay.LIMITS, LiveWay::new),
+  PROXY("GraalJS, proxies", Limits.NO_ROWS, ProxyWay::new),
   JSON("GraalJS, JSON text", JsonWay.LIMITS, JsonWay::new),
   UNHARDENED("GraalJS, best copy without checks", UnhardenedWay.LIMITS, UnhardenedWay::new),
   PURE_SCRIPT("GraalJS, nothing but script", PureScriptWay.LIMITS, PureScriptWay::new),
-  JAVET("V8 through Javet", Limits.NONE, JavetWay::new),
+  JAVET("V8 through Javet", Limits.NO_ROWS, JavetWay::new),
   JAVET_JSON("V8 through Javet, JSON text", JavetJsonWay.LIMITS, JavetJsonWay::new),
   QUICKJS4J("QuickJS through quickjs4j", QuickJs4jWay.LIMITS, QuickJs4jWay::new);
 

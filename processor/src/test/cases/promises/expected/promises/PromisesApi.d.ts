@@ -5,7 +5,6 @@ export interface PromisesApi {
   future(value: Promise<number>): Promise<number>;
   list(value: readonly Promise<number>[]): readonly Promise<number>[];
   job(value: Job): Job;
-  nested(value: Promise<Promise<number>>): Promise<Promise<number>>;
   call(function_: (value: Promise<number>) => Promise<number>, value: Promise<number>): Promise<number>;
   function(): (value: Promise<number>) => Promise<number>;
   supply(supplier: () => Promise<number>): Promise<number>;

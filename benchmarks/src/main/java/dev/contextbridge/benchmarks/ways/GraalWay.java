@@ -24,6 +24,7 @@ abstract class GraalWay implements Way {
 
   private final BenchData data;
   private final Limits limits;
+  private boolean hasRows;
   private final Context context =
       Context.newBuilder("js").engine(ENGINE).allowHostAccess(ACCESS).build();
 
@@ -41,12 +42,28 @@ abstract class GraalWay implements Way {
     context.eval("js", Scripts.workloadsAfter(parts));
   }
 
+  /**
+   * Runs the script of the workloads that call {@link dev.contextbridge.benchmarks.RowsApi}, when
+   * the first of them is wanted: the others are measured without it.
+   */
+  void openRows() {
+    throw new UnsupportedOperationException("rows");
+  }
+
+  /** Runs that script. */
+  final void openRows(Object rows, String... parts) {
+    context.getBindings("js").putMember("rows", rows);
+    context.eval("js", Scripts.rowsAfter(parts));
+  }
+
   @Override
   public final double run(Work work, int count) {
     limits.check(work);
-    return work == Work.PROMISE
-        ? data.runToEnd(work.function(), count)
-        : data.run(work.function(), count);
+    if (work.isOfRows() && !hasRows) {
+      hasRows = true;
+      openRows();
+    }
+    return work.goesOn() ? data.runToEnd(work.function(), count) : data.run(work.function(), count);
   }
 
   @Override

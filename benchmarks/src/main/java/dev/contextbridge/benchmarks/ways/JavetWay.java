@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 public final class JavetWay extends V8Way {
   /** Opens a fresh runtime. */
   public JavetWay() {
-    super(Limits.NONE);
+    super(Limits.NO_ROWS);
     runtime.setConverter(new RecordConverter());
     try {
       Map<String, NoThisAndResult<JavetException>> functions = new HashMap<>(records());

@@ -14,11 +14,17 @@ import java.util.List;
 /** The application behind one method that takes and returns JSON text. */
 final class JsonApi {
   /** What JSON has no form for. */
-  static final Limits LIMITS =
-      Limits.NONE
-          .without("JSON has no bytes", Work.BYTES_TO_SCRIPT, Work.BYTES_TO_JAVA)
-          .without("JSON has no functions", Work.CALLBACK)
-          .without("JSON has no promises", Work.PROMISE);
+  static final Limits COMMON_LIMITS = withoutFormsInJson(Limits.NONE);
+
+  /** The same, of engines in which single rows are not measured. */
+  static final Limits LIMITS = withoutFormsInJson(Limits.NO_ROWS);
+
+  private static Limits withoutFormsInJson(Limits limits) {
+    return limits
+        .without("JSON has no bytes", Work.BYTES_TO_SCRIPT, Work.BYTES_TO_JAVA)
+        .without("JSON has no functions", Work.CALLBACK)
+        .without("JSON has no promises", Work.PROMISE);
+  }
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final ObjectWriter WRITER = MAPPER.writer();

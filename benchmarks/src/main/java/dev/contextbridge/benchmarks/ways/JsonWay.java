@@ -1,13 +1,17 @@
 package dev.contextbridge.benchmarks.ways;
 
 import dev.contextbridge.benchmarks.BenchData;
+import dev.contextbridge.benchmarks.Work;
 import org.graalvm.polyglot.HostAccess;
 
 /**
  * One exported method; values are JSON text, by Jackson here and by the script's own JSON there.
  */
 public final class JsonWay extends GraalWay {
-  public static final Limits LIMITS = JsonApi.LIMITS;
+  public static final Limits LIMITS =
+      JsonApi.COMMON_LIMITS
+          .without("JSON has no streams", Work.STREAM, Work.PUBLISHER)
+          .without("JSON has no methods", Work.IMPLEMENTATION);
 
   /** Opens a fresh context. */
   public JsonWay() {
@@ -16,6 +20,11 @@ public final class JsonWay extends GraalWay {
 
   private JsonWay(BenchData data) {
     super(data, LIMITS, new Api(data), "json.js", "direct.js");
+  }
+
+  @Override
+  void openRows() {
+    openRows(new JsonRows(), "rows-json.js", "rows-direct.js");
   }
 
   /** What the script calls. */

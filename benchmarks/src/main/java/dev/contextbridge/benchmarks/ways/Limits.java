@@ -9,6 +9,10 @@ import java.util.Map;
 public final class Limits {
   public static final Limits NONE = new Limits(Map.of());
 
+  /** What is measured of single rows shows how this project does them beside the simplest ways. */
+  public static final Limits NO_ROWS =
+      NONE.without("single rows are not measured in this way", Work.ofRows());
+
   private final Map<Work, String> reasons;
 
   private Limits(Map<Work, String> reasons) {

@@ -3,6 +3,7 @@ package dev.contextbridge.benchmarks.ways;
 import dev.contextbridge.benchmarks.BenchData;
 import dev.contextbridge.benchmarks.Item;
 import dev.contextbridge.benchmarks.Order;
+import dev.contextbridge.benchmarks.Work;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -11,13 +12,34 @@ import org.graalvm.polyglot.Value;
 
 /** Live Java objects: the script calls Java methods, and records stay in Java. */
 public final class LiveWay extends GraalWay {
+  public static final Limits LIMITS =
+      Limits.NONE
+          .without(
+              "a script would have to read Java's text, sets and maps by their methods",
+              Work.PAYMENTS_TO_SCRIPT,
+              Work.SET_TO_SCRIPT,
+              Work.MAP_TO_SCRIPT)
+          .without(
+              "a script's objects would be read by hand, as its lists of records are",
+              Work.EVENTS_TO_JAVA,
+              Work.PAYMENTS_TO_JAVA,
+              Work.SET_TO_JAVA,
+              Work.MAP_TO_JAVA,
+              Work.TREE_TO_JAVA)
+          .without("a publisher is nothing that a script can iterate", Work.PUBLISHER);
+
   /** Opens a fresh context. */
   public LiveWay() {
     this(new BenchData());
   }
 
   private LiveWay(BenchData data) {
-    super(data, Limits.NONE, new Api(data), "buffers.js", "accessors.js");
+    super(data, LIMITS, new Api(data), "buffers.js", "accessors.js");
+  }
+
+  @Override
+  void openRows() {
+    openRows(new LiveRows(), "rows-live.js");
   }
 
   /** What the script calls. */

@@ -19,7 +19,7 @@ public final class ProxyWay extends GraalWay {
   }
 
   private ProxyWay(BenchData data) {
-    super(data, Limits.NONE, api(data), "buffers.js", "direct.js");
+    super(data, Limits.NO_ROWS, api(data), "buffers.js", "direct.js");
   }
 
   private static ProxyObject api(BenchData data) {

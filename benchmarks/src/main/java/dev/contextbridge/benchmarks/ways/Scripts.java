@@ -15,11 +15,24 @@ final class Scripts {
    * @param parts names of files that reach the API and read records, each way its own
    */
   static String workloadsAfter(String... parts) {
+    return after(parts, "workloads.js");
+  }
+
+  /**
+   * The same for the workloads of single rows.
+   *
+   * @param parts names of files that reach the API and read unions and trees, each way its own
+   */
+  static String rowsAfter(String... parts) {
+    return after(parts, "rows.js");
+  }
+
+  private static String after(String[] parts, String workloads) {
     StringBuilder script = new StringBuilder("{\n");
     for (String part : parts) {
       script.append(text(part));
     }
-    return script.append(text("workloads.js")).append("}\n").toString();
+    return script.append(text(workloads)).append("}\n").toString();
   }
 
   private static String text(String name) {

@@ -82,9 +82,7 @@ abstract class V8Way implements Way {
   @Override
   public final double run(Work work, int count) {
     limits.check(work);
-    return work == Work.PROMISE
-        ? data.runToEnd(work.function(), count)
-        : data.run(work.function(), count);
+    return work.goesOn() ? data.runToEnd(work.function(), count) : data.run(work.function(), count);
   }
 
   @Override

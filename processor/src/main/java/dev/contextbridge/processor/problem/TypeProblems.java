@@ -116,6 +116,22 @@ public final class TypeProblems {
   }
 
   /**
+   * A promise of a promise.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @return the problem
+   */
+  public static Problem nestedPromise(Place place, String type) {
+    return Problem.error(
+        "BridgeNestedPromise",
+        place,
+        type
+            + " is a promise of a promise, which JavaScript does not have: it waits for the inner"
+            + " one as well. Use one CompletionStage, joined by thenCompose.");
+  }
+
+  /**
    * A primitive that is marked nullable.
    *
    * @param place where it stands
@@ -142,6 +158,23 @@ public final class TypeProblems {
         type
             + " is an interface that is not meant to cross. Mark it @Bridged if JavaScript may"
             + " call all its methods, or @FunctionalInterface if it is one function.");
+  }
+
+  /**
+   * An interface from a library that is not marked.
+   *
+   * @param place where it stands
+   * @param type its name
+   * @return the problem
+   */
+  public static Problem foreign(Place place, String type) {
+    return Problem.error(
+        "BridgeNotBridged",
+        place,
+        type
+            + " is an interface of a library that is not meant to cross. Write what scripts need of"
+            + " it as a record, or as an interface of your own that is marked @Bridged, and"
+            + " translate in Java; or mark it where it is declared, if it is yours.");
   }
 
   /**

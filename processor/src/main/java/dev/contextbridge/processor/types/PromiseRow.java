@@ -10,6 +10,7 @@ import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
+import dev.contextbridge.processor.problem.TypeProblems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,27 @@ import org.jspecify.annotations.Nullable;
 public final class PromiseRow implements Row {
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
-    if (!use.isOneOf(
-        "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture")) {
+    if (!isStage(use)) {
       return null;
+    }
+    if (isPromise(use.argument(0))) {
+      return resolver.refuse(
+          place -> TypeProblems.nestedPromise(place, resolver.text(use.mirror())));
     }
     String step = use.element().getSimpleName() + " result";
     return new PromiseType(
         ClassName.get(use.element()), step, resolver.result(use.argument(0), step));
+  }
+
+  private static boolean isStage(TypeUse use) {
+    return use.isOneOf(
+        "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+  }
+
+  private static boolean isPromise(TypeUse use) {
+    boolean isOptional =
+        use.isOneOf("java.util.Optional") && !use.declared().getTypeArguments().isEmpty();
+    return isStage(use) || (isOptional && isPromise(use.argument(0)));
   }
 
   private record PromiseType(ClassName stage, String step, BridgeType result)
@@ -90,6 +105,6 @@ public final class PromiseRow implements Row {
         "`CompletionStage<T>`, `CompletableFuture<T>`",
         "`Promise<T>`",
         "settled in a turn of the bridge, whatever thread completes it; a failed stage rejects,"
-            + " unwrapped of `CompletionException`");
+            + " unwrapped of `CompletionException`; a promise of a promise does not compile");
   }
 }

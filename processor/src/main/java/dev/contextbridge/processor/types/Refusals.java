@@ -84,7 +84,10 @@ final class Refusals {
       return resolver.refuse(place -> TypeProblems.genericBridged(place, text));
     }
     if (element.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
-      return resolver.refuse(place -> TypeProblems.notBridged(place, text));
+      boolean isForeign = resolver.position(element) == null;
+      return resolver.refuse(
+          place ->
+              isForeign ? TypeProblems.foreign(place, text) : TypeProblems.notBridged(place, text));
     }
     return resolver.refuse(place -> TypeProblems.unsupported(place, text));
   }

@@ -235,8 +235,18 @@
     return $.fail(e, site, step, makers);
   }
 
+  function checkArray(v) {
+    let is = false;
+    try {
+      is = isArray(v);
+    } catch (e) {
+      brandFailed(e, 'an array', v); // a proxy that was revoked
+    }
+    if (!is) refuse('an array', v);
+  }
+
   function list(v, add) {
-    if (!isArray(v)) refuse('an array', v);
+    checkArray(v);
     const length = v.length;
     if (length !== length >>> 0) refuseValue('an array with a valid length', length);
     let i = -1;

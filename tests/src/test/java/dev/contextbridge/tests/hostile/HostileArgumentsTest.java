@@ -48,6 +48,16 @@ class HostileArgumentsTest {
   }
 
   @Test
+  void aRevokedProxyIsNoArray() {
+    refuses(
+        "const r = Proxy.revocable([], {}); r.revoke(); probe.items(r.proxy)",
+        "TypeError: probe.items: parameter 'items' must be an array, got object");
+    refuses(
+        "const r = Proxy.revocable([], {}); r.revoke(); probe.item({...item(), tags: r.proxy})",
+        "TypeError: probe.item: parameter 'item'.tags must be an array, got object");
+  }
+
+  @Test
   void everyPropertyIsReadOnce() {
     expect(
         "const reads = []; const p = new Proxy(item(), {get(o, k) { reads.push(k); return o[k];"
