@@ -62,10 +62,7 @@ class ProblemsTest {
 
   private static Stream<Method> factories() {
     return Stream.of(
-            TypeProblems.class,
-            UnionProblems.class,
-            ApiProblems.class,
-            DescriptionProblems.class)
+            TypeProblems.class, UnionProblems.class, ApiProblems.class, DescriptionProblems.class)
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
         .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
         .filter(method -> method.getReturnType() == Problem.class);
