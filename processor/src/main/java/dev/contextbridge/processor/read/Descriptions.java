@@ -165,12 +165,14 @@ public final class Descriptions {
       }
       return new Member(elements.getDocComment(method), NullMarks.of(List.of(method)), parameters);
     }
-    return new Member(
-        elements.getDocComment(member),
-        member instanceof RecordComponentElement component
-            ? NullMarks.of(declarations(component, owner))
-            : Nullness.NONE,
-        List.of());
+    if (member instanceof RecordComponentElement component) {
+      List<Element> declarations = declarations(component, owner);
+      // The source belongs to the field; one compiler even fails when asked for the component's.
+      Element field = declarations.get(declarations.size() - 1);
+      String doc = field.getKind() == ElementKind.FIELD ? elements.getDocComment(field) : null;
+      return new Member(doc, NullMarks.of(declarations), List.of());
+    }
+    return new Member(elements.getDocComment(member), Nullness.NONE, List.of());
   }
 
   /** Annotations of a component may end up at its field or at its accessor alone. */
