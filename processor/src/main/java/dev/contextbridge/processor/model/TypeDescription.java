@@ -22,10 +22,7 @@ public record TypeDescription(
    * @param nullness the nullness of its type, or of its result
    * @param parameters the parameters of a method
    */
-  public record Member(@Nullable String doc, Nullness nullness, List<Argument> parameters) {
-    /** A member of which nothing is known. */
-    public static final Member UNKNOWN = new Member(null, Nullness.NONE, List.of());
-  }
+  public record Member(@Nullable String doc, Nullness nullness, List<Argument> parameters) {}
 
   /**
    * A parameter of a method.
@@ -34,16 +31,6 @@ public record TypeDescription(
    * @param nullness the nullness of its type
    */
   public record Argument(String name, Nullness nullness) {}
-
-  /**
-   * A member.
-   *
-   * @param key its name; that of a method with the erased types of its parameters
-   * @return what is known of it
-   */
-  public Member member(String key) {
-    return members.getOrDefault(key, Member.UNKNOWN);
-  }
 
   /**
    * Where a member stands in the source.

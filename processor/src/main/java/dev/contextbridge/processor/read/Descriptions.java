@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,7 +28,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -119,12 +122,60 @@ public final class Descriptions {
 
   /** The description of a member of a type. */
   Member of(TypeElement owner, Element member) {
-    return of(owner).member(key(member));
+    TypeDescription type = of(owner);
+    Element declared = asDeclared(member);
+    return Optional.ofNullable(type.members().get(key(declared)))
+        .filter(known -> isOf(known, declared))
+        .orElseGet(() -> describeMember(declared, owner));
+  }
+
+  /** A description may be older than the class file that it is found with. */
+  private static boolean isOf(Member known, Element member) {
+    return !(member instanceof ExecutableElement method)
+        || known.parameters().size() == method.getParameters().size();
   }
 
   /** The place of a member in the source of its type. */
   int order(Element member) {
-    return of(Compilation.ownerOf(member)).indexOf(key(member));
+    return of(Compilation.ownerOf(member)).indexOf(key(asDeclared(member)));
+  }
+
+  /**
+   * A method as its type declares it. For one that is inherited from a generic type, one compiler
+   * gives an element in which the type variables are replaced.
+   */
+  ExecutableElement asDeclared(ExecutableElement method) {
+    List<? extends Element> all = Compilation.ownerOf(method).getEnclosedElements();
+    return all.contains(method)
+        ? method
+        : ElementFilter.methodsIn(all).stream()
+            .filter(each -> isGeneric(each, method))
+            .findFirst()
+            .orElse(method);
+  }
+
+  private Element asDeclared(Element member) {
+    return member instanceof ExecutableElement method ? asDeclared(method) : member;
+  }
+
+  /** Whether a method is another one when its type variables are replaced. */
+  private boolean isGeneric(ExecutableElement generic, ExecutableElement method) {
+    int count = generic.getParameters().size();
+    return generic.getSimpleName().equals(method.getSimpleName())
+        && count == method.getParameters().size()
+        && IntStream.range(0, count)
+            .allMatch(
+                i -> isGeneric(generic.getParameters().get(i), method.getParameters().get(i)));
+  }
+
+  private boolean isGeneric(VariableElement generic, VariableElement parameter) {
+    TypeMirror type = generic.asType();
+    while (type.getKind() == TypeKind.ARRAY) {
+      type = ((ArrayType) type).getComponentType();
+    }
+    return type.getKind() == TypeKind.TYPEVAR
+        || erasure(types.erasure(generic.asType()))
+            .equals(erasure(types.erasure(parameter.asType())));
   }
 
   private TypeDescription describe(TypeElement type) {

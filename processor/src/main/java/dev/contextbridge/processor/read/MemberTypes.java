@@ -37,16 +37,16 @@ final class MemberTypes {
     Nullness written = descriptions.of(declaring, method).nullness();
     return new TypeUse(
         memberOf(owner, method).getReturnType(),
-        replace(method.getReturnType(), written, arguments(owner, declaring)),
+        replace(
+            descriptions.asDeclared(method).getReturnType(), written, arguments(owner, declaring)),
         safeInteger || isSafe(method));
   }
 
   /** A parameter of such a method. */
   TypeUse parameter(TypeUse owner, ExecutableElement method, int index, boolean safeInteger) {
     TypeElement declaring = Compilation.ownerOf(method);
-    var parameters = descriptions.of(declaring, method).parameters();
-    Nullness written = index < parameters.size() ? parameters.get(index).nullness() : Nullness.NONE;
-    Element parameter = method.getParameters().get(index);
+    Nullness written = descriptions.of(declaring, method).parameters().get(index).nullness();
+    Element parameter = descriptions.asDeclared(method).getParameters().get(index);
     return new TypeUse(
         memberOf(owner, method).getParameterTypes().get(index),
         replace(parameter.asType(), written, arguments(owner, declaring)),
