@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What is around a book. */
 public sealed interface Cover {
   /** Board. */
-  record Hard(
-      /** In grams. */
-      int weight)
-      implements Cover {}
+  record Hard(int weight) implements Cover {}
 
   /** Paper. */
   record Soft(@Nullable String colour) implements Cover {}

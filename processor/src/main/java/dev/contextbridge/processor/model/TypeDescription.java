@@ -53,6 +53,15 @@ public record TypeDescription(
   }
 
   /**
+   * Whether there is any documentation.
+   *
+   * @return true when the type or one of its members has a comment
+   */
+  public boolean isDocumented() {
+    return doc != null || members.values().stream().anyMatch(each -> each.doc() != null);
+  }
+
+  /**
    * Whether anything is marked {@code @Nullable}.
    *
    * @return true when something is

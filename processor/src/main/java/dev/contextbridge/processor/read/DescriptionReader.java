@@ -75,11 +75,8 @@ final class DescriptionReader {
       return new Member(elements.getDocComment(method), NullMarks.of(List.of(method)), parameters);
     }
     if (member instanceof RecordComponentElement component) {
-      List<Element> declarations = declarations(component, owner);
-      // The source belongs to the field; one compiler even fails when asked for the component's.
-      Element field = declarations.get(declarations.size() - 1);
-      String doc = field.getKind() == ElementKind.FIELD ? elements.getDocComment(field) : null;
-      return new Member(doc, NullMarks.of(declarations), List.of());
+      // Compilers keep no comments inside of a header; one fails when it is asked for them.
+      return new Member(null, NullMarks.of(declarations(component, owner)), List.of());
     }
     return new Member(elements.getDocComment(member), Nullness.NONE, List.of());
   }

@@ -63,14 +63,16 @@ public final class Descriptions {
   }
 
   private TypeDescription find(TypeElement type) {
-    if (isSource.test(type) || isOfThePlatform(type)) {
-      return reader.describe(type);
+    TypeDescription shown = reader.describe(type);
+    // With comments, it is a source that the compiler found by itself.
+    if (isSource.test(type) || shown.isDocumented() || isOfThePlatform(type)) {
+      return shown;
     }
     Optional<TypeDescription> written = files.description(type);
     if (written.isEmpty()) {
       undescribed.add(type);
     }
-    return written.orElseGet(() -> reader.describe(type));
+    return written.orElse(shown);
   }
 
   /** Nobody can add a description to the JDK, and its names are known to all. */

@@ -20,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Gradle's and the IDEs' do. The class files have no names of parameters.
  */
 class IncrementalTest {
+  private static final String TOO_LATE =
+      "[BridgeUndescribed] Return type of Notes.find: Note was compiled when nothing reached it, so"
+          + " its documentation and the names and nullness of what it declares are not known now."
+          + " Build this module from scratch.";
+
   static List<Case> all() {
     return Case.all();
   }
@@ -56,13 +61,15 @@ class IncrementalTest {
             """);
     Javac javac = Javac.into("incremental", "too-late");
     assertThat(compile(javac, List.of(record))).isEmpty();
-    assertThat(compile(javac, List.of(api), new BridgeProcessor()))
-        .containsExactly(
-            "[BridgeUndescribed] Return type of Notes.find: Note was compiled when nothing reached"
-                + " it, so its documentation and the names and nullness of what it declares are not"
-                + " known now. Build this module from scratch.");
+    assertThat(compile(javac, List.of(api), new BridgeProcessor())).containsExactly(TOO_LATE);
     assertThat(compile(javac, List.of(record, api), new BridgeProcessor())).isEmpty();
     assertThat(compile(javac, List.of(api), new BridgeProcessor())).isEmpty();
+
+    Path description = javac.classes().resolve("META-INF/contextbridge/app/Note.json");
+    for (String damaged : List.of("", "{}", "{\"members\": []}", "\0")) {
+      Files.writeString(description, damaged);
+      assertThat(compile(javac, List.of(api), new BridgeProcessor())).containsExactly(TOO_LATE);
+    }
   }
 
   private static Path source(String name, String text) throws IOException {

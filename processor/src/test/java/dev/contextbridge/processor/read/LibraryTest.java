@@ -56,7 +56,6 @@ class LibraryTest {
         .contains("\"NOVEL\" | \"ESSAY\" | \"ATLAS\"")
         .contains("  /** its genre, if it has one */\n  readonly genre: Genre | null;")
         .contains("  readonly notes: readonly (string | null)[];")
-        .contains("/** In grams. */\n  readonly weight: number;")
         .contains("/** Board. */", "  readonly colour: string | null;")
         .contains("/** One that looks like it. */\n  readonly near: string | null;");
   }
