@@ -12,11 +12,13 @@ import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.read.ApiReader;
 import dev.contextbridge.processor.read.Compilation;
+import dev.contextbridge.processor.read.Descriptions;
 import dev.contextbridge.processor.read.UnresolvedTypeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,7 @@ public final class BridgeProcessor extends AbstractProcessor {
 
   private final Set<String> sources = new TreeSet<>();
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> described = new HashSet<>();
 
   /** Made by the compiler. */
   public BridgeProcessor() {}
@@ -63,8 +66,9 @@ public final class BridgeProcessor extends AbstractProcessor {
       waiting.forEach(this::reportUnresolved);
       return false;
     }
+    Compilation compilation = new Compilation(processingEnv, sources);
     for (String name : pending(annotations, round)) {
-      process(processingEnv.getElementUtils().getTypeElement(name));
+      process(processingEnv.getElementUtils().getTypeElement(name), compilation);
     }
     return false;
   }
@@ -81,13 +85,15 @@ public final class BridgeProcessor extends AbstractProcessor {
     return names;
   }
 
-  private void process(TypeElement element) {
+  private void process(TypeElement element, Compilation compilation) {
     try {
+      Set<TypeElement> unused = compilation.descriptions().takeMet();
       List<Problem> problems = new ArrayList<>();
-      Api api = read(element, problems);
+      Api api = read(element, compilation, problems);
       problems.forEach(this::print);
       if (problems.stream().noneMatch(Problem::isError)) {
-        new Emitter(processingEnv.getFiler(), processingEnv.getElementUtils()).emit(api);
+        emitter().emit(api, compilation.descriptions().of(element));
+        describe(compilation);
       }
     } catch (UnresolvedTypeException e) {
       waiting.add(element.getQualifiedName().toString());
@@ -98,9 +104,30 @@ public final class BridgeProcessor extends AbstractProcessor {
     }
   }
 
-  private Api read(TypeElement element, List<Problem> problems) {
-    Compilation compilation =
-        new Compilation(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), sources);
+  private Emitter emitter() {
+    return new Emitter(processingEnv.getFiler(), processingEnv.getElementUtils());
+  }
+
+  /**
+   * Describes what an API has reached for builds in which it is a class file; an API does so
+   * itself.
+   */
+  private void describe(Compilation compilation) throws IOException {
+    Descriptions descriptions = compilation.descriptions();
+    for (TypeElement type : descriptions.takeMet()) {
+      if (!isApi(type) && described.add(type.getQualifiedName().toString())) {
+        emitter().describe(type, descriptions.of(type));
+      }
+    }
+  }
+
+  private static boolean isApi(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .map(mirror -> mirror.getAnnotationType().asElement().toString())
+        .anyMatch(ANNOTATIONS::contains);
+  }
+
+  private Api read(TypeElement element, Compilation compilation, List<Problem> problems) {
     Api api = new ApiReader(compilation).read(element, problems);
     KeyRules.check(api, problems);
     MemberRules.check(api, problems);
@@ -112,7 +139,8 @@ public final class BridgeProcessor extends AbstractProcessor {
   /** Reads once more, since compilers show no elements of earlier rounds. */
   private void reportUnresolved(String name) {
     try {
-      Api unused = read(processingEnv.getElementUtils().getTypeElement(name), new ArrayList<>());
+      TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+      Api unused = read(element, new Compilation(processingEnv, sources), new ArrayList<>());
     } catch (UnresolvedTypeException e) {
       print(ApiProblems.unresolved(e.place(), e.type()));
     }

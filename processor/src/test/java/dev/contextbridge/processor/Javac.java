@@ -1,5 +1,6 @@
 package dev.contextbridge.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -73,7 +75,10 @@ public record Javac(Path classes, Path sources) {
     return said.getDiagnostics();
   }
 
-  private static String classPath() {
-    return System.getProperty("java.class.path");
+  /** The class path of the tests, behind folders or jars of their own. */
+  public static String classPath(Path... more) {
+    Stream<String> paths = Stream.of(more).map(Path::toString);
+    return Stream.concat(paths, Stream.of(System.getProperty("java.class.path")))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

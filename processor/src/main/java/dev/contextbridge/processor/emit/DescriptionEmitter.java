@@ -1,12 +1,8 @@
 package dev.contextbridge.processor.emit;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.contextbridge.processor.model.Api;
-import dev.contextbridge.processor.model.Doc;
-import dev.contextbridge.processor.model.DocLinks;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
@@ -17,20 +13,17 @@ import dev.contextbridge.processor.model.UnionShape;
 import java.util.List;
 
 /**
- * Writes the description of an API: the names, types, documentation and nullness that its class
- * files do not keep.
+ * Describes an API as scripts see it: names and types, in TypeScript, of all that it reaches. What
+ * the sources say of each type stands in the description of that type.
  */
 final class DescriptionEmitter {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   private final Api api;
 
   DescriptionEmitter(Api api) {
     this.api = api;
   }
 
-  String description() {
+  JsonObject description() {
     JsonObject root = new JsonObject();
     root.addProperty("interface", api.java().canonicalName());
     root.addProperty("name", api.name());
@@ -38,13 +31,12 @@ final class DescriptionEmitter {
       root.addProperty("key", api.root().key());
       root.addProperty("world", api.root().worldId());
     }
-    addDoc(root, api.doc());
     JsonArray methods = new JsonArray();
     api.methods().forEach(method -> methods.add(method(method)));
     root.add("methods", methods);
     JsonArray records = new JsonArray();
     for (RecordShape shape : api.declarations(RecordShape.class)) {
-      JsonObject record = shape(shape.name(), shape.java().toString(), shape.fields(), shape.doc());
+      JsonObject record = shape(shape.name(), shape.java().toString(), shape.fields());
       if (!shape.discriminators().isEmpty()) {
         record.addProperty("kind", shape.kind());
       }
@@ -59,10 +51,10 @@ final class DescriptionEmitter {
     root.add("enums", enums);
     JsonArray errors = new JsonArray();
     for (ErrorShape shape : api.declarations(ErrorShape.class)) {
-      errors.add(shape(shape.name(), shape.java().toString(), shape.fields(), shape.doc()));
+      errors.add(shape(shape.name(), shape.java().toString(), shape.fields()));
     }
     root.add("errors", errors);
-    return DocLinks.javadoc(GSON.toJson(root)) + "\n";
+    return root;
   }
 
   private static JsonObject method(Method method) {
@@ -85,11 +77,10 @@ final class DescriptionEmitter {
     JsonArray errors = new JsonArray();
     method.errors().forEach(error -> errors.add(error.name()));
     json.add("throws", errors);
-    addDoc(json, method.doc());
     return json;
   }
 
-  private static JsonObject shape(String name, String java, List<Field> fields, Doc doc) {
+  private static JsonObject shape(String name, String java, List<Field> fields) {
     JsonObject json = new JsonObject();
     json.addProperty("name", name);
     json.addProperty("java", java);
@@ -100,11 +91,9 @@ final class DescriptionEmitter {
       field.addProperty("java", each.javaName());
       field.addProperty("type", each.type().typeScript());
       field.addProperty("optional", each.type().optionalField());
-      addDoc(field, each.doc());
       array.add(field);
     }
     json.add("fields", array);
-    addDoc(json, doc);
     return json;
   }
 
@@ -116,7 +105,6 @@ final class DescriptionEmitter {
     JsonArray members = new JsonArray();
     shape.members().forEach(each -> members.add(each.name()));
     json.add("members", members);
-    addDoc(json, shape.doc());
     return json;
   }
 
@@ -127,31 +115,6 @@ final class DescriptionEmitter {
     JsonArray constants = new JsonArray();
     shape.constants().forEach(each -> constants.add(each.name()));
     json.add("constants", constants);
-    addDoc(json, shape.doc());
     return json;
-  }
-
-  private static void addDoc(JsonObject json, Doc doc) {
-    if (doc.equals(Doc.NONE)) {
-      return;
-    }
-    JsonObject text = new JsonObject();
-    text.addProperty("text", String.join("\n", doc.text()));
-    JsonObject params = new JsonObject();
-    doc.params().forEach(params::addProperty);
-    text.add("params", params);
-    text.addProperty("returns", doc.returns());
-    JsonObject exceptions = new JsonObject();
-    doc.exceptions().forEach(exceptions::addProperty);
-    text.add("throws", exceptions);
-    if (!doc.see().isEmpty()) {
-      JsonArray see = new JsonArray();
-      doc.see().forEach(see::add);
-      text.add("see", see);
-    }
-    if (doc.isDeprecated()) {
-      text.addProperty("deprecated", doc.deprecated());
-    }
-    json.add("doc", text);
   }
 }

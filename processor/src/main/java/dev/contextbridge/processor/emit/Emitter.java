@@ -1,15 +1,19 @@
 package dev.contextbridge.processor.emit;
 
+import com.squareup.javapoet.ClassName;
 import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.DescriptionFormat;
+import dev.contextbridge.processor.model.TypeDescription;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
-/** Writes the files of an interface. Each depends on that interface alone. */
+/** Writes files. Each depends on one interface or other type alone. */
 public final class Emitter {
   private final Filer filer;
   private final Elements elements;
@@ -29,14 +33,32 @@ public final class Emitter {
    * Writes the bridge class, the glue, the declaration and the description.
    *
    * @param api an API without errors
+   * @param type what its source says
    * @throws IOException when a file cannot be written
    */
-  public void emit(Api api) throws IOException {
+  public void emit(Api api, TypeDescription type) throws IOException {
     new JavaEmitter(api, elements).file().writeTo(filer);
     String base = Api.folder(api.java()) + Api.fileName(api.java());
     write(base + "Bridge.js", new ScriptEmitter(api).script(), api.element());
     write(base + ".d.ts", new TypeScriptEmitter(api).declaration(), api.element());
-    write(base + ".json", new DescriptionEmitter(api).description(), api.element());
+    write(
+        DescriptionFormat.path(api.java()),
+        DescriptionFormat.write(type, new DescriptionEmitter(api).description()),
+        api.element());
+  }
+
+  /**
+   * Writes the description of a type that an API reaches.
+   *
+   * @param element the type, on which the file depends alone
+   * @param type what its source says
+   * @throws IOException when the file cannot be written
+   */
+  public void describe(TypeElement element, TypeDescription type) throws IOException {
+    write(
+        DescriptionFormat.path(ClassName.get(element)),
+        DescriptionFormat.write(type, null),
+        element);
   }
 
   private void write(String path, String text, Element origin) throws IOException {

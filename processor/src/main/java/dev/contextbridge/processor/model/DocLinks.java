@@ -51,20 +51,6 @@ public final class DocLinks {
     return LINK.matcher(text).replaceAll(match -> Matcher.quoteReplacement(resolved(match, find)));
   }
 
-  /**
-   * Puts the links back as Javadoc has them.
-   *
-   * @param text documentation
-   * @return the same with {@code @link} tags
-   */
-  public static String javadoc(String text) {
-    return LINK.matcher(text)
-        .replaceAll(
-            match ->
-                Matcher.quoteReplacement(
-                    ("{@link " + match.group(1) + " " + match.group(2)).strip() + "}"));
-  }
-
   private static String resolved(MatchResult match, Function<String, Optional<String>> find) {
     String label = match.group(2);
     return find.apply(match.group(1))

@@ -4,11 +4,13 @@ import com.squareup.javapoet.ClassName;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.Declaration;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.Nullness;
 import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.ApiProblems;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.types.GlobalNames;
+import dev.contextbridge.processor.types.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -16,7 +18,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads an annotated interface. */
@@ -95,7 +96,9 @@ public final class ApiReader {
       } else {
         methods.add(
             reader.read(
-                (DeclaredType) element.asType(), method, false, start -> Place.of(shown, start)));
+                new TypeUse(element.asType(), Nullness.NONE, false),
+                method,
+                start -> Place.of(shown, start)));
       }
     }
     return methods;

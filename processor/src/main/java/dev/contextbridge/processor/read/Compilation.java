@@ -1,10 +1,13 @@
 package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Doc;
+import dev.contextbridge.processor.model.TypeDescription;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,15 +19,51 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The compilation that the processor takes part in.
- *
- * @param types the compiler's types
- * @param elements the compiler's elements
- * @param sources the qualified names of the top-level types that are compiled in this build
- */
-public record Compilation(Types types, Elements elements, Set<String> sources) {
+/** A round of the compilation that the processor takes part in. */
+public final class Compilation {
+  private final Types types;
+  private final Elements elements;
+  private final Set<String> sources;
+  private final Descriptions descriptions;
+
+  /**
+   * A round.
+   *
+   * @param environment the compiler
+   * @param sources the qualified names of the top-level types that are compiled in this build
+   */
+  public Compilation(ProcessingEnvironment environment, Set<String> sources) {
+    this.types = environment.getTypeUtils();
+    this.elements = environment.getElementUtils();
+    this.sources = sources;
+    this.descriptions = new Descriptions(environment, this::isSource);
+  }
+
+  /** The compiler's types. */
+  Types types() {
+    return types;
+  }
+
+  /**
+   * The compiler's elements.
+   *
+   * @return the utility
+   */
+  public Elements elements() {
+    return elements;
+  }
+
+  /**
+   * What the sources of types say.
+   *
+   * @return the descriptions of this round
+   */
+  public Descriptions descriptions() {
+    return descriptions;
+  }
+
   /**
    * Whether an element is compiled in this build, so that a compiler can show it.
    *
@@ -44,9 +83,9 @@ public record Compilation(Types types, Elements elements, Set<String> sources) {
     return outer;
   }
 
-  /** The class or interface that declares a method. */
-  static TypeElement ownerOf(ExecutableElement method) {
-    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  /** The class or interface that declares a member. */
+  static TypeElement ownerOf(Element member) {
+    return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
   }
 
   /** Whether a class in a package can name a type. */
@@ -68,8 +107,21 @@ public record Compilation(Types types, Elements elements, Set<String> sources) {
 
   /** The documentation of an element. */
   Doc doc(Element element) {
-    Doc doc = Javadoc.read(elements.getDocComment(element));
+    Doc doc = Javadoc.read(comment(element));
     return elements.isDeprecated(element) ? doc.deprecate() : doc;
+  }
+
+  /** The names of a method's parameters. Class files without them have arg0 and so on. */
+  List<String> parameterNames(ExecutableElement method) {
+    return descriptions.of(ownerOf(method), method).parameters().stream()
+        .map(TypeDescription.Argument::name)
+        .toList();
+  }
+
+  private @Nullable String comment(Element element) {
+    return element instanceof TypeElement type
+        ? descriptions.of(type).doc()
+        : descriptions.of(ownerOf(element), element).doc();
   }
 
   /** A type as messages show it. */

@@ -111,10 +111,10 @@ final class ExposedMethods {
     return (ExecutableType) compilation.types().asMemberOf((DeclaredType) api.asType(), method);
   }
 
-  /** Compilers list members in no order that one could rely on; elements of a type they do. */
+  /** Compilers list members in no order that one could rely on. */
   private String order(ExecutableElement method) {
     TypeElement owner = Compilation.ownerOf(method);
-    int index = owner.getEnclosedElements().indexOf(method);
+    int index = compilation.descriptions().order(method);
     String prefix = owner.equals(api) ? "" : owner.toString();
     return prefix + " " + String.format(Locale.ROOT, "%06d", index);
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -74,13 +73,13 @@ final class MethodDocs {
   }
 
   /** What a method says of its parameters, by the names that another gives them. */
-  private static Doc renamed(Doc doc, ExecutableElement from, ExecutableElement to) {
+  private Doc renamed(Doc doc, ExecutableElement from, ExecutableElement to) {
     Map<String, String> params = new LinkedHashMap<>();
-    List<? extends VariableElement> names = to.getParameters();
+    List<String> names = compilation.parameterNames(to);
     for (int i = 0; i < names.size(); i++) {
-      String text = doc.params().get(from.getParameters().get(i).getSimpleName().toString());
+      String text = doc.params().get(compilation.parameterNames(from).get(i));
       if (text != null) {
-        params.put(names.get(i).getSimpleName().toString(), text);
+        params.put(names.get(i), text);
       }
     }
     return doc.withParams(params);

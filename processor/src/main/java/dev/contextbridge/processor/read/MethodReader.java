@@ -5,12 +5,14 @@ import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.Nullness;
 import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.TypeProblems;
 import dev.contextbridge.processor.types.JsNames;
 import dev.contextbridge.processor.types.TypeUse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -29,10 +31,12 @@ import javax.lang.model.util.ElementFilter;
 final class MethodReader {
   private final Compilation compilation;
   private final TypeReader types;
+  private final MemberTypes members;
 
   MethodReader(Compilation compilation, TypeReader types) {
     this.compilation = compilation;
     this.types = types;
+    this.members = new MemberTypes(compilation);
   }
 
   /**
@@ -40,33 +44,26 @@ final class MethodReader {
    *
    * @param owner the interface with its type arguments
    * @param method the method, possibly inherited
-   * @param safeInteger whether the surroundings ask for checked numbers
    * @param places the place of a part of the method
    * @return the method
    */
-  Method read(
-      DeclaredType owner,
-      ExecutableElement method,
-      boolean safeInteger,
-      Function<String, Place> places) {
-    ExecutableType type = (ExecutableType) compilation.types().asMemberOf(owner, method);
-    String name = owner.asElement().getSimpleName() + "." + method.getSimpleName();
+  Method read(TypeUse owner, ExecutableElement method, Function<String, Place> places) {
+    String name = owner.element().getSimpleName() + "." + method.getSimpleName();
     boolean safe =
-        safeInteger
-            || TypeUse.isMarked(owner.asElement(), "SafeInteger")
+        owner.safeInteger()
+            || TypeUse.isMarked(owner.element(), "SafeInteger")
             || TypeUse.isMarked(Compilation.ownerOf(method), "SafeInteger");
-    BridgeType result =
-        types.resolve(
-            TypeUse.of(type.getReturnType(), safe, method), places.apply(Method.resultStep(name)));
+    TypeUse returned = members.result(owner, method, safe);
+    BridgeType result = types.resolve(returned, places.apply(Method.resultStep(name)));
+    List<String> names = parameterNames(method, places.apply(name));
     List<Parameter> parameters = new ArrayList<>();
-    List<String> names = parameterNames(method);
     for (int i = 0; i < names.size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
       Place place = places.apply(Method.parameterStep(name, names.get(i)));
       Place shown =
           compilation.isSource(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
       boolean rest = method.isVarArgs() && i == names.size() - 1;
-      TypeUse use = TypeUse.of(type.getParameterTypes().get(i), safe, parameter);
+      TypeUse use = members.parameter(owner, method, i, safe);
       parameters.add(
           new Parameter(
               types.position(parameter),
@@ -80,17 +77,18 @@ final class MethodReader {
         method.getSimpleName().toString(),
         JsNames.of(method),
         parameters,
-        TypeName.get(type.getReturnType()),
+        TypeName.get(returned.mirror()),
         result,
-        isClose(method) ? List.of() : errors(type, places.apply("Exception of " + name)),
-        new MethodDocs(compilation, owner).of(method));
+        isClose(method) ? List.of() : errors(owner, method, places.apply("Exception of " + name)),
+        new MethodDocs(compilation, owner.declared()).of(method));
   }
 
   /** Class files keep no names: what they call arg0 gets a name that reads well. */
-  private List<String> parameterNames(ExecutableElement method) {
-    List<String> names =
-        method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList();
-    boolean lost = names.stream().anyMatch(each -> each.matches("arg\\d+"));
+  private List<String> parameterNames(ExecutableElement method, Place place) {
+    List<String> names = compilation.parameterNames(method);
+    boolean lost =
+        !compilation.isSource(method) && names.stream().anyMatch(each -> each.matches("arg\\d+"));
+    types.reportMissing(Compilation.ownerOf(method), lost, place);
     if (!lost) {
       return names;
     }
@@ -106,9 +104,10 @@ final class MethodReader {
         .contains(owner.getQualifiedName().toString());
   }
 
-  private List<ErrorShape> errors(ExecutableType method, Place place) {
+  private List<ErrorShape> errors(TypeUse owner, ExecutableElement method, Place place) {
     List<ErrorShape> errors = new ArrayList<>();
-    for (TypeMirror thrown : method.getThrownTypes()) {
+    ExecutableType type = (ExecutableType) compilation.types().asMemberOf(owner.declared(), method);
+    for (TypeMirror thrown : type.getThrownTypes()) {
       if (thrown.getKind() == TypeKind.ERROR) {
         throw new UnresolvedTypeException(place, thrown.toString());
       }
@@ -141,22 +140,28 @@ final class MethodReader {
 
   /** An accessor of an exception is record-like when it is named after a field of its class. */
   private void fill(ErrorShape shape, TypeElement element, Place place) {
-    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
-      if (isAccessor(method, element) && !TypeUse.isMarked(method, "JsIgnore")) {
-        String name = method.getSimpleName().toString();
-        Place at = place.then(element.getSimpleName() + "." + name);
-        BridgeType type =
-            types.value(
-                TypeUse.of(
-                    method.getReturnType(), TypeUse.isMarked(element, "SafeInteger"), method),
-                compilation.isSource(method) ? at.at(method) : at);
-        shape
-            .fields()
-            .add(
-                new Field(
-                    types.position(method), name, JsNames.of(method), type, types.doc(method)));
-      }
-    }
+    types.reportMissing(element, false, place);
+    TypeUse owner = new TypeUse(element.asType(), Nullness.NONE, false);
+    boolean safe = TypeUse.isMarked(element, "SafeInteger");
+    ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .filter(method -> isAccessor(method, element) && !TypeUse.isMarked(method, "JsIgnore"))
+        .sorted(Comparator.comparing(types::order))
+        .forEach(
+            method -> {
+              String name = method.getSimpleName().toString();
+              Place step = place.then(element.getSimpleName() + "." + name);
+              Place shown = compilation.isSource(method) ? step.at(method) : step;
+              BridgeType type = types.value(members.result(owner, method, safe), shown);
+              shape
+                  .fields()
+                  .add(
+                      new Field(
+                          types.position(method),
+                          name,
+                          JsNames.of(method),
+                          type,
+                          types.doc(method)));
+            });
   }
 
   private static boolean isAccessor(ExecutableElement method, TypeElement owner) {

@@ -4,23 +4,28 @@ import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.Declaration;
 import dev.contextbridge.processor.model.Doc;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.problem.DescriptionProblems;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.problem.TypeProblems;
+import dev.contextbridge.processor.types.NullMarks;
 import dev.contextbridge.processor.types.Resolver;
 import dev.contextbridge.processor.types.RestType;
 import dev.contextbridge.processor.types.TypeTable;
 import dev.contextbridge.processor.types.TypeUse;
 import dev.contextbridge.processor.types.Unsupported;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -39,6 +44,7 @@ final class TypeReader implements Resolver {
   private final Names names;
   private final Map<String, Declaration> declarations = new LinkedHashMap<>();
   private final List<Problem> problems;
+  private final Set<TypeElement> reported = new HashSet<>();
   private @Nullable Place place;
   private int depth;
 
@@ -86,14 +92,8 @@ final class TypeReader implements Resolver {
   }
 
   private BridgeType resolveWildcard(TypeUse use, WildcardType wildcard) {
-    TypeMirror bound = boundOf(wildcard);
-    return bound == null ? refuse(TypeProblems::wildcard) : resolveHere(use.part(bound));
-  }
-
-  private static @Nullable TypeMirror boundOf(WildcardType wildcard) {
-    return wildcard.getExtendsBound() != null
-        ? wildcard.getExtendsBound()
-        : wildcard.getSuperBound();
+    TypeMirror bound = NullMarks.bound(wildcard);
+    return bound == null ? refuse(TypeProblems::wildcard) : resolveHere(use.with(bound));
   }
 
   private BridgeType resolveDeclared(TypeUse use) {
@@ -110,14 +110,14 @@ final class TypeReader implements Resolver {
     TypeMirror[] arguments = new TypeMirror[type.getTypeArguments().size()];
     for (int i = 0; i < arguments.length; i++) {
       TypeMirror argument = type.getTypeArguments().get(i);
-      TypeMirror bound = isWildcard(argument) ? boundOf((WildcardType) argument) : argument;
+      TypeMirror bound = isWildcard(argument) ? NullMarks.bound((WildcardType) argument) : argument;
       if (bound == null) {
         return refuse(TypeProblems::wildcard);
       }
       arguments[i] = bound;
     }
     DeclaredType fixed = types().getDeclaredType(use.element(), arguments);
-    return TypeTable.resolve(new TypeUse(fixed, use.nullable(), use.safeInteger()), this);
+    return TypeTable.resolve(use.with(fixed), this);
   }
 
   private static boolean isWildcard(TypeMirror type) {
@@ -158,10 +158,14 @@ final class TypeReader implements Resolver {
   }
 
   @Override
-  public Method method(DeclaredType owner, ExecutableElement method, TypeUse use) {
+  public Method method(TypeUse owner, ExecutableElement method) {
     Place outer = place();
-    return new MethodReader(compilation, this)
-        .read(owner, method, use.safeInteger(), step -> outer.then(step));
+    return new MethodReader(compilation, this).read(owner, method, outer::then);
+  }
+
+  @Override
+  public TypeUse component(TypeUse record, RecordComponentElement component, Element field) {
+    return new MemberTypes(compilation).component(record, component, field);
   }
 
   @Override
@@ -194,6 +198,26 @@ final class TypeReader implements Resolver {
     return new ArrayList<>(declarations.values());
   }
 
+  /** Reports, once for each type, what its class file has lost and no description has. */
+  void reportMissing(TypeElement type, boolean namesLost, Place at) {
+    Descriptions descriptions = compilation.descriptions();
+    if (!descriptions.isUndescribed(type) || reported.contains(type)) {
+      return;
+    }
+    String name = type.getSimpleName().toString();
+    int before = problems.size();
+    if (descriptions.isOfThisModule(type)) {
+      problems.add(DescriptionProblems.describedTooLate(at, name));
+    } else if (namesLost) {
+      problems.add(DescriptionProblems.lostNames(at, name));
+    } else if (descriptions.hasLostNullness(type)) {
+      problems.add(DescriptionProblems.lostNullness(at, name));
+    }
+    if (problems.size() > before) {
+      reported.add(type);
+    }
+  }
+
   void report(Problem problem) {
     problems.add(problem);
   }
@@ -204,7 +228,15 @@ final class TypeReader implements Resolver {
   }
 
   @Override
+  public int order(Element member) {
+    return compilation.descriptions().order(member);
+  }
+
+  @Override
   public Doc doc(Element element) {
+    if (element instanceof TypeElement type && place != null) {
+      reportMissing(type, false, place);
+    }
     return compilation.doc(element);
   }
 

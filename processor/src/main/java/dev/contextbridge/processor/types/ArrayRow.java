@@ -6,9 +6,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays of objects. Arrays of primitives are typed arrays, which are other rows. */
@@ -21,11 +19,8 @@ public final class ArrayRow implements Row {
     if (use.mirror().getKind() != TypeKind.ARRAY) {
       return null;
     }
-    TypeMirror component = ((ArrayType) use.mirror()).getComponentType();
-    if (component.getKind().isPrimitive()) {
-      return null;
-    }
-    return of(resolver.part(use.part(component), STEP));
+    TypeUse component = use.component();
+    return component.mirror().getKind().isPrimitive() ? null : of(resolver.part(component, STEP));
   }
 
   static BridgeType of(BridgeType element) {

@@ -7,6 +7,7 @@ import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.Wire;
 import dev.contextbridge.processor.problem.TypeProblems;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +46,7 @@ public final class EnumRow implements Row {
   private static List<EnumShape.Constant> constants(TypeElement element, Resolver resolver) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .sorted(Comparator.comparing(resolver::order))
         .map(
             member ->
                 new EnumShape.Constant(

@@ -39,7 +39,7 @@ public final class FunctionRow implements Row {
     FunctionShape shape =
         resolver.declare(
             use.signature(),
-            RecordRow.name(use.declared(), resolver),
+            RecordRow.name(use, resolver),
             name ->
                 new FunctionShape(
                     name,
@@ -48,7 +48,7 @@ public final class FunctionRow implements Row {
                     java,
                     new ArrayList<>(1),
                     new AtomicBoolean()),
-            made -> made.method().add(resolver.method(use.declared(), single(use, resolver), use)));
+            made -> made.method().add(resolver.method(use, single(use, resolver))));
     if (shape.method().isEmpty()) {
       shape.recursive().set(true); // met again while it is being read
     }

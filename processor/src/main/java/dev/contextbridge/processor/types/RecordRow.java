@@ -10,11 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +30,8 @@ public final class RecordRow implements Row {
     TypeName java = TypeName.get(use.mirror());
     RecordShape shape =
         resolver.declare(
-            new TypeUse(use.mirror(), false, false).signature(),
-            name(use.declared(), resolver),
+            use.bare().signature(),
+            name(use, resolver),
             name ->
                 new RecordShape(name, java, JsNames.of(use.element()), resolver.doc(use.element())),
             made -> fill(made, use, resolver));
@@ -47,16 +43,12 @@ public final class RecordRow implements Row {
 
   private static void fill(RecordShape shape, TypeUse use, Resolver resolver) {
     TypeElement element = use.element();
-    boolean safeInteger = TypeUse.isMarked(element, "SafeInteger");
     for (RecordComponentElement component : element.getRecordComponents()) {
-      TypeMirror type =
-          ((ExecutableType) resolver.types().asMemberOf(use.declared(), component.getAccessor()))
-              .getReturnType();
       Element field = fieldOf(element, component);
       String name = component.getSimpleName().toString();
       BridgeType resolved =
           resolver.member(
-              TypeUse.of(type, safeInteger, component, component.getAccessor(), field),
+              resolver.component(use, component, field),
               element.getSimpleName() + "." + name,
               field);
       String jsName = JsNames.of(component);
@@ -77,27 +69,26 @@ public final class RecordRow implements Row {
   }
 
   /** The record's name, with its type arguments: {@code PageOfNote}. */
-  static String name(DeclaredType type, Resolver resolver) {
-    StringBuilder name = new StringBuilder(type.asElement().getSimpleName());
+  static String name(TypeUse type, Resolver resolver) {
+    StringBuilder name = new StringBuilder(type.element().getSimpleName());
     String separator = "Of";
-    for (TypeMirror argument : type.getTypeArguments()) {
-      name.append(separator).append(argumentName(argument, resolver));
+    for (int i = 0; i < type.declared().getTypeArguments().size(); i++) {
+      name.append(separator).append(argumentName(type.argument(i), resolver));
       separator = "And";
     }
     return name.toString();
   }
 
-  private static String argumentName(TypeMirror type, Resolver resolver) {
-    String nullable = TypeUse.isMarked(type, "Nullable") ? "Nullable" : "";
-    return nullable + plainArgumentName(type, resolver);
+  private static String argumentName(TypeUse type, Resolver resolver) {
+    return (type.nullable() ? "Nullable" : "") + plainArgumentName(type, resolver);
   }
 
-  private static String plainArgumentName(TypeMirror type, Resolver resolver) {
-    return switch (type.getKind()) {
-      case DECLARED -> name((DeclaredType) type, resolver);
-      case ARRAY -> argumentName(((ArrayType) type).getComponentType(), resolver) + "Array";
+  private static String plainArgumentName(TypeUse type, Resolver resolver) {
+    return switch (type.mirror().getKind()) {
+      case DECLARED -> name(type, resolver);
+      case ARRAY -> argumentName(type.component(), resolver) + "Array";
       default -> {
-        String text = resolver.text(type);
+        String text = resolver.text(type.mirror());
         yield Character.toUpperCase(text.charAt(0)) + text.substring(1);
       }
     };

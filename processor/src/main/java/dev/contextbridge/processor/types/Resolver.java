@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -48,14 +48,23 @@ public interface Resolver {
   BridgeType member(TypeUse use, String step, Element element);
 
   /**
+   * The type of a record component.
+   *
+   * @param record the record with its type arguments
+   * @param component the component
+   * @param field its field, which may have annotations of its own
+   * @return the type with the nullness that the component declares
+   */
+  TypeUse component(TypeUse record, RecordComponentElement component, Element field);
+
+  /**
    * Reads a method of a functional interface.
    *
-   * @param owner the interface with its type arguments
+   * @param owner the use of the interface
    * @param method the method
-   * @param use the use of the interface
    * @return the method
    */
-  Method method(DeclaredType owner, ExecutableElement method, TypeUse use);
+  Method method(TypeUse owner, ExecutableElement method);
 
   /**
    * Whether a script that implements an interface may leave methods to Java.
@@ -101,6 +110,14 @@ public interface Resolver {
    * @return its documentation as TSDoc
    */
   Doc doc(Element element);
+
+  /**
+   * Where a member stands in the source of its type.
+   *
+   * @param member a method or constant
+   * @return its place among the members; compilers list those of class files in other orders
+   */
+  int order(Element member);
 
   /**
    * Whether generated code, in the package of the API, can name an element.

@@ -11,8 +11,6 @@ import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
 import java.util.List;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * A variable number of primitives. JavaScript passes them as arguments, so they are an array of
@@ -31,9 +29,11 @@ public record RestType(BridgeType element, SequenceType boxes) implements Bridge
    * @return how it crosses; a placeholder when it does not
    */
   public static BridgeType of(TypeUse use, Resolver resolver) {
-    TypeMirror component = ((ArrayType) use.mirror()).getComponentType();
-    BridgeType element = resolver.part(use.part(component), ArrayRow.STEP);
-    return component.getKind().isPrimitive() ? ofPrimitives(element) : ArrayRow.of(element);
+    TypeUse component = use.component();
+    BridgeType element = resolver.part(component, ArrayRow.STEP);
+    return component.mirror().getKind().isPrimitive()
+        ? ofPrimitives(element)
+        : ArrayRow.of(element);
   }
 
   private static BridgeType ofPrimitives(BridgeType element) {

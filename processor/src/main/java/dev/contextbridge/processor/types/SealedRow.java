@@ -3,6 +3,7 @@ package dev.contextbridge.processor.types;
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.Nullness;
 import dev.contextbridge.processor.model.Part;
 import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.TypeProblems;
@@ -36,8 +37,8 @@ public final class SealedRow implements Row {
     TypeElement element = use.element();
     UnionShape shape =
         resolver.declare(
-            new TypeUse(use.mirror(), false, false).signature(),
-            RecordRow.name(use.declared(), resolver),
+            use.bare().signature(),
+            RecordRow.name(use, resolver),
             name ->
                 new UnionShape(
                     name,
@@ -78,15 +79,14 @@ public final class SealedRow implements Row {
             place -> UnionProblems.notARecord(place.then(step), resolver.text(permitted)));
         continue;
       }
-      DeclaredType member = memberOf(use.declared(), element, resolver);
+      TypeUse member = memberOf(use, element, resolver);
       if (member == null) {
         resolver.refuse(
             place ->
                 UnionProblems.unionArguments(
                     place.then(step), resolver.text(permitted), resolver.text(use.mirror())));
-      } else if (resolver.types().isSubtype(member, use.mirror())
-          && resolver.member(new TypeUse(member, false, use.safeInteger()), step, element)
-              instanceof ObjectType type) {
+      } else if (resolver.types().isSubtype(member.mirror(), use.mirror())
+          && resolver.member(member, step, element) instanceof ObjectType type) {
         shape.contents().add(new Part(step, type));
       }
     }
@@ -100,19 +100,23 @@ public final class SealedRow implements Row {
   }
 
   /** A permitted type with the type arguments that make it one of the union's. */
-  private static @Nullable DeclaredType memberOf(
-      DeclaredType union, TypeElement member, Resolver resolver) {
-    List<? extends TypeMirror> given = argumentsIn(member.asType(), union, resolver);
+  private static @Nullable TypeUse memberOf(TypeUse union, TypeElement member, Resolver resolver) {
+    List<? extends TypeMirror> given = argumentsIn(member.asType(), union.declared(), resolver);
     TypeMirror[] arguments = new TypeMirror[member.getTypeParameters().size()];
+    List<Nullness> nullness = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {
       TypeMirror variable = member.getTypeParameters().get(i).asType();
       int at = indexOf(variable, given, resolver);
       if (at < 0) {
         return null;
       }
-      arguments[i] = union.getTypeArguments().get(at);
+      arguments[i] = union.argument(at).mirror();
+      nullness.add(union.argument(at).nullness());
     }
-    return resolver.types().getDeclaredType(member, arguments);
+    return new TypeUse(
+        resolver.types().getDeclaredType(member, arguments),
+        new Nullness(false, nullness),
+        union.safeInteger());
   }
 
   private static int indexOf(

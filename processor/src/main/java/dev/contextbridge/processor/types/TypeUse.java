@@ -1,73 +1,51 @@
 package dev.contextbridge.processor.types;
 
+import dev.contextbridge.processor.model.Nullness;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
- * A type where it is used: with what annotations say about it.
+ * A type where it is used: with what annotations say about it. They are kept beside the type, since
+ * the type of a class file may have lost them.
  *
  * @param mirror the type
- * @param nullable whether it is marked {@code @Nullable}
+ * @param nullness which types in it are marked {@code @Nullable}
  * @param safeInteger whether a long in it is a checked number
  */
-public record TypeUse(TypeMirror mirror, boolean nullable, boolean safeInteger) {
+public record TypeUse(TypeMirror mirror, Nullness nullness, boolean safeInteger) {
   /**
-   * A type inside another.
+   * Whether the type itself is marked.
    *
-   * @param mirror the type
-   * @return its use, with the annotations on the type itself
+   * @return true when null is a value of it
    */
-  public TypeUse part(TypeMirror mirror) {
-    return new TypeUse(mirror, isMarked(mirror, "Nullable"), safeInteger);
+  public boolean nullable() {
+    return nullness.nullable();
   }
 
   /**
-   * A type where a member declares it.
+   * Another type in the same place.
    *
-   * @param mirror the type
-   * @param safeInteger whether the surroundings ask for checked numbers
-   * @param carriers the elements whose annotations count
+   * @param other a type with the same parts, such as the bound of a wildcard
    * @return its use
    */
-  public static TypeUse of(TypeMirror mirror, boolean safeInteger, Element... carriers) {
-    boolean nullable = isMarked(mirror, "Nullable");
-    boolean safe = safeInteger;
-    for (Element carrier : carriers) {
-      nullable |= isMarkedVariable(carrier);
-      // On an array, a declaration annotation speaks of the array, a type annotation of itself.
-      nullable |= isMarked(carrier, "Nullable") && !isTypeAnnotationOfElements(mirror, carrier);
-      safe |= isMarked(carrier, "SafeInteger");
-    }
-    return new TypeUse(mirror, nullable, safe);
+  public TypeUse with(TypeMirror other) {
+    return new TypeUse(other, nullness, safeInteger);
   }
 
-  /** What is marked where a type variable stands is lost when the variable is replaced. */
-  private static boolean isMarkedVariable(Element carrier) {
-    TypeMirror declared =
-        carrier instanceof ExecutableElement method ? method.getReturnType() : carrier.asType();
-    return declared.getKind() == TypeKind.TYPEVAR && isMarked(declared, "Nullable");
-  }
-
-  private static boolean isTypeAnnotationOfElements(TypeMirror mirror, Element carrier) {
-    return mirror.getKind() == TypeKind.ARRAY
-        && carrier.getAnnotationMirrors().stream()
-            .map(annotation -> annotation.getAnnotationType().asElement())
-            .filter(type -> type.getSimpleName().contentEquals("Nullable"))
-            .allMatch(TypeUse::targetsTypes);
-  }
-
-  private static boolean targetsTypes(Element annotation) {
-    return annotation.getAnnotationMirrors().stream()
-        .filter(meta -> meta.getAnnotationType().toString().equals("java.lang.annotation.Target"))
-        .anyMatch(meta -> meta.getElementValues().values().toString().contains("TYPE_USE"));
+  /**
+   * The type without what the place says of it.
+   *
+   * @return the same type, not null, its long a bigint
+   */
+  public TypeUse bare() {
+    return new TypeUse(mirror, new Nullness(false, nullness.parts()), false);
   }
 
   /**
@@ -90,26 +68,35 @@ public record TypeUse(TypeMirror mirror, boolean nullable, boolean safeInteger) 
    * @return a text that two uses share when they cross alike
    */
   public String signature() {
-    return signature(mirror) + (safeInteger ? " with safe integers" : "");
+    return plainSignature() + (safeInteger ? " with safe integers" : "");
   }
 
-  private static String signature(TypeMirror type) {
-    if (type.getKind() == TypeKind.ARRAY) {
-      return marked(((ArrayType) type).getComponentType()) + "[]";
+  private String plainSignature() {
+    if (mirror.getKind() == TypeKind.ARRAY) {
+      return component().markedSignature() + "[]";
     }
-    if (!(type instanceof DeclaredType declared)) {
-      return type.toString();
+    if (mirror instanceof WildcardType wildcard) {
+      return wildcardSignature(wildcard);
     }
-    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
-    return declared.getTypeArguments().isEmpty()
-        ? name
-        : declared.getTypeArguments().stream()
-            .map(TypeUse::marked)
-            .collect(Collectors.joining(", ", name + "<", ">"));
+    if (mirror.getKind() != TypeKind.DECLARED) {
+      return mirror.toString();
+    }
+    String name = element().getQualifiedName().toString();
+    StringJoiner arguments = new StringJoiner(", ", name + "<", ">").setEmptyValue(name);
+    for (int i = 0; i < declared().getTypeArguments().size(); i++) {
+      arguments.add(argument(i).markedSignature());
+    }
+    return arguments.toString();
   }
 
-  private static String marked(TypeMirror type) {
-    return (isMarked(type, "Nullable") ? "@Nullable " : "") + signature(type);
+  private String wildcardSignature(WildcardType wildcard) {
+    TypeMirror bound = NullMarks.bound(wildcard);
+    String word = wildcard.getExtendsBound() == null ? "? super " : "? extends ";
+    return bound == null ? "?" : word + with(bound).plainSignature();
+  }
+
+  private String markedSignature() {
+    return (nullable() ? "@Nullable " : "") + plainSignature();
   }
 
   /**
@@ -148,6 +135,19 @@ public record TypeUse(TypeMirror mirror, boolean nullable, boolean safeInteger) 
    * @return its use
    */
   public TypeUse argument(int index) {
-    return part(declared().getTypeArguments().get(index));
+    return part(declared().getTypeArguments().get(index), index);
+  }
+
+  /**
+   * The elements of an array.
+   *
+   * @return their type
+   */
+  public TypeUse component() {
+    return part(((ArrayType) mirror).getComponentType(), 0);
+  }
+
+  private TypeUse part(TypeMirror part, int index) {
+    return new TypeUse(part, nullness.part(index), safeInteger);
   }
 }

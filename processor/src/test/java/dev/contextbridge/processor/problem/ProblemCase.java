@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -17,12 +19,14 @@ import javax.tools.JavaFileObject;
  * A folder of {@code src/test/problems}, named after the factory whose message it provokes. The
  * files say themselves what the compiler must say: {@code // ! [Code] text} stands for an error in
  * the next line, {@code // ? [Code] text} for a warning. {@code // options: …} in the first line
- * gives options of javac.
+ * gives options of javac. What is in a folder {@code library} is compiled before, without the
+ * processor, and met as class files.
  *
  * @param name the folder's name; what follows a hyphen tells variants apart
  * @param files the Java files
+ * @param library those of the library
  */
-record ProblemCase(String name, List<Path> files) {
+record ProblemCase(String name, List<Path> files, List<Path> library) {
   private static final Path ALL = Path.of("src/test/problems");
   private static final String OPTIONS = "// options: ";
 
@@ -39,9 +43,14 @@ record ProblemCase(String name, List<Path> files) {
 
   private static ProblemCase of(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
+      Map<Boolean, List<Path>> isLibrary =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .sorted()
+              .collect(
+                  Collectors.partitioningBy(file -> file.startsWith(folder.resolve("library"))));
       return new ProblemCase(
-          folder.getFileName().toString(),
-          files.filter(file -> file.toString().endsWith(".java")).sorted().toList());
+          folder.getFileName().toString(), isLibrary.get(false), isLibrary.get(true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,11 +104,23 @@ record ProblemCase(String name, List<Path> files) {
   }
 
   private String[] options() {
-    return files.stream()
-        .map(file -> lines(file).get(0))
-        .filter(line -> line.startsWith(OPTIONS))
-        .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ", -1)))
-        .toArray(String[]::new);
+    Stream<String> given =
+        files.stream()
+            .map(file -> lines(file).get(0))
+            .filter(line -> line.startsWith(OPTIONS))
+            .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ", -1)));
+    return Stream.concat(given, libraryOptions()).toArray(String[]::new);
+  }
+
+  private Stream<String> libraryOptions() {
+    if (library.isEmpty()) {
+      return Stream.of();
+    }
+    Javac javac = Javac.into("problems", name + "-library");
+    if (!javac.compile(library, List.of()).isEmpty()) {
+      throw new IllegalStateException("the library of " + name + " does not compile");
+    }
+    return Stream.of("-cp", Javac.classPath(javac.classes()));
   }
 
   private static Said said(Diagnostic<? extends JavaFileObject> each) {

@@ -1,0 +1,65 @@
+package dev.contextbridge.processor.problem;
+
+/**
+ * What cannot be known of a type in a class file, when no description of it was written. One
+ * factory for each message.
+ */
+public final class DescriptionProblems {
+  private static final String CODE = "BridgeUndescribed";
+
+  private DescriptionProblems() {}
+
+  /**
+   * An interface whose parameters have no names.
+   *
+   * @param place a method of it
+   * @param type the interface
+   * @return a warning
+   */
+  public static Problem lostNames(Place place, String type) {
+    return Problem.warning(
+        CODE,
+        place,
+        "the class file of "
+            + type
+            + " has neither the names of parameters nor documentation. Compile "
+            + type
+            + " with this processor and let a @Bridged interface reach it there, or compile it"
+            + " with -parameters, or declare the method again here.");
+  }
+
+  /**
+   * A type whose annotations this compiler does not read.
+   *
+   * @param place where it is used
+   * @param type the type
+   * @return a warning
+   */
+  public static Problem lostNullness(Place place, String type) {
+    return Problem.warning(
+        CODE,
+        place,
+        type
+            + " says @Nullable of types, which this compiler does not read from class files, so"
+            + " nothing in it may be null. Compile "
+            + type
+            + " with this processor and let a @Bridged interface reach it there, or compile this"
+            + " module with JDK 22 or later.");
+  }
+
+  /**
+   * A type of this module that no API reached when it was compiled.
+   *
+   * @param place where it is used
+   * @param type the type
+   * @return a warning
+   */
+  public static Problem describedTooLate(Place place, String type) {
+    return Problem.warning(
+        CODE,
+        place,
+        type
+            + " was compiled when nothing reached it, so its documentation and the names and"
+            + " nullness of what it declares are not known now. Build this module from scratch.");
+  }
+}

@@ -1,0 +1,8 @@
+package lib;
+
+import org.jspecify.annotations.Nullable;
+
+@FunctionalInterface
+public interface Listener<T> {
+  void changed(T value, @Nullable String reason);
+}

@@ -1,0 +1,7 @@
+package lib;
+
+public interface Finder<T> {
+  T find(String id, int limit);
+
+  T save(T value);
+}
