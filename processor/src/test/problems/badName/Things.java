@@ -4,6 +4,7 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.JsName;
 
 @Bridged
+// !ecj [BridgeBadName] Pair.left: 'a-b' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit.
 interface Things {
   @JsName("not a name")
   // ! [BridgeBadName] Things.first: 'not a name' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit.
@@ -16,5 +17,5 @@ interface Things {
   Pair pair();
 }
 
-// ! [BridgeBadName] Pair.left: 'a-b' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit.
+// !javac [BridgeBadName] Pair.left: 'a-b' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit.
 record Pair(@JsName("a-b") int left) {}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 @Bridged
 interface Jobs {
+  // !ecj [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   List<Job> all();
 
   // ! [BridgeCapability] Return type of Jobs.file: java.io.File gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
@@ -29,5 +30,5 @@ interface Jobs {
   void on(Function<Process, ClassLoader> listener);
 }
 
-// ! [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+// !javac [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
 record Job(String name, Thread worker) {}

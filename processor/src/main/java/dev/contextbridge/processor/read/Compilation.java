@@ -26,13 +26,29 @@ import javax.lang.model.util.Types;
  */
 public record Compilation(Types types, Elements elements, Set<String> sources) {
   /**
-   * Whether an element is compiled in this build, so that a compiler can show it.
+   * Whether a compiler can show an element.
    *
    * @param element the element
-   * @return false for one of a class file
+   * @return false for one of a class file, and for one that has no position
    */
-  boolean isSource(Element element) {
-    return sources.contains(outermost(element).toString());
+  boolean isShown(Element element) {
+    return sources.contains(outermost(element).toString())
+        && !(isEclipse() && isWithoutPosition(element));
+  }
+
+  /** ECJ prints what is said of such an element without a file and a line. */
+  private static boolean isWithoutPosition(Element element) {
+    return switch (element.getKind()) {
+      case RECORD, RECORD_COMPONENT, ENUM_CONSTANT -> true;
+      case FIELD ->
+          element.getEnclosingElement() instanceof TypeElement owner
+              && owner.getKind() == ElementKind.RECORD;
+      default -> false;
+    };
+  }
+
+  private boolean isEclipse() {
+    return elements.getClass().getName().startsWith("org.eclipse.");
   }
 
   private static Element outermost(Element element) {
@@ -68,7 +84,9 @@ public record Compilation(Types types, Elements elements, Set<String> sources) {
 
   /** The documentation of an element. */
   Doc doc(Element element) {
-    Doc doc = Javadoc.read(elements.getDocComment(element));
+    // javac has no comments of components, and ECJ fails when it is asked for one.
+    boolean component = element.getKind() == ElementKind.RECORD_COMPONENT;
+    Doc doc = component ? Doc.NONE : Javadoc.read(elements.getDocComment(element));
     return elements.isDeprecated(element) ? doc.deprecate() : doc;
   }
 

@@ -64,7 +64,7 @@ final class MethodReader {
       VariableElement parameter = method.getParameters().get(i);
       Place place = places.apply(Method.parameterStep(name, names.get(i)));
       Place shown =
-          compilation.isSource(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
+          compilation.isShown(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
       boolean rest = method.isVarArgs() && i == names.size() - 1;
       TypeUse use = TypeUse.of(type.getParameterTypes().get(i), safe, parameter);
       parameters.add(
@@ -150,7 +150,7 @@ final class MethodReader {
             types.value(
                 TypeUse.of(
                     method.getReturnType(), TypeUse.isMarked(element, "SafeInteger"), method),
-                compilation.isSource(method) ? at.at(method) : at);
+                compilation.isShown(method) ? at.at(method) : at);
         shape
             .fields()
             .add(

@@ -37,6 +37,7 @@ final class TypeReader implements Resolver {
   private final Compilation compilation;
   private final PackageElement home;
   private final Names names;
+  private final MissingTypes missingTypes;
   private final Map<String, Declaration> declarations = new LinkedHashMap<>();
   private final List<Problem> problems;
   private @Nullable Place place;
@@ -47,6 +48,7 @@ final class TypeReader implements Resolver {
     this.home = compilation.elements().getPackageOf(api);
     this.problems = problems;
     this.names = new Names();
+    this.missingTypes = new MissingTypes(compilation.elements());
     names.take(api.getSimpleName().toString());
   }
 
@@ -61,6 +63,10 @@ final class TypeReader implements Resolver {
   }
 
   private BridgeType resolve(TypeUse use, Place at, Function<TypeUse, BridgeType> way) {
+    String missing = missingTypes.firstIn(use.mirror());
+    if (missing != null) {
+      throw new UnresolvedTypeException(at, missing);
+    }
     Place outer = place;
     place = at;
     depth++;
@@ -77,7 +83,6 @@ final class TypeReader implements Resolver {
   private BridgeType resolveHere(TypeUse use) {
     TypeMirror mirror = use.mirror();
     return switch (mirror.getKind()) {
-      case ERROR -> throw new UnresolvedTypeException(place(), mirror.toString());
       case TYPEVAR -> refuse(here -> TypeProblems.typeVariable(here, text(mirror)));
       case WILDCARD -> resolveWildcard(use, (WildcardType) mirror);
       case DECLARED -> resolveDeclared(use);
@@ -154,7 +159,7 @@ final class TypeReader implements Resolver {
   @Override
   public BridgeType member(TypeUse use, String step, Element element) {
     Place inner = place().then(step);
-    return value(use, compilation.isSource(element) ? inner.at(element) : inner);
+    return value(use, compilation.isShown(element) ? inner.at(element) : inner);
   }
 
   @Override
@@ -200,7 +205,7 @@ final class TypeReader implements Resolver {
 
   @Override
   public @Nullable Element position(Element element) {
-    return compilation.isSource(element) ? element : null;
+    return compilation.isShown(element) ? element : null;
   }
 
   @Override

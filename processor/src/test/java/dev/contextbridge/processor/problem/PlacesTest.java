@@ -91,7 +91,7 @@ class PlacesTest {
             .withProcessors(new BridgeProcessor())
             .compile(JavaFileObjects.forSourceString("app.Jobs", API));
     assertThat(compilation)
-        .hadErrorContaining("[BridgeUnresolved] Return type of Jobs.all → List element: Job")
+        .hadErrorContaining("[BridgeUnresolved] Return type of Jobs.all: Job")
         .inFile(JavaFileObjects.forSourceString("app.Jobs", API))
         .onLine(11);
   }
