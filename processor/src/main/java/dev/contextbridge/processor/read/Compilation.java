@@ -1,6 +1,7 @@
 package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Doc;
+import dev.contextbridge.processor.types.InheritedMethods;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -63,6 +64,11 @@ public record Compilation(Types types, Elements elements, Set<String> sources) {
   /** The class or interface that declares a method. */
   static TypeElement ownerOf(ExecutableElement method) {
     return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+
+  /** The methods of interfaces. */
+  InheritedMethods methods() {
+    return new InheritedMethods(types, elements);
   }
 
   /** Whether a class in a package can name a type. */

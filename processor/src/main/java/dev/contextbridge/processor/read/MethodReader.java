@@ -49,7 +49,7 @@ final class MethodReader {
       ExecutableElement method,
       boolean safeInteger,
       Function<String, Place> places) {
-    ExecutableType type = (ExecutableType) compilation.types().asMemberOf(owner, method);
+    ExecutableType type = compilation.methods().typeIn(owner, method);
     String name = owner.asElement().getSimpleName() + "." + method.getSimpleName();
     boolean safe =
         safeInteger
