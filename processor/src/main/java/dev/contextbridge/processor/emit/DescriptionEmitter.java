@@ -59,7 +59,9 @@ final class DescriptionEmitter {
     root.add("enums", enums);
     JsonArray errors = new JsonArray();
     for (ErrorShape shape : api.declarations(ErrorShape.class)) {
-      errors.add(shape(shape.name(), shape.java().toString(), shape.fields(), shape.doc()));
+      JsonObject error = shape(shape.name(), shape.java().toString(), shape.fields(), shape.doc());
+      error.addProperty("error", shape.errorName());
+      errors.add(error);
     }
     root.add("errors", errors);
     return DocLinks.javadoc(GSON.toJson(root)) + "\n";

@@ -126,13 +126,18 @@ final class MethodReader {
     if (!types.isAccessible(element)) {
       types.report(TypeProblems.inaccessible(place, types.text(type)));
     }
-    String name = element.getSimpleName().toString().replaceFirst("Exception$", "");
+    String name = element.getSimpleName().toString().replaceFirst("(?<=.)Exception$", "");
     return types.declare(
         element.getQualifiedName().toString(),
-        name.isEmpty() || name.equals("Error") ? "JavaError" : name,
+        name.equals("Error") ? "JavaError" : name,
         unique ->
             new ErrorShape(
-                unique, TypeName.get(type), errorCount(), new ArrayList<>(), types.doc(element)),
+                unique,
+                name,
+                TypeName.get(type),
+                errorCount(),
+                new ArrayList<>(),
+                types.doc(element)),
         made -> fill(made, element, place));
   }
 

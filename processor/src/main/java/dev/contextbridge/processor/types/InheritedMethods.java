@@ -3,7 +3,6 @@ package dev.contextbridge.processor.types;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -13,7 +12,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The methods that an interface has, inherited ones too, as they are declared: what compilers call
@@ -64,17 +62,10 @@ public final class InheritedMethods {
    */
   public ExecutableType typeIn(DeclaredType type, ExecutableElement method) {
     // Of a type that inherits two methods of one signature, ECJ would take either.
-    return (ExecutableType) types.asMemberOf(above(type, method.getEnclosingElement()), method);
-  }
-
-  private DeclaredType above(DeclaredType type, @Nullable Element owner) {
-    return type.asElement().equals(owner)
-        ? type
-        : types.directSupertypes(type).stream()
-            .map(direct -> above((DeclaredType) direct, owner))
-            .filter(found -> found.asElement().equals(owner))
-            .findFirst()
-            .orElse(type);
+    boolean fixed =
+        method.getEnclosingElement() instanceof TypeElement owner
+            && owner.getTypeParameters().isEmpty();
+    return (ExecutableType) (fixed ? method.asType() : types.asMemberOf(type, method));
   }
 
   private void collect(TypeElement type, Set<TypeElement> owners) {
