@@ -16,9 +16,6 @@ interface Jobs {
   // ! [BridgeCapability] Return type of Jobs.file: java.io.File gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   File file();
 
-  // ! [BridgeCapability] Return type of Jobs.day: java.sql.Date gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
-  java.sql.Date day();
-
   // ! [BridgeCapability] Parameter 'stream' of Jobs.read: java.io.InputStream gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   void read(InputStream stream);
 

@@ -13,6 +13,7 @@ import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.read.ApiReader;
 import dev.contextbridge.processor.read.Compilation;
 import dev.contextbridge.processor.read.UnresolvedTypeException;
+import dev.contextbridge.processor.types.NearTypes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -111,10 +112,12 @@ public final class BridgeProcessor extends AbstractProcessor {
 
   /** Reads once more, since compilers show no elements of earlier rounds. */
   private void reportUnresolved(String name) {
+    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
     try {
-      Api unused = read(processingEnv.getElementUtils().getTypeElement(name), new ArrayList<>());
+      Api unused = read(element, new ArrayList<>());
     } catch (UnresolvedTypeException e) {
-      print(ApiProblems.unresolved(e.place(), e.type()));
+      String near = NearTypes.of(e.type(), element, processingEnv.getElementUtils());
+      print(ApiProblems.unresolved(e.place(), e.type(), near));
     }
   }
 

@@ -10,6 +10,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a type that no row knows cannot cross, and what to write instead. */
 final class Refusals {
@@ -23,6 +24,36 @@ final class Refusals {
           Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
           Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
           Map.entry("java.util.stream.LongStream", "Stream<Long>"));
+
+  /** What cannot cross, beside something that does. */
+  private static final Map<String, String> REPLACED =
+      Map.ofEntries(
+          Map.entry("java.lang.Iterable", "List<T>, or Iterator<T> as a result"),
+          Map.entry("java.lang.Number", "double, long or BigDecimal"),
+          Map.entry("java.lang.StringBuffer", "String"),
+          Map.entry("java.lang.StringBuilder", "String"),
+          Map.entry("java.net.URL", "URI"),
+          Map.entry("java.sql.Date", "LocalDate"),
+          Map.entry("java.sql.Time", "LocalTime"),
+          Map.entry("java.sql.Timestamp", "Instant"),
+          Map.entry("java.time.MonthDay", "String with its text"),
+          Map.entry("java.time.OffsetTime", "String with its text"),
+          Map.entry("java.time.Period", "String with its text"),
+          Map.entry("java.time.Year", "int"),
+          Map.entry("java.time.YearMonth", "String with its text"),
+          Map.entry("java.time.ZoneId", "String with its id"),
+          Map.entry("java.time.ZoneOffset", "String with its id"),
+          Map.entry("java.util.BitSet", "byte[]"),
+          Map.entry("java.util.Calendar", "Instant or ZonedDateTime"),
+          Map.entry("java.util.Currency", "String with its code"),
+          Map.entry("java.util.Enumeration", "List<T>, or Iterator<T> as a result"),
+          Map.entry("java.util.GregorianCalendar", "Instant or ZonedDateTime"),
+          Map.entry("java.util.Locale", "String with its language tag"),
+          Map.entry("java.util.Map.Entry", "a record with a key and a value"),
+          Map.entry("java.util.TimeZone", "String with its id"),
+          Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
+          Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"));
 
   /** Interfaces of which only themselves cross, and what to write for what extends them. */
   private static final List<Map.Entry<String, String>> INTERFACES =
@@ -59,7 +90,11 @@ final class Refusals {
           place -> TypeProblems.notYet(place, text, "List<" + boxOfElement(use, resolver) + ">"));
     }
     if (use.mirror().getKind() != TypeKind.DECLARED) {
-      return resolver.refuse(place -> TypeProblems.unsupported(place, text));
+      return resolver.refuse(place -> TypeProblems.unsupported(place, text, null));
+    }
+    String replacement = replacement(use);
+    if (replacement != null) {
+      return resolver.refuse(place -> TypeProblems.replaced(place, text, replacement));
     }
     return refuseDeclared(use, text, resolver);
   }
@@ -90,15 +125,21 @@ final class Refusals {
       return resolver.refuse(place -> TypeProblems.genericBridged(place, text));
     }
     if (element.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
-      return resolver.refuse(place -> TypeProblems.notBridged(place, text));
+      return resolver.refuse(
+          place -> TypeProblems.notBridged(place, text, NearTypes.of(use, resolver)));
     }
-    return resolver.refuse(place -> TypeProblems.unsupported(place, text));
+    return resolver.refuse(
+        place -> TypeProblems.unsupported(place, text, NearTypes.of(use, resolver)));
+  }
+
+  private static @Nullable String replacement(TypeUse use) {
+    return REPLACED.get(use.element().getQualifiedName().toString());
   }
 
   static boolean isCapability(TypeUse use) {
     String name = use.element().getQualifiedName().toString();
     boolean isName = name.equals("java.net.URI"); // which opens nothing by itself
-    return !isName && CAPABILITIES.stream().anyMatch(name::startsWith);
+    return !isName && replacement(use) == null && CAPABILITIES.stream().anyMatch(name::startsWith);
   }
 
   private static boolean isSubtype(TypeElement element, String ancestor, Resolver resolver) {
