@@ -62,16 +62,17 @@ public final class TypeProblems {
    *
    * @param place where it stands
    * @param type the type as written
+   * @param example the type with arguments
    * @return the problem
    */
-  public static Problem raw(Place place, String type) {
+  public static Problem raw(Place place, String type, String example) {
     return Problem.error(
         "BridgeRawType",
         place,
         type
             + " has no type arguments, so its contents are unknown. Write them, as in "
-            + type
-            + "<String>.");
+            + example
+            + ".");
   }
 
   /**

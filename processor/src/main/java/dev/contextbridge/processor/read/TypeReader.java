@@ -13,6 +13,7 @@ import dev.contextbridge.processor.types.TypeTable;
 import dev.contextbridge.processor.types.TypeUse;
 import dev.contextbridge.processor.types.Unsupported;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,11 @@ final class TypeReader implements Resolver {
       return TypeTable.resolve(use, this); // whatever its type arguments are
     }
     if (type.getTypeArguments().isEmpty() && !use.element().getTypeParameters().isEmpty()) {
-      return refuse(here -> TypeProblems.raw(here, text(type)));
+      String arguments =
+          String.join(
+              ", ", Collections.nCopies(use.element().getTypeParameters().size(), "String"));
+      String example = text(type) + "<" + arguments + ">";
+      return refuse(here -> TypeProblems.raw(here, text(type), example));
     }
     if (type.getTypeArguments().stream().noneMatch(TypeReader::isWildcard)) {
       return TypeTable.resolve(use, this);

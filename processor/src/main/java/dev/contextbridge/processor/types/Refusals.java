@@ -70,16 +70,31 @@ final class Refusals {
           "java.lang.Module",
           "java.lang.Process",
           "java.lang.Runtime",
+          "java.lang.StackWalker",
+          "java.lang.System",
           "java.lang.Thread",
+          "java.lang.foreign.",
           "java.lang.invoke.",
           "java.lang.reflect.",
           "java.net.",
           "java.nio.channels.",
           "java.nio.file.",
+          "java.rmi.",
+          "java.security.",
           "java.sql.",
+          "java.util.ServiceLoader",
+          "java.util.Timer",
           "java.util.concurrent.Executor",
+          "java.util.concurrent.ForkJoinPool",
           "java.util.concurrent.ScheduledExecutorService",
-          "javax.sql.");
+          "java.util.concurrent.ThreadPoolExecutor",
+          "java.util.jar.",
+          "java.util.zip.",
+          "javax.management.",
+          "javax.naming.",
+          "javax.script.",
+          "javax.sql.",
+          "org.graalvm.polyglot.");
 
   private Refusals() {}
 
@@ -113,7 +128,7 @@ final class Refusals {
     if (isSubtype(element, "java.util.concurrent.Future", resolver)) {
       return resolver.refuse(place -> TypeProblems.future(place, text));
     }
-    if (isCapability(use)) {
+    if (isCapability(use) || isOfCapability(element, resolver)) {
       return resolver.refuse(place -> TypeProblems.capability(place, name));
     }
     for (Map.Entry<String, String> each : INTERFACES) {
@@ -137,9 +152,21 @@ final class Refusals {
   }
 
   static boolean isCapability(TypeUse use) {
-    String name = use.element().getQualifiedName().toString();
+    return isCapability(use.element());
+  }
+
+  private static boolean isCapability(TypeElement element) {
+    String name = element.getQualifiedName().toString();
     boolean isName = name.equals("java.net.URI"); // which opens nothing by itself
-    return !isName && replacement(use) == null && CAPABILITIES.stream().anyMatch(name::startsWith);
+    return !isName
+        && !REPLACED.containsKey(name)
+        && CAPABILITIES.stream().anyMatch(name::startsWith);
+  }
+
+  /** A class is what it extends, whatever it adds. */
+  private static boolean isOfCapability(TypeElement element, Resolver resolver) {
+    return resolver.types().asElement(element.getSuperclass()) instanceof TypeElement above
+        && (isCapability(above) || isOfCapability(above, resolver));
   }
 
   private static boolean isSubtype(TypeElement element, String ancestor, Resolver resolver) {
