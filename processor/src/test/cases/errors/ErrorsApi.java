@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 
 @ExposeInMainWorld
 public interface ErrorsApi {
+  /** A type's name may be taken, an error's is its own. */
+  Busy busy(boolean fails) throws BusyException;
+
   /**
    * Fails as it is told.
    *

@@ -11,6 +11,15 @@ import java.util.function.Supplier;
 /** Fails. */
 final class Impl implements ErrorsApi {
   @Override
+  public Busy busy(boolean fails) throws BusyException {
+    Busy busy = new Busy("me");
+    if (fails) {
+      throw new BusyException(busy);
+    }
+    return busy;
+  }
+
+  @Override
   public void fail(String how) throws TooLargeException, IOException {
     switch (how) {
       case "large" -> throw new TooLargeException(3, "a", "b");

@@ -64,6 +64,17 @@ final class Outer {
 
 record Owner(String name) {}
 
+/** Has the name that its error has in TypeScript, too. */
+record Busy(String by) {}
+
+class BusyException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  BusyException(Busy busy) {
+    super("busy by " + busy.by());
+  }
+}
+
 @FunctionalInterface
 interface Action {
   String act(String how) throws TooLargeException;

@@ -1,4 +1,4 @@
-import type { Locked, TooLarge } from "./errors/ErrorsApi.js";
+import type { Busy, Busy2, Locked, TooLarge } from "./errors/ErrorsApi.js";
 
 function caught<E extends Error>(action: () => unknown): E {
   try {
@@ -25,6 +25,13 @@ same(caught<Locked>(() => errors.fail("unlocked")).owner, undefined);
 same(told(caught(() => errors.fail("io"))), "IO: gone");
 same(told(caught(() => errors.fail("secret"))), "Error: errors.fail failed (ref)");
 same(errors.fail("not"), undefined);
+
+const busy: Busy = errors.busy(false);
+same(busy.by, "me");
+const tooBusy = caught<Busy2>(() => errors.busy(true));
+const nameOfBusy: "Busy" = tooBusy.name;
+same(nameOfBusy, "Busy");
+same(told(tooBusy), "Busy: busy by me");
 
 same(told(caught(() => errors.later("now"))), "TooLarge: more than 1");
 eventually(async () => {

@@ -16,7 +16,7 @@ interface Shapes {
   }
 
   @Discriminator("shape-kind")
-  // ! [BridgeDiscriminator] Dashed: 'shape-kind' cannot be the property that tells its records apart: it is no identifier. Write another name in @Discriminator.
+  // ! [BridgeDiscriminator] Dashed: 'shape-kind' cannot be the property that tells its records apart: it is no identifier. Write 'shapeKind' in @Discriminator.
   sealed interface Dashed {
     record One() implements Dashed {}
   }

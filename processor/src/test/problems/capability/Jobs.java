@@ -10,13 +10,20 @@ import java.util.function.Function;
 
 @Bridged
 interface Jobs {
+  // !ecj [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   List<Job> all();
 
   // ! [BridgeCapability] Return type of Jobs.file: java.io.File gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   File file();
 
-  // ! [BridgeCapability] Return type of Jobs.day: java.sql.Date gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
-  java.sql.Date day();
+  // ! [BridgeCapability] Return type of Jobs.worker: app.Worker gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+  Worker worker();
+
+  // ! [BridgeCapability] Return type of Jobs.loader: java.util.ServiceLoader gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+  java.util.ServiceLoader<Runnable> loader();
+
+  // ! [BridgeCapability] Parameter 'path' of Jobs.open: java.nio.file.Path gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+  void open(java.nio.file.Path path);
 
   // ! [BridgeCapability] Parameter 'stream' of Jobs.read: java.io.InputStream gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   void read(InputStream stream);
@@ -29,5 +36,7 @@ interface Jobs {
   void on(Function<Process, ClassLoader> listener);
 }
 
-// ! [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+// !javac [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
 record Job(String name, Thread worker) {}
+
+class Worker extends Thread {}

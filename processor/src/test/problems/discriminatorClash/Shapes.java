@@ -5,6 +5,8 @@ import dev.contextbridge.Discriminator;
 import dev.contextbridge.JsName;
 
 @Bridged
+// !ecj [BridgeDiscriminator] Circle.kind: the name 'kind' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
+// !ecj [BridgeDiscriminator] Bolt.size: the name 'type' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
 interface Shapes {
   Shape one();
 
@@ -12,7 +14,7 @@ interface Shapes {
 
   sealed interface Shape {
     record Circle(
-        // ! [BridgeDiscriminator] Circle.kind: the name 'kind' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
+        // !javac [BridgeDiscriminator] Circle.kind: the name 'kind' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
         String kind, double radius)
         implements Shape {}
 
@@ -22,7 +24,7 @@ interface Shapes {
   @Discriminator("type")
   sealed interface Part {
     record Bolt(
-        // ! [BridgeDiscriminator] Bolt.size: the name 'type' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
+        // !javac [BridgeDiscriminator] Bolt.size: the name 'type' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
         @JsName("type") String size)
         implements Part {}
 

@@ -4,6 +4,8 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.JsName;
 
 @Bridged
+// !ecj [BridgeDuplicateName] Pair.right: another member is called 'left' in JavaScript already. Choose another @JsName.
+// !ecj [BridgeDuplicateName] Level.HIGH: another member is called 'LOW' in JavaScript already. Choose another @JsName.
 interface Things {
   void first();
 
@@ -18,12 +20,12 @@ interface Things {
 
 record Pair(
     int left,
-    // ! [BridgeDuplicateName] Pair.right: another member is called 'left' in JavaScript already. Choose another @JsName.
+    // !javac [BridgeDuplicateName] Pair.right: another member is called 'left' in JavaScript already. Choose another @JsName.
     @JsName("left") int right) {}
 
 enum Level {
   LOW,
-  // ! [BridgeDuplicateName] Level.HIGH: another member is called 'LOW' in JavaScript already. Choose another @JsName.
+  // !javac [BridgeDuplicateName] Level.HIGH: another member is called 'LOW' in JavaScript already. Choose another @JsName.
   @JsName("LOW")
   HIGH
 }

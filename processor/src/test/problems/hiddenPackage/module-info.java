@@ -3,4 +3,5 @@ module app {
   exports exported;
   exports app to java.logging;
   opens open;
+  opens peeked to java.logging;
 }

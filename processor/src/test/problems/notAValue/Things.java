@@ -20,10 +20,11 @@ interface Things {
   // ! [BridgeVoid] Return type of Things.map → Map value: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
   Map<String, Void> map();
 
+  // !ecj [BridgeVoid] Return type of Things.box → Box.nothing: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
   Box box();
 
   CompletionStage<Void> fine();
 
-  // ! [BridgeVoid] Return type of Things.box → Box.nothing: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
+  // !javac [BridgeVoid] Return type of Things.box → Box.nothing: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
   record Box(Void nothing) {}
 }

@@ -4,6 +4,8 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.JsName;
 
 @Bridged
+// !ecj [BridgeReservedName] Odd.valueOf: 'valueOf' is reserved: every object of JavaScript has a member of that name. Give the member another name with @JsName.
+// !ecj [BridgeReservedName] Odd.prototype: '__proto__' is reserved: it is the prototype of an object. Give the member another name with @JsName.
 interface Things {
   // ! [BridgeReservedName] Things.then: 'then' is reserved: an object with a 'then' is taken for a promise. Give the member another name with @JsName.
   void then(String value);
@@ -20,9 +22,9 @@ interface Things {
 
 record Odd(
     int ok,
-    // ! [BridgeReservedName] Odd.valueOf: 'valueOf' is reserved: every object of JavaScript has a member of that name. Give the member another name with @JsName.
+    // !javac [BridgeReservedName] Odd.valueOf: 'valueOf' is reserved: every object of JavaScript has a member of that name. Give the member another name with @JsName.
     int valueOf,
-    // ! [BridgeReservedName] Odd.prototype: '__proto__' is reserved: it is the prototype of an object. Give the member another name with @JsName.
+    // !javac [BridgeReservedName] Odd.prototype: '__proto__' is reserved: it is the prototype of an object. Give the member another name with @JsName.
     @JsName("__proto__") int prototype) {}
 
 final class OddException extends Exception {

@@ -2,12 +2,12 @@ package app;
 
 import dev.contextbridge.Bridged;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
 
 @Bridged
 interface First {
-  // ! [BridgeType] Return type of First.locale: Locale cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
-  Locale locale();
+  // ! [BridgeType] Return type of First.locale: Random cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
+  Random locale();
 
   // ! [BridgeCapability] Return type of First.threads → List element: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   List<Thread> threads();
@@ -21,9 +21,9 @@ interface Second {
 
 @Bridged
 interface Third {
-  // ! [BridgeType] Parameter 'locale' of Third.find: Locale cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
+  // ! [BridgeType] Parameter 'locale' of Third.find: Random cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
   // ! [BridgeWildcard] Parameter 'more' of Third.find: the wildcard ? stands for no particular type. Write the type itself.
-  void find(String name, Locale locale, List<?> more);
+  void find(String name, Random locale, List<?> more);
 }
 
 @Bridged

@@ -2,13 +2,13 @@ package app;
 
 import dev.contextbridge.Bridged;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
 
 @Bridged
 interface Things {
-  // ! [BridgeType] Return type of Things.locale: Locale cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
-  Locale locale();
+  // ! [BridgeType] Return type of Things.locale: Random cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
+  Random locale();
 
-  // ! [BridgeType] Parameter 'locales' of Things.take → List element: Locale cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
-  void take(List<Locale> locales);
+  // ! [BridgeType] Parameter 'locales' of Things.take → List element: Random cannot cross the bridge. Use a record for data, a @FunctionalInterface for a function, or an interface marked @Bridged for an object with methods.
+  void take(List<Random> locales);
 }

@@ -12,6 +12,12 @@ import java.lang.annotation.Target;
  *
  * <p>Where a script passes an object for it, the object may be the script's own. An interface that
  * is {@code sealed} is implemented in Java alone: of it, only what Java handed out is taken.
+ *
+ * <p>If the compiler cannot find the class whose name ends with {@code Bridge}, the annotation
+ * processor did not run or has refused the interface: {@code contextbridge-processor} belongs on
+ * the compiler's processor path (Maven: {@code annotationProcessorPaths}, Gradle: {@code
+ * annotationProcessor}, javac: {@code --processor-path}). From JDK 23 on javac does not look for
+ * processors on the class path, unless it is given {@code -proc:full}.
  */
 @Documented
 @Target(ElementType.TYPE)

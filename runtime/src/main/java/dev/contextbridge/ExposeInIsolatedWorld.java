@@ -10,6 +10,12 @@ import java.lang.annotation.Target;
  * Marks an interface whose implementations are exposed in an isolated world.
  *
  * <p>Reference: {@code contextBridge.exposeInIsolatedWorld(worldId, apiKey, api)}.
+ *
+ * <p>If the compiler cannot find the class whose name ends with {@code Bridge}, the annotation
+ * processor did not run or has refused the interface: {@code contextbridge-processor} belongs on
+ * the compiler's processor path (Maven: {@code annotationProcessorPaths}, Gradle: {@code
+ * annotationProcessor}, javac: {@code --processor-path}). From JDK 23 on javac does not look for
+ * processors on the class path, unless it is given {@code -proc:full}.
  */
 @Documented
 @Target(ElementType.TYPE)

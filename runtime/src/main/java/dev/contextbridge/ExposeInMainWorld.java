@@ -12,6 +12,12 @@ import java.lang.annotation.Target;
  * <p>The annotation processor checks every type that the interface reaches and writes, for an
  * interface {@code NotesApi}, the class {@code NotesApiBridge} and the declaration {@code
  * NotesApi.d.ts}. Reference: {@code contextBridge.exposeInMainWorld(apiKey, api)}.
+ *
+ * <p>If the compiler cannot find the class whose name ends with {@code Bridge}, the annotation
+ * processor did not run or has refused the interface: {@code contextbridge-processor} belongs on
+ * the compiler's processor path (Maven: {@code annotationProcessorPaths}, Gradle: {@code
+ * annotationProcessor}, javac: {@code --processor-path}). From JDK 23 on javac does not look for
+ * processors on the class path, unless it is given {@code -proc:full}.
  */
 @Documented
 @Target(ElementType.TYPE)

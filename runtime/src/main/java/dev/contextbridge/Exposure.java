@@ -4,8 +4,9 @@ import dev.contextbridge.generated.BridgedType;
 
 /**
  * An implementation bound to its generated code: what {@code NotesApiBridge.of(implementation)}
- * returns and {@link ContextBridge} exposes. Immutable; one exposure may go to many worlds and
- * bridges.
+ * returns and {@link ContextBridge} exposes. The annotation processor writes that class; see {@link
+ * ExposeInMainWorld} if the compiler does not find it. Immutable; one exposure may go to many
+ * worlds and bridges.
  */
 public final class Exposure {
   private final BridgedType.Instance<?> api;

@@ -14,6 +14,7 @@ import dev.contextbridge.processor.read.ApiReader;
 import dev.contextbridge.processor.read.Compilation;
 import dev.contextbridge.processor.read.Descriptions;
 import dev.contextbridge.processor.read.UnresolvedTypeException;
+import dev.contextbridge.processor.types.NearTypes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -138,11 +139,12 @@ public final class BridgeProcessor extends AbstractProcessor {
 
   /** Reads once more, since compilers show no elements of earlier rounds. */
   private void reportUnresolved(String name) {
+    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
     try {
-      TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
       Api unused = read(element, new Compilation(processingEnv, sources), new ArrayList<>());
     } catch (UnresolvedTypeException e) {
-      print(ApiProblems.unresolved(e.place(), e.type()));
+      String near = NearTypes.of(e.type(), element, processingEnv.getElementUtils());
+      print(ApiProblems.unresolved(e.place(), e.type(), near));
     }
   }
 

@@ -2,6 +2,12 @@
 
 export interface ErrorsApi {
   /**
+   * A type's name may be taken, an error's is its own.
+   *
+   * @throws {@link Busy2}
+   */
+  busy(fails: boolean): Busy;
+  /**
    * Fails as it is told.
    *
    * @throws {@link TooLarge} when there is too much
@@ -17,8 +23,17 @@ export interface ErrorsApi {
   relay(action: (how: string) => string): string;
 }
 
+/** Has the name that its error has in TypeScript, too. */
+export interface Busy {
+  readonly by: string;
+}
+
 export interface Owner {
   readonly name: string;
+}
+
+export interface Busy2 extends Error {
+  readonly name: "Busy";
 }
 
 /** Says how much there may be. */

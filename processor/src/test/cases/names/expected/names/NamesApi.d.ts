@@ -106,7 +106,7 @@ export type Color = "RED";
 export type Color2 = "BLUE";
 
 export interface Type2 extends Error {
-  readonly name: "Type2";
+  readonly name: "Type";
 }
 
 export type Glue = (glue: number) => Glue;

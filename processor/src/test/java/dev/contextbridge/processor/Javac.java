@@ -3,6 +3,7 @@ package dev.contextbridge.processor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,23 +19,29 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
- * The compiler of this JDK over files on disk.
+ * A compiler over files on disk.
  *
  * @param classes where class files and resources go
  * @param sources where generated Java files go
+ * @param vendor whose it is
  */
-public record Javac(Path classes, Path sources) {
-  /** A compiler that writes into a folder of {@code target}, which is emptied. */
+public record Javac(Path classes, Path sources, Vendor vendor) {
+  /** The compiler of this JDK, writing into a folder of {@code target}, which is emptied. */
   public static Javac into(String... folders) {
+    return into(Vendor.JDK, folders);
+  }
+
+  /** A compiler that writes into a folder of {@code target}, which is emptied. */
+  public static Javac into(Vendor vendor, String... folders) {
     Path folder = Path.of("target", folders);
     empty(folder);
     try {
       return new Javac(
           Files.createDirectories(folder.resolve("classes")),
-          Files.createDirectories(folder.resolve("sources")));
+          Files.createDirectories(folder.resolve("sources")),
+          vendor);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,17 +63,21 @@ public record Javac(Path classes, Path sources) {
   /** Compiles files, in the given order; gives what the compiler said. */
   public List<Diagnostic<? extends JavaFileObject>> compile(
       List<Path> files, List<Processor> processors, String... more) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavaCompiler compiler = vendor.compiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(said, Locale.ROOT, null)) {
-      List<String> options =
-          new ArrayList<>(List.of("-encoding", "UTF-8", "-cp", classPath(), "-implicit:none"));
+      List<String> options = new ArrayList<>(List.of("-encoding", "UTF-8", "-cp", classPath()));
       options.addAll(List.of("-d", classes.toString(), "-s", sources.toString()));
-      options.addAll(Arrays.asList(more));
+      options.addAll(vendor.options(Arrays.asList(more)));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(files));
+              Writer.nullWriter(),
+              manager,
+              said,
+              options,
+              null,
+              manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors);
       boolean unused = task.call();
     } catch (IOException e) {

@@ -103,8 +103,9 @@ public final class Glue {
             owner.getName()
                 + " found no "
                 + resource
-                + " beside it: the annotation processor writes it into the class output, and it"
-                + " must be packaged with the classes");
+                + ": the annotation processor writes it into the class output, and it must be"
+                + " packaged with the classes. See that no filter of the build leaves"
+                + " META-INF/contextbridge out");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Source.newBuilder("js", text, name).buildLiteral();

@@ -51,7 +51,9 @@ final class DescriptionEmitter {
     root.add("enums", enums);
     JsonArray errors = new JsonArray();
     for (ErrorShape shape : api.declarations(ErrorShape.class)) {
-      errors.add(shape(shape.name(), shape.java().toString(), shape.fields()));
+      JsonObject error = shape(shape.name(), shape.java().toString(), shape.fields());
+      error.addProperty("error", shape.errorName());
+      errors.add(error);
     }
     root.add("errors", errors);
     return root;

@@ -173,7 +173,7 @@ final class JavaEmitter {
         "new $T<>($T.class, $S, $L, (t, v) -> {\n$>$L$<})",
         RuntimeNames.DECLARED_ERRORS.nestedClass("Declared"),
         shape.java(),
-        shape.name(),
+        shape.errorName(),
         shape.index(),
         body.build());
   }

@@ -183,7 +183,7 @@ final class TypeScriptEmitter {
     out.blank();
     doc(shape.doc(), List.of());
     out.open("export interface " + shape.name() + " extends Error {");
-    out.line("readonly name: \"" + shape.name() + "\";");
+    out.line("readonly name: \"" + shape.errorName() + "\";");
     for (Field field : shape.fields()) {
       doc(field.doc(), List.of());
       field(field);

@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * A declared exception: an Error with a name and fields.
  *
- * @param name the {@code name} of the error, unique in the API
+ * @param name its type's name, unique in the API
+ * @param errorName the {@code name} of the error
  * @param java the exception
  * @param index its place among the exceptions of the API
  * @param fields its record-like accessors
  * @param doc its documentation
  */
-public record ErrorShape(String name, TypeName java, int index, List<Field> fields, Doc doc)
+public record ErrorShape(
+    String name, String errorName, TypeName java, int index, List<Field> fields, Doc doc)
     implements Declaration {
   /**
    * The {@code name} of an exception in JavaScript.
@@ -21,7 +23,6 @@ public record ErrorShape(String name, TypeName java, int index, List<Field> fiel
    * @return the same without {@code Exception}
    */
   public static String nameOf(String simpleName) {
-    String name = simpleName.replaceFirst("Exception$", "");
-    return name.isEmpty() || name.equals("Error") ? "JavaError" : name;
+    return simpleName.replaceFirst("(?<=.)Exception$", "");
   }
 }

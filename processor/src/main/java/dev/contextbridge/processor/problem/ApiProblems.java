@@ -1,5 +1,7 @@
 package dev.contextbridge.processor.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** What can be wrong with an interface and its members. One factory for each message. */
 public final class ApiProblems {
   private ApiProblems() {}
@@ -122,7 +124,9 @@ public final class ApiProblems {
         "'"
             + name
             + "' is not an identifier in JavaScript. Use letters, digits, _ and $, not"
-            + " beginning with a digit.");
+            + " beginning with a digit"
+            + suchAs(name)
+            + ".");
   }
 
   /**
@@ -140,7 +144,14 @@ public final class ApiProblems {
             + key
             + "' cannot be the name of a global variable. Name another key in the annotation:"
             + " letters, digits, _ and $, not beginning with a digit, and no word that JavaScript"
-            + " reserves.");
+            + " reserves"
+            + suchAs(key)
+            + ".");
+  }
+
+  private static String suchAs(String wrong) {
+    String near = CloseName.identifier(wrong);
+    return near == null ? "" : ": '" + near + "'";
   }
 
   /**
@@ -223,13 +234,16 @@ public final class ApiProblems {
    *
    * @param place where it stands
    * @param type the type as written
+   * @param near a type that may be meant, or null
    * @return the problem
    */
-  public static Problem unresolved(Place place, String type) {
+  public static Problem unresolved(Place place, String type, @Nullable String near) {
     return Problem.error(
         "BridgeUnresolved",
         place,
-        type + " does not exist, and no annotation processor has made it. Check the import.");
+        type
+            + " does not exist, and no annotation processor has made it. "
+            + (near == null ? "Check the import." : "Did you mean " + near + "?"));
   }
 
   /**

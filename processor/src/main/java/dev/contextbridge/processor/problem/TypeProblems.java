@@ -1,5 +1,7 @@
 package dev.contextbridge.processor.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** What can be wrong with a type. One factory for each message. */
 public final class TypeProblems {
   private TypeProblems() {}
@@ -9,15 +11,35 @@ public final class TypeProblems {
    *
    * @param place where it stands
    * @param type the type as written
+   * @param near a type that may be meant, or null
    * @return the problem
    */
-  public static Problem unsupported(Place place, String type) {
+  public static Problem unsupported(Place place, String type, @Nullable String near) {
     return Problem.error(
         "BridgeType",
         place,
         type
-            + " cannot cross the bridge. Use a record for data, a @FunctionalInterface for a"
+            + " cannot cross the bridge. "
+            + didYouMean(near)
+            + "Use a record for data, a @FunctionalInterface for a"
             + " function, or an interface marked @Bridged for an object with methods.");
+  }
+
+  private static String didYouMean(@Nullable String near) {
+    return near == null ? "" : "Did you mean " + near + "? ";
+  }
+
+  /**
+   * A type that cannot cross, beside one that does.
+   *
+   * @param place where it stands
+   * @param type the type as written
+   * @param instead what to write
+   * @return the problem
+   */
+  public static Problem replaced(Place place, String type, String instead) {
+    return Problem.error(
+        "BridgeType", place, type + " cannot cross the bridge. Use " + instead + ".");
   }
 
   /**
@@ -40,16 +62,17 @@ public final class TypeProblems {
    *
    * @param place where it stands
    * @param type the type as written
+   * @param example the type with arguments
    * @return the problem
    */
-  public static Problem raw(Place place, String type) {
+  public static Problem raw(Place place, String type, String example) {
     return Problem.error(
         "BridgeRawType",
         place,
         type
             + " has no type arguments, so its contents are unknown. Write them, as in "
-            + type
-            + "<String>.");
+            + example
+            + ".");
   }
 
   /**
@@ -149,14 +172,17 @@ public final class TypeProblems {
    *
    * @param place where it stands
    * @param type its name
+   * @param near a type that may be meant, or null
    * @return the problem
    */
-  public static Problem notBridged(Place place, String type) {
+  public static Problem notBridged(Place place, String type, @Nullable String near) {
     return Problem.error(
         "BridgeNotBridged",
         place,
         type
-            + " is an interface that is not meant to cross. Mark it @Bridged if JavaScript may"
+            + " is an interface that is not meant to cross. "
+            + didYouMean(near)
+            + "Mark it @Bridged if JavaScript may"
             + " call all its methods, or @FunctionalInterface if it is one function.");
   }
 

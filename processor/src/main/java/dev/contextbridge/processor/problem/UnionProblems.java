@@ -68,6 +68,7 @@ public final class UnionProblems {
    * @return the problem
    */
   public static Problem badDiscriminator(Place place, String name, @Nullable String meaning) {
+    String near = CloseName.identifier(name);
     return Problem.error(
         "BridgeDiscriminator",
         place,
@@ -75,7 +76,9 @@ public final class UnionProblems {
             + name
             + "' cannot be the property that tells its records apart: "
             + (meaning == null ? "it is no identifier" : meaning)
-            + ". Write another name in @Discriminator.");
+            + ". Write "
+            + (near == null ? "another name" : "'" + near + "'")
+            + " in @Discriminator.");
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Doc;
 import dev.contextbridge.processor.model.TypeDescription;
+import dev.contextbridge.processor.types.InheritedMethods;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -65,13 +66,38 @@ public final class Compilation {
   }
 
   /**
-   * Whether an element is compiled in this build, so that a compiler can show it.
+   * Whether a compiler can show an element.
+   *
+   * @param element the element
+   * @return false for one of a class file, and for one that has no position
+   */
+  boolean isShown(Element element) {
+    return isSource(element) && !(isEclipse() && isWithoutPosition(element));
+  }
+
+  /**
+   * Whether an element is compiled in this build.
    *
    * @param element the element
    * @return false for one of a class file
    */
   boolean isSource(Element element) {
     return sources.contains(outermost(element).toString());
+  }
+
+  /** ECJ prints what is said of such an element without a file and a line. */
+  private static boolean isWithoutPosition(Element element) {
+    return switch (element.getKind()) {
+      case RECORD, RECORD_COMPONENT, ENUM_CONSTANT -> true;
+      case FIELD ->
+          element.getEnclosingElement() instanceof TypeElement owner
+              && owner.getKind() == ElementKind.RECORD;
+      default -> false;
+    };
+  }
+
+  private boolean isEclipse() {
+    return elements.getClass().getName().startsWith("org.eclipse.");
   }
 
   private static Element outermost(Element element) {
@@ -86,6 +112,11 @@ public final class Compilation {
   /** The class or interface that declares a member. */
   static TypeElement ownerOf(Element member) {
     return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+  }
+
+  /** The methods of interfaces. */
+  InheritedMethods methods() {
+    return new InheritedMethods(types, elements);
   }
 
   /** Whether a class in a package can name a type. */
@@ -107,7 +138,9 @@ public final class Compilation {
 
   /** The documentation of an element. */
   Doc doc(Element element) {
-    Doc doc = Javadoc.read(comment(element));
+    // javac has no comments of components, and ECJ fails when it is asked for one.
+    boolean component = element.getKind() == ElementKind.RECORD_COMPONENT;
+    Doc doc = component ? Doc.NONE : Javadoc.read(comment(element));
     return elements.isDeprecated(element) ? doc.deprecate() : doc;
   }
 

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * The methods of an interface that scripts may call: its own in their order, then inherited ones.
@@ -52,18 +50,7 @@ final class ExposedMethods {
   }
 
   private void collect() {
-    Element object = compilation.elements().getTypeElement("java.lang.Object");
-    List<ExecutableElement> all =
-        ElementFilter.methodsIn(compilation.elements().getAllMembers(api)).stream()
-            .filter(method -> !object.equals(method.getEnclosingElement()))
-            .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-            .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
-            .filter(method -> !compilation.elements().isBridge(method))
-            .toList();
-    List<ExecutableElement> members =
-        all.stream()
-            .filter(method -> all.stream().noneMatch(other -> overrides(other, method)))
-            .toList();
+    List<ExecutableElement> members = compilation.methods().of(api);
     whole = members.stream().noneMatch(method -> isIgnored(method) && isAbstract(method));
     members.stream()
         .filter(method -> !isIgnored(method))
@@ -77,18 +64,6 @@ final class ExposedMethods {
 
   private static boolean isAbstract(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT);
-  }
-
-  /** Compilers do not agree on whether the members of a type include what others override. */
-  private boolean overrides(ExecutableElement overrider, ExecutableElement overridden) {
-    TypeElement owner = Compilation.ownerOf(overrider);
-    return !owner.equals(Compilation.ownerOf(overridden))
-        && compilation.types().isSubtype(erasure(owner), erasure(Compilation.ownerOf(overridden)))
-        && compilation.elements().overrides(overrider, overridden, api);
-  }
-
-  private DeclaredType erasure(TypeElement type) {
-    return (DeclaredType) compilation.types().erasure(type.asType());
   }
 
   /** Of one method that two interfaces declare, the one with the narrower result counts. */
@@ -108,7 +83,7 @@ final class ExposedMethods {
   }
 
   private ExecutableType memberType(ExecutableElement method) {
-    return (ExecutableType) compilation.types().asMemberOf((DeclaredType) api.asType(), method);
+    return compilation.methods().typeIn((DeclaredType) api.asType(), method);
   }
 
   /** Compilers list members in no order that one could rely on. */

@@ -1,6 +1,7 @@
 package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Nullness;
+import dev.contextbridge.processor.types.InheritedMethods;
 import dev.contextbridge.processor.types.NullMarks;
 import dev.contextbridge.processor.types.TypeUse;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** The types of members as their owner's type arguments make them, nullness included. */
 final class MemberTypes {
   private final Types types;
+  private final InheritedMethods methods;
   private final Descriptions descriptions;
 
   MemberTypes(Compilation compilation) {
     this.types = compilation.types();
+    this.methods = compilation.methods();
     this.descriptions = compilation.descriptions();
   }
 
@@ -68,7 +71,7 @@ final class MemberTypes {
   }
 
   private ExecutableType memberOf(TypeUse owner, ExecutableElement method) {
-    return (ExecutableType) types.asMemberOf(owner.declared(), method);
+    return methods.typeIn(owner.declared(), method);
   }
 
   /** The nullness of a type when the type variables in it are replaced. */

@@ -69,7 +69,7 @@ final class MethodDocs {
   }
 
   private ExecutableType memberOf(DeclaredType type, ExecutableElement method) {
-    return (ExecutableType) compilation.types().asMemberOf(type, method);
+    return compilation.methods().typeIn(type, method);
   }
 
   /** What a method says of its parameters, by the names that another gives them. */

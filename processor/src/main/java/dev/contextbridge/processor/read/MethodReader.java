@@ -61,7 +61,7 @@ final class MethodReader {
       VariableElement parameter = method.getParameters().get(i);
       Place place = places.apply(Method.parameterStep(name, names.get(i)));
       Place shown =
-          compilation.isSource(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
+          compilation.isShown(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
       boolean rest = method.isVarArgs() && i == names.size() - 1;
       TypeUse use = members.parameter(owner, method, i, safe);
       parameters.add(
@@ -125,12 +125,18 @@ final class MethodReader {
     if (!types.isAccessible(element)) {
       types.report(TypeProblems.inaccessible(place, types.text(type)));
     }
+    String name = ErrorShape.nameOf(element.getSimpleName().toString());
     return types.declare(
         element.getQualifiedName().toString(),
-        ErrorShape.nameOf(element.getSimpleName().toString()),
+        name.equals("Error") ? "JavaError" : name,
         unique ->
             new ErrorShape(
-                unique, TypeName.get(type), errorCount(), new ArrayList<>(), types.doc(element)),
+                unique,
+                name,
+                TypeName.get(type),
+                errorCount(),
+                new ArrayList<>(),
+                types.doc(element)),
         made -> fill(made, element, place));
   }
 
@@ -150,7 +156,7 @@ final class MethodReader {
             method -> {
               String name = method.getSimpleName().toString();
               Place step = place.then(element.getSimpleName() + "." + name);
-              Place shown = compilation.isSource(method) ? step.at(method) : step;
+              Place shown = compilation.isShown(method) ? step.at(method) : step;
               BridgeType type = types.value(members.result(owner, method, safe), shown);
               shape
                   .fields()

@@ -15,6 +15,7 @@ import dev.contextbridge.processor.types.TypeTable;
 import dev.contextbridge.processor.types.TypeUse;
 import dev.contextbridge.processor.types.Unsupported;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class TypeReader implements Resolver {
   private final Compilation compilation;
   private final PackageElement home;
   private final Names names;
+  private final MissingTypes missingTypes;
   private final Map<String, Declaration> declarations = new LinkedHashMap<>();
   private final List<Problem> problems;
   private final Set<TypeElement> reported = new HashSet<>();
@@ -53,6 +55,7 @@ final class TypeReader implements Resolver {
     this.home = compilation.elements().getPackageOf(api);
     this.problems = problems;
     this.names = new Names();
+    this.missingTypes = new MissingTypes(compilation.elements());
     names.take(api.getSimpleName().toString());
   }
 
@@ -67,6 +70,10 @@ final class TypeReader implements Resolver {
   }
 
   private BridgeType resolve(TypeUse use, Place at, Function<TypeUse, BridgeType> way) {
+    String missing = missingTypes.firstIn(use.mirror());
+    if (missing != null) {
+      throw new UnresolvedTypeException(at, missing);
+    }
     Place outer = place;
     place = at;
     depth++;
@@ -83,7 +90,6 @@ final class TypeReader implements Resolver {
   private BridgeType resolveHere(TypeUse use) {
     TypeMirror mirror = use.mirror();
     return switch (mirror.getKind()) {
-      case ERROR -> throw new UnresolvedTypeException(place(), mirror.toString());
       case TYPEVAR -> refuse(here -> TypeProblems.typeVariable(here, text(mirror)));
       case WILDCARD -> resolveWildcard(use, (WildcardType) mirror);
       case DECLARED -> resolveDeclared(use);
@@ -102,7 +108,11 @@ final class TypeReader implements Resolver {
       return TypeTable.resolve(use, this); // whatever its type arguments are
     }
     if (type.getTypeArguments().isEmpty() && !use.element().getTypeParameters().isEmpty()) {
-      return refuse(here -> TypeProblems.raw(here, text(type)));
+      String arguments =
+          String.join(
+              ", ", Collections.nCopies(use.element().getTypeParameters().size(), "String"));
+      String example = text(type) + "<" + arguments + ">";
+      return refuse(here -> TypeProblems.raw(here, text(type), example));
     }
     if (type.getTypeArguments().stream().noneMatch(TypeReader::isWildcard)) {
       return TypeTable.resolve(use, this);
@@ -154,7 +164,7 @@ final class TypeReader implements Resolver {
   @Override
   public BridgeType member(TypeUse use, String step, Element element) {
     Place inner = place().then(step);
-    return value(use, compilation.isSource(element) ? inner.at(element) : inner);
+    return value(use, compilation.isShown(element) ? inner.at(element) : inner);
   }
 
   @Override
@@ -224,7 +234,7 @@ final class TypeReader implements Resolver {
 
   @Override
   public @Nullable Element position(Element element) {
-    return compilation.isSource(element) ? element : null;
+    return compilation.isShown(element) ? element : null;
   }
 
   @Override

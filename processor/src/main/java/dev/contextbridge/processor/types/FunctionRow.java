@@ -57,11 +57,12 @@ public final class FunctionRow implements Row {
 
   /** The one abstract method. The compiler has checked that there is one. */
   private static ExecutableElement single(TypeUse use, Resolver resolver) {
-    return ElementFilter.methodsIn(resolver.elements().getAllMembers(use.element())).stream()
-        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-        .filter(method -> !overridesObject(method, resolver))
-        .findFirst()
-        .orElseThrow();
+    return new InheritedMethods(resolver.types(), resolver.elements())
+        .of(use.element()).stream()
+            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+            .filter(method -> !overridesObject(method, resolver))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static boolean overridesObject(ExecutableElement method, Resolver resolver) {

@@ -10,6 +10,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a type that no row knows cannot cross, and what to write instead. */
 final class Refusals {
@@ -21,6 +22,36 @@ final class Refusals {
           Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
           Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
           Map.entry("java.util.stream.LongStream", "Stream<Long>"));
+
+  /** What cannot cross, beside something that does. */
+  private static final Map<String, String> REPLACED =
+      Map.ofEntries(
+          Map.entry("java.lang.Iterable", "List<T>, or Iterator<T> as a result"),
+          Map.entry("java.lang.Number", "double, long or BigDecimal"),
+          Map.entry("java.lang.StringBuffer", "String"),
+          Map.entry("java.lang.StringBuilder", "String"),
+          Map.entry("java.net.URL", "URI"),
+          Map.entry("java.sql.Date", "LocalDate"),
+          Map.entry("java.sql.Time", "LocalTime"),
+          Map.entry("java.sql.Timestamp", "Instant"),
+          Map.entry("java.time.MonthDay", "String with its text"),
+          Map.entry("java.time.OffsetTime", "String with its text"),
+          Map.entry("java.time.Period", "String with its text"),
+          Map.entry("java.time.Year", "int"),
+          Map.entry("java.time.YearMonth", "String with its text"),
+          Map.entry("java.time.ZoneId", "String with its id"),
+          Map.entry("java.time.ZoneOffset", "String with its id"),
+          Map.entry("java.util.BitSet", "byte[]"),
+          Map.entry("java.util.Calendar", "Instant or ZonedDateTime"),
+          Map.entry("java.util.Currency", "String with its code"),
+          Map.entry("java.util.Enumeration", "List<T>, or Iterator<T> as a result"),
+          Map.entry("java.util.GregorianCalendar", "Instant or ZonedDateTime"),
+          Map.entry("java.util.Locale", "String with its language tag"),
+          Map.entry("java.util.Map.Entry", "a record with a key and a value"),
+          Map.entry("java.util.TimeZone", "String with its id"),
+          Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
+          Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"));
 
   /** Interfaces of which only themselves cross, and what to write for what extends them. */
   private static final List<Map.Entry<String, String>> INTERFACES =
@@ -37,16 +68,31 @@ final class Refusals {
           "java.lang.Module",
           "java.lang.Process",
           "java.lang.Runtime",
+          "java.lang.StackWalker",
+          "java.lang.System",
           "java.lang.Thread",
+          "java.lang.foreign.",
           "java.lang.invoke.",
           "java.lang.reflect.",
           "java.net.",
           "java.nio.channels.",
           "java.nio.file.",
+          "java.rmi.",
+          "java.security.",
           "java.sql.",
+          "java.util.ServiceLoader",
+          "java.util.Timer",
           "java.util.concurrent.Executor",
+          "java.util.concurrent.ForkJoinPool",
           "java.util.concurrent.ScheduledExecutorService",
-          "javax.sql.");
+          "java.util.concurrent.ThreadPoolExecutor",
+          "java.util.jar.",
+          "java.util.zip.",
+          "javax.management.",
+          "javax.naming.",
+          "javax.script.",
+          "javax.sql.",
+          "org.graalvm.polyglot.");
 
   private Refusals() {}
 
@@ -57,7 +103,11 @@ final class Refusals {
           place -> TypeProblems.notYet(place, text, "List<" + boxOfElement(use, resolver) + ">"));
     }
     if (use.mirror().getKind() != TypeKind.DECLARED) {
-      return resolver.refuse(place -> TypeProblems.unsupported(place, text));
+      return resolver.refuse(place -> TypeProblems.unsupported(place, text, null));
+    }
+    String replacement = replacement(use);
+    if (replacement != null) {
+      return resolver.refuse(place -> TypeProblems.replaced(place, text, replacement));
     }
     return refuseDeclared(use, text, resolver);
   }
@@ -72,7 +122,7 @@ final class Refusals {
     if (isSubtype(element, "java.util.concurrent.Future", resolver)) {
       return resolver.refuse(place -> TypeProblems.future(place, text));
     }
-    if (isCapability(use)) {
+    if (isCapability(use) || isOfCapability(element, resolver)) {
       return resolver.refuse(place -> TypeProblems.capability(place, name));
     }
     for (Map.Entry<String, String> each : INTERFACES) {
@@ -85,17 +135,37 @@ final class Refusals {
     }
     if (element.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
       boolean isForeign = resolver.position(element) == null;
+      String near = NearTypes.of(use, resolver);
       return resolver.refuse(
           place ->
-              isForeign ? TypeProblems.foreign(place, text) : TypeProblems.notBridged(place, text));
+              isForeign
+                  ? TypeProblems.foreign(place, text)
+                  : TypeProblems.notBridged(place, text, near));
     }
-    return resolver.refuse(place -> TypeProblems.unsupported(place, text));
+    return resolver.refuse(
+        place -> TypeProblems.unsupported(place, text, NearTypes.of(use, resolver)));
+  }
+
+  private static @Nullable String replacement(TypeUse use) {
+    return REPLACED.get(use.element().getQualifiedName().toString());
   }
 
   static boolean isCapability(TypeUse use) {
-    String name = use.element().getQualifiedName().toString();
+    return isCapability(use.element());
+  }
+
+  private static boolean isCapability(TypeElement element) {
+    String name = element.getQualifiedName().toString();
     boolean isName = name.equals("java.net.URI"); // which opens nothing by itself
-    return !isName && CAPABILITIES.stream().anyMatch(name::startsWith);
+    return !isName
+        && !REPLACED.containsKey(name)
+        && CAPABILITIES.stream().anyMatch(name::startsWith);
+  }
+
+  /** A class is what it extends, whatever it adds. */
+  private static boolean isOfCapability(TypeElement element, Resolver resolver) {
+    return resolver.types().asElement(element.getSuperclass()) instanceof TypeElement above
+        && (isCapability(above) || isOfCapability(above, resolver));
   }
 
   static boolean isSubtype(TypeElement element, String ancestor, Resolver resolver) {

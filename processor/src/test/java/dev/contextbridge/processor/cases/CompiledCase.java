@@ -3,6 +3,7 @@ package dev.contextbridge.processor.cases;
 import dev.contextbridge.Exposure;
 import dev.contextbridge.processor.BridgeProcessor;
 import dev.contextbridge.processor.Javac;
+import dev.contextbridge.processor.Vendor;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -11,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +36,12 @@ record CompiledCase(String name, Path classes, Path sources, List<String> messag
 
   /** Compiles files in the given order into a folder of {@code target}. */
   static CompiledCase compile(String name, List<Path> files, String folder) {
-    Javac javac = Javac.into(folder, name);
+    return compile(Vendor.JDK, name, files, folder);
+  }
+
+  /** Compiles files by a compiler into a folder of {@code target}. */
+  static CompiledCase compile(Vendor vendor, String name, List<Path> files, String folder) {
+    Javac javac = Javac.into(vendor, folder, name);
     List<String> messages =
         javac
             .compile(
@@ -43,7 +50,7 @@ record CompiledCase(String name, Path classes, Path sources, List<String> messag
                 "-Xlint:all,-processing,-auxiliaryclass",
                 "-parameters")
             .stream()
-            .map(message -> message.getKind() + " " + message)
+            .map(message -> message.getKind() + " " + message.getMessage(Locale.ROOT))
             .toList();
     return new CompiledCase(name, javac.classes(), javac.sources(), messages);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contextbridge.processor.BridgeProcessor;
 import dev.contextbridge.processor.Javac;
+import dev.contextbridge.processor.Vendor;
 import dev.contextbridge.processor.types.GlobalNames;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -56,6 +57,19 @@ class OutputTest {
         .allSatisfy(
             (name, text) ->
                 assertThat(text).as(name).doesNotContain(here, "\r").doesNotContainPattern(CLOCK));
+  }
+
+  /** All cases at once, each in a package of its own. */
+  @Test
+  void theCompilerOfEclipseGivesTheSameBytes() {
+    Map<String, String> ofTheJdk = new TreeMap<>();
+    all().forEach(each -> ofTheJdk.putAll(CompiledCase.of(each).generated()));
+    List<Path> sources = all().stream().flatMap(each -> each.sources().stream()).toList();
+    CompiledCase compiled = CompiledCase.compile(Vendor.ECLIPSE, "all", sources, "eclipse");
+    assertThat(compiled.messages()).noneMatch(message -> message.startsWith("ERROR"));
+    Map<String, String> generated = compiled.generated();
+    assertThat(generated.keySet()).isEqualTo(ofTheJdk.keySet());
+    generated.forEach((name, text) -> assertThat(text).as(name).isEqualTo(ofTheJdk.get(name)));
   }
 
   /** A type of Java of the same name gets another one in its declaration. */

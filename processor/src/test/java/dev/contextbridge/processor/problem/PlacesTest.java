@@ -8,6 +8,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.contextbridge.processor.BridgeProcessor;
 import dev.contextbridge.processor.Javac;
+import dev.contextbridge.processor.Vendor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -26,6 +28,8 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where problems are shown when the culprit is in a class file, or is not there yet. */
 class PlacesTest {
@@ -45,21 +49,22 @@ class PlacesTest {
       }
       """;
 
-  @Test
-  void aCulpritInAClassFileIsShownAtTheMethodThatReachesIt() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void aCulpritInAClassFileIsShownAtTheMethodThatReachesIt(Vendor vendor) throws IOException {
     Path library = write("library/Job.java", "package lib;\npublic record Job(Thread worker) {}\n");
     Javac javac = Javac.into("places", "library-output");
     assertThat(javac.compile(List.of(library), List.of())).isEmpty();
     String classPath = javac.classes() + File.pathSeparator + System.getProperty("java.class.path");
 
     List<Diagnostic<? extends JavaFileObject>> said =
-        Javac.into("places", "output")
+        Javac.into(vendor, "places", "output")
             .compile(
                 List.of(write("api/Jobs.java", API)),
                 List.of(new BridgeProcessor()),
                 "-cp",
                 classPath);
-    assertThat(said).hasSize(1);
+    assertThat(said).filteredOn(each -> each.getKind() == Diagnostic.Kind.ERROR).hasSize(1);
     assertThat(said.get(0).getLineNumber()).isEqualTo(11);
     assertThat(said.get(0).getMessage(Locale.ROOT))
         .startsWith("[BridgeCapability] Return type of Jobs.all → List element → Job.worker: ");
@@ -85,13 +90,24 @@ class PlacesTest {
   }
 
   @Test
+  void eclipseWaitsForThemToo() throws IOException {
+    Javac eclipse = Javac.into(Vendor.ECLIPSE, "places", "made");
+    List<Processor> processors = List.of(new BridgeProcessor(), new JobProcessor());
+    assertThat(eclipse.compile(List.of(write("api/Jobs.java", API)), processors))
+        .noneMatch(each -> each.getKind() == Diagnostic.Kind.ERROR);
+    assertThat(eclipse.classes().resolve("META-INF/contextbridge/app/Jobs.d.ts"))
+        .content()
+        .contains("all(name: string): readonly Job[];");
+  }
+
+  @Test
   void aTypeThatNobodyMakesIsReportedOnce() {
     Compilation compilation =
         Compiler.javac()
             .withProcessors(new BridgeProcessor())
             .compile(JavaFileObjects.forSourceString("app.Jobs", API));
     assertThat(compilation)
-        .hadErrorContaining("[BridgeUnresolved] Return type of Jobs.all → List element: Job")
+        .hadErrorContaining("[BridgeUnresolved] Return type of Jobs.all: Job")
         .inFile(JavaFileObjects.forSourceString("app.Jobs", API))
         .onLine(11);
   }

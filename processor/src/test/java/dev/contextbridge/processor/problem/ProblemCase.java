@@ -2,6 +2,7 @@ package dev.contextbridge.processor.problem;
 
 import dev.contextbridge.processor.BridgeProcessor;
 import dev.contextbridge.processor.Javac;
+import dev.contextbridge.processor.Vendor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -17,10 +20,12 @@ import javax.tools.JavaFileObject;
 
 /**
  * A folder of {@code src/test/problems}, named after the factory whose message it provokes. The
- * files say themselves what the compiler must say: {@code // ! [Code] text} stands for an error in
- * the next line, {@code // ? [Code] text} for a warning. {@code // options: …} in the first line
- * gives options of javac. What is in a folder {@code library} is compiled before, without the
- * processor, and met as class files.
+ * files say themselves what compilers must say: {@code // ! [Code] text} stands for an error in the
+ * next line, {@code // ? [Code] text} for a warning. ECJ shows no records, components and
+ * constants; where that matters, {@code !javac} and {@code !ecj} stand for an error of one of them,
+ * and {@code !nowhere} for one that ECJ prints without a place. {@code // options: …} in the first
+ * line gives options of the compiler. What is in a folder {@code library} is compiled before,
+ * without the processor, and met as class files.
  *
  * @param name the folder's name; what follows a hyphen tells variants apart
  * @param files the Java files
@@ -29,9 +34,15 @@ import javax.tools.JavaFileObject;
 record ProblemCase(String name, List<Path> files, List<Path> library) {
   private static final Path ALL = Path.of("src/test/problems");
   private static final String OPTIONS = "// options: ";
+  private static final Pattern EXPECTATION =
+      Pattern.compile("\\s*// ([!?])(|javac|ecj|nowhere) (.*)");
 
   /** What the compiler says at one place: the first line of it. */
-  record Said(String file, long line, boolean error, String text) {}
+  record Said(String file, long line, boolean error, String text) {
+    boolean isOfTheProcessor() {
+      return text.startsWith("[Bridge");
+    }
+  }
 
   static List<ProblemCase> all() {
     try (Stream<Path> folders = Files.list(ALL)) {
@@ -69,47 +80,61 @@ record ProblemCase(String name, List<Path> files, List<Path> library) {
     }
   }
 
-  /** What the files say that the compiler must say. */
-  List<Said> expected() {
-    List<Said> expected = new ArrayList<>();
-    for (Path file : files) {
-      List<String> lines = lines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        String line = lines.get(i).strip();
-        if (isExpectation(line)) {
-          int next = i + 1;
-          while (isExpectation(lines.get(next).strip())) {
-            next++;
-          }
-          String name = file.getFileName().toString();
-          expected.add(new Said(name, next + 1, line.startsWith("// !"), line.substring(5)));
-        }
-      }
-    }
-    return expected;
+  /** What the files say that a compiler must say. */
+  List<Said> expected(Vendor vendor) {
+    return files.stream().flatMap(file -> expected(file, vendor)).toList();
   }
 
-  private static boolean isExpectation(String line) {
-    return line.startsWith("// ! ") || line.startsWith("// ? ");
+  private static Stream<Said> expected(Path file, Vendor vendor) {
+    List<Said> expected = new ArrayList<>();
+    List<String> lines = lines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher found = EXPECTATION.matcher(lines.get(i));
+      if (found.matches() && concerns(found.group(2), vendor)) {
+        boolean nowhere = found.group(2).equals("nowhere");
+        String name = nowhere ? "" : file.getFileName().toString();
+        int line = nowhere ? 0 : codeAfter(lines, i);
+        expected.add(new Said(name, line, found.group(1).equals("!"), found.group(3)));
+      }
+    }
+    return expected.stream();
+  }
+
+  private static boolean concerns(String marker, Vendor vendor) {
+    return switch (marker) {
+      case "" -> true;
+      case "javac" -> vendor == Vendor.JDK;
+      default -> vendor == Vendor.ECLIPSE;
+    };
+  }
+
+  /** The number of the line that an expectation speaks of. */
+  private static int codeAfter(List<String> lines, int expectation) {
+    int next = expectation;
+    while (EXPECTATION.matcher(lines.get(next)).matches()) {
+      next++;
+    }
+    return next + 1;
   }
 
   /** Compiles the files; gives what the compiler said. */
-  List<Said> compile() {
-    return Javac.into("problems", name)
-        .compile(files, List.of(new BridgeProcessor()), options())
+  List<Said> compile(Vendor vendor) {
+    return Javac.into(vendor, "problems", vendor.name(), name)
+        .compile(files, List.of(new BridgeProcessor()), options(vendor))
         .stream()
         .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
         .map(ProblemCase::said)
         .toList();
   }
 
-  private String[] options() {
+  private String[] options(Vendor vendor) {
+    Stream<String> own = vendor == Vendor.JDK ? Stream.of() : Stream.of("-proc:only");
     Stream<String> given =
         files.stream()
             .map(file -> lines(file).get(0))
             .filter(line -> line.startsWith(OPTIONS))
             .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ", -1)));
-    return Stream.concat(given, libraryOptions()).toArray(String[]::new);
+    return Stream.of(own, given, libraryOptions()).flatMap(each -> each).toArray(String[]::new);
   }
 
   private Stream<String> libraryOptions() {
