@@ -100,30 +100,46 @@ public final class TypedArrays {
    * @return a new array of the type that the methods of this class take
    */
   public static Object read(String view, Value buffer, int offset, int length) {
+    return copied(view, length, sink -> read(buffer, offset, length, sink));
+  }
+
+  /**
+   * Copies the elements of a typed array that has left its world.
+   *
+   * @param view the name of its class
+   * @param memory its bytes, in the order of this machine
+   * @return a new array of the type that the methods of this class take
+   */
+  public static Object of(String view, ByteBuffer memory) {
+    return copied(view, memory.remaining(), sink -> sink.accept(memory));
+  }
+
+  /** Has the bytes copied into a new array, in one or several parts. */
+  private static Object copied(String view, int length, Consumer<Consumer<ByteBuffer>> parts) {
     return switch (view) {
       case "Int16Array" -> {
         ShortBuffer elements = ShortBuffer.allocate(length / Short.BYTES);
-        read(buffer, offset, length, part -> elements.put(part.asShortBuffer()));
+        parts.accept(part -> elements.put(part.asShortBuffer()));
         yield elements.array();
       }
       case "Int32Array" -> {
         IntBuffer elements = IntBuffer.allocate(length / Integer.BYTES);
-        read(buffer, offset, length, part -> elements.put(part.asIntBuffer()));
+        parts.accept(part -> elements.put(part.asIntBuffer()));
         yield elements.array();
       }
       case "BigInt64Array" -> {
         LongBuffer elements = LongBuffer.allocate(length / Long.BYTES);
-        read(buffer, offset, length, part -> elements.put(part.asLongBuffer()));
+        parts.accept(part -> elements.put(part.asLongBuffer()));
         yield elements.array();
       }
       case "Float32Array" -> {
         FloatBuffer elements = FloatBuffer.allocate(length / Float.BYTES);
-        read(buffer, offset, length, part -> elements.put(part.asFloatBuffer()));
+        parts.accept(part -> elements.put(part.asFloatBuffer()));
         yield elements.array();
       }
       case "Float64Array" -> {
         DoubleBuffer elements = DoubleBuffer.allocate(length / Double.BYTES);
-        read(buffer, offset, length, part -> elements.put(part.asDoubleBuffer()));
+        parts.accept(part -> elements.put(part.asDoubleBuffer()));
         yield elements.array();
       }
       default -> throw new IllegalArgumentException(view);

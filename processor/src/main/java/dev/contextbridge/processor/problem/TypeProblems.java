@@ -43,21 +43,6 @@ public final class TypeProblems {
   }
 
   /**
-   * A type that a later row of the table will know.
-   *
-   * @param place where it stands
-   * @param type the type as written
-   * @param instead what to write today
-   * @return the problem
-   */
-  public static Problem notYet(Place place, String type, String instead) {
-    return Problem.error(
-        "BridgeTypeNotYet",
-        place,
-        type + " is not among the types that cross the bridge yet. Use " + instead + ".");
-  }
-
-  /**
    * A generic type without arguments.
    *
    * @param place where it stands

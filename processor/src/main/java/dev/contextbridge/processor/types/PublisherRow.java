@@ -24,7 +24,7 @@ public final class PublisherRow implements Row {
     return type.element().type().typeScript().startsWith("Promise<")
         ? resolver.refuse(
             place ->
-                TypeProblems.notYet(
+                TypeProblems.replaced(
                     place,
                     resolver.text(use.mirror()),
                     "a Publisher of what the stages complete with"))

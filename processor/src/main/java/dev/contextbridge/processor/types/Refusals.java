@@ -14,15 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why a type that no row knows cannot cross, and what to write instead. */
 final class Refusals {
-  private static final Map<String, String> NOT_YET =
-      Map.ofEntries(
-          Map.entry("java.util.OptionalDouble", "Optional<Double>"),
-          Map.entry("java.util.OptionalInt", "Optional<Integer>"),
-          Map.entry("java.util.OptionalLong", "Optional<Long>"),
-          Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
-          Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
-          Map.entry("java.util.stream.LongStream", "Stream<Long>"));
-
   /** What cannot cross, beside something that does. */
   private static final Map<String, String> REPLACED =
       Map.ofEntries(
@@ -48,10 +39,16 @@ final class Refusals {
           Map.entry("java.util.GregorianCalendar", "Instant or ZonedDateTime"),
           Map.entry("java.util.Locale", "String with its language tag"),
           Map.entry("java.util.Map.Entry", "a record with a key and a value"),
+          Map.entry("java.util.OptionalDouble", "Optional<Double>"),
+          Map.entry("java.util.OptionalInt", "Optional<Integer>"),
+          Map.entry("java.util.OptionalLong", "Optional<Long>"),
           Map.entry("java.util.TimeZone", "String with its id"),
           Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
           Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
-          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"));
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
+          Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
+          Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
+          Map.entry("java.util.stream.LongStream", "Stream<Long>"));
 
   /** Interfaces of which only themselves cross, and what to write for what extends them. */
   private static final List<Map.Entry<String, String>> INTERFACES =
@@ -100,7 +97,7 @@ final class Refusals {
     String text = resolver.text(use.mirror());
     if (use.mirror().getKind() == TypeKind.ARRAY) {
       return resolver.refuse(
-          place -> TypeProblems.notYet(place, text, "List<" + boxOfElement(use, resolver) + ">"));
+          place -> TypeProblems.replaced(place, text, "List<" + boxOfElement(use, resolver) + ">"));
     }
     if (use.mirror().getKind() != TypeKind.DECLARED) {
       return resolver.refuse(place -> TypeProblems.unsupported(place, text, null));
@@ -115,10 +112,6 @@ final class Refusals {
   private static BridgeType refuseDeclared(TypeUse use, String text, Resolver resolver) {
     TypeElement element = use.element();
     String name = element.getQualifiedName().toString();
-    String instead = NOT_YET.get(name);
-    if (instead != null) {
-      return resolver.refuse(place -> TypeProblems.notYet(place, text, instead));
-    }
     if (isSubtype(element, "java.util.concurrent.Future", resolver)) {
       return resolver.refuse(place -> TypeProblems.future(place, text));
     }
@@ -127,7 +120,7 @@ final class Refusals {
     }
     for (Map.Entry<String, String> each : INTERFACES) {
       if (isSubtype(element, each.getKey(), resolver)) {
-        return resolver.refuse(place -> TypeProblems.notYet(place, text, each.getValue()));
+        return resolver.refuse(place -> TypeProblems.replaced(place, text, each.getValue()));
       }
     }
     if (BridgedRow.isBridged(use)) {

@@ -30,6 +30,7 @@ public final class Scripts {
           "regexps.js",
           "errors.js",
           "copies.js",
+          "parcels.js",
           "packing.js",
           "unpacking.js",
           "functions.js",

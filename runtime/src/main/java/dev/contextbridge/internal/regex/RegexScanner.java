@@ -18,20 +18,17 @@ import org.jspecify.annotations.Nullable;
  * here; the subclasses know what one of them means by the rest, and refuse what the other cannot
  * say.
  */
-abstract class RegexScanner {
+abstract class RegexScanner extends RegexCursor {
   private static final int MAX_NESTING = 50;
   private static final int MAX_COUNT = 1000;
-  private static final int NOTHING = -1;
 
-  private final String source;
   private final Map<String, Integer> names = new HashMap<>();
-  private int at;
   private int groups;
   private int nesting;
   private boolean looksBehind;
 
   RegexScanner(String source) {
-    this.source = source;
+    super(source);
   }
 
   /** What {@code .} stands for. */
@@ -83,35 +80,6 @@ abstract class RegexScanner {
       throw unshared("an unmatched ')'");
     }
     return all;
-  }
-
-  static UnsharedRegexException unshared(String construct) {
-    return new UnsharedRegexException(construct);
-  }
-
-  final int peek() {
-    return at < source.length() ? source.codePointAt(at) : NOTHING;
-  }
-
-  final int next() throws UnsharedRegexException {
-    int point = peek();
-    if (point == NOTHING) {
-      throw unshared("an end where more must follow");
-    }
-    at += Character.charCount(point);
-    return point;
-  }
-
-  final boolean take(String text) {
-    boolean found = source.startsWith(text, at);
-    at += found ? text.length() : 0;
-    return found;
-  }
-
-  private void expect(String text) throws UnsharedRegexException {
-    if (!take(text)) {
-      throw unshared("no '" + text + "' where it must stand");
-    }
   }
 
   private Regex choice() throws UnsharedRegexException {
@@ -167,22 +135,18 @@ abstract class RegexScanner {
   }
 
   private int count() throws UnsharedRegexException {
-    int start = at;
+    int start = position();
     int count = 0;
     while (isDigit(peek())) {
       count = Math.min(count * 10 + next() - '0', MAX_COUNT + 1);
     }
-    if (at == start) {
+    if (position() == start) {
       throw unshared("a '{' that is no quantifier; write '\\{'");
     }
     if (count > MAX_COUNT) {
       throw unshared("more than " + MAX_COUNT + " repetitions");
     }
     return count;
-  }
-
-  static boolean isDigit(int point) {
-    return point >= '0' && point <= '9';
   }
 
   private Regex group() throws UnsharedRegexException {
@@ -214,7 +178,7 @@ abstract class RegexScanner {
 
   private Regex behind() throws UnsharedRegexException {
     lookBehind();
-    onLookbehind(source.substring(at));
+    onLookbehind(rest());
     return choice();
   }
 
@@ -227,12 +191,12 @@ abstract class RegexScanner {
   }
 
   private String name() throws UnsharedRegexException {
-    int end = source.indexOf('>', at);
-    String name = source.substring(at, Math.max(at, end));
+    String rest = rest();
+    String name = rest.substring(0, Math.max(0, rest.indexOf('>')));
     if (!name.matches("[A-Za-z][A-Za-z0-9]*")) {
       throw unshared("the group name '" + name + "', which is not of ASCII letters and digits");
     }
-    at = end + 1;
+    expect(name + ">");
     return name;
   }
 
@@ -275,7 +239,7 @@ abstract class RegexScanner {
 
   private CodePoints item(int point) throws UnsharedRegexException {
     CodePoints first = member(point);
-    if (peek() != '-' || source.startsWith("-]", at)) {
+    if (peek() != '-' || rest().startsWith("-]")) {
       return first.single() < 0 ? first : written(first.single(), first.single());
     }
     expect("-");
@@ -295,13 +259,6 @@ abstract class RegexScanner {
 
   private CodePoints literal(int point) throws UnsharedRegexException {
     return written(whole(point), point);
-  }
-
-  private static int whole(int point) throws UnsharedRegexException {
-    if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-      throw unshared("half of a surrogate pair");
-    }
-    return point;
   }
 
   /** The code points of an escape, as they are written. */
@@ -332,41 +289,5 @@ abstract class RegexScanner {
       throw unshared("'\\" + Character.toString(point) + "'");
     }
     return point;
-  }
-
-  /** Digits of a code point in base 16. */
-  final int hex(int digits) throws UnsharedRegexException {
-    int value = 0;
-    for (int i = 0; i < digits; i++) {
-      int digit = Character.digit(next(), 16);
-      if (digit < 0) {
-        throw unshared("an escape that lacks digits");
-      }
-      value = value * 16 + digit;
-    }
-    return value;
-  }
-
-  /** A code point in braces. */
-  final int hexInBraces() throws UnsharedRegexException {
-    expect("{");
-    int end = source.indexOf('}', at);
-    if (end <= at || end - at > 8) {
-      throw unshared("an escape that lacks digits");
-    }
-    int value = hex(end - at);
-    expect("}");
-    return whole(value);
-  }
-
-  private int pair(int unit) throws UnsharedRegexException {
-    if (!Character.isHighSurrogate((char) unit) || !take("\\u")) {
-      return unit;
-    }
-    int low = hex(4);
-    if (!Character.isLowSurrogate((char) low)) {
-      throw unshared("half of a surrogate pair");
-    }
-    return Character.toCodePoint((char) unit, (char) low);
   }
 }

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.transfer;
 
+import dev.contextbridge.generated.TypedArrays;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -26,38 +27,17 @@ final class Views {
     int count = length < 0 ? memory.remaining() / size : length;
     ByteBuffer elements = memory.limit(count * size).slice().order(ByteOrder.nativeOrder());
     return switch (type) {
-      case "Int8Array", "Uint8Array", "Uint8ClampedArray" -> {
-        byte[] array = new byte[count];
-        elements.get(array);
-        yield array;
-      }
-      case "Int16Array" -> {
-        short[] array = new short[count];
-        elements.asShortBuffer().get(array);
-        yield array;
-      }
-      case "Int32Array" -> {
-        int[] array = new int[count];
-        elements.asIntBuffer().get(array);
-        yield array;
-      }
-      case "BigInt64Array" -> {
-        long[] array = new long[count];
-        elements.asLongBuffer().get(array);
-        yield array;
-      }
-      case "Float32Array" -> {
-        float[] array = new float[count];
-        elements.asFloatBuffer().get(array);
-        yield array;
-      }
-      case "Float64Array" -> {
-        double[] array = new double[count];
-        elements.asDoubleBuffer().get(array);
-        yield array;
-      }
+      case "Int8Array", "Uint8Array", "Uint8ClampedArray" -> bytes(elements);
+      case "Int16Array", "Int32Array", "BigInt64Array", "Float32Array", "Float64Array" ->
+          TypedArrays.of(type, elements);
       default -> widened(type, elements, count);
     };
+  }
+
+  private static byte[] bytes(ByteBuffer elements) {
+    byte[] array = new byte[elements.remaining()];
+    elements.get(array);
+    return array;
   }
 
   private static Object widened(String type, ByteBuffer elements, int count) {

@@ -3,86 +3,21 @@
 //
 // What an object refers to is queued and taken apart later, so that no nesting costs stack, and the
 // same object is one object on the other side.
-(($, host) => {
+(($) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf, dateGetTime} = $;
   const {errorParts, HEADER, isProxy, isViewBrand, keys, Map, mapForEach} = $;
   const {mapGet, mapSet, mapSize, numberValueOf, promised, refuse, refuseClone} = $;
   const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize, stringValueOf} = $;
-  const {tags, takeBytes, takeElements, transfer, typedArrays, typedArraySet, VALUE} = $;
+  const {tags, takeBytes, takeElements, transfer, VALUE} = $;
   const {viewBuffer, viewPlace, within} = $;
+  const {begin, close, end, open, putTag, putText, reserve} = $.parcels;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
-  const {Float64Array} = typedArrays;
-  const BYTES = 8;
-  const FIRST_SLOTS = 1024;
   const MAX_DEPTH = 1000;
-  const writer = host.transfers();
   // How functions cross, which needs what this script gives.
   const functions = {__proto__: null, handleOf: undefined, functionOf: undefined};
-  // Kept from one transfer to the next, unless it has grown very large.
-  const MAX_SPARE = 1 << 16;
-  let spare = new Float64Array(FIRST_SLOTS);
-  let spareSlots = FIRST_SLOTS;
-
-  function begin(label, call) {
-    const w = {
-      call,
-      n: spare,
-      slots: spareSlots,
-      i: 0,
-      text: '',
-      parcel: writer.begin(),
-      seen: null,
-      count: 0,
-      first: null,
-      last: null,
-      at: null,
-      step: '',
-      label,
-    };
-    if (w.n === null) {
-      w.n = new Float64Array(FIRST_SLOTS);
-      w.slots = FIRST_SLOTS;
-    }
-    spare = null;
-    return w;
-  }
-
-  function end(w) {
-    const parcel = w.parcel.end($.typedArrayBuffer(w.n), w.i * BYTES, w.text, w.count);
-    if (w.slots <= MAX_SPARE) {
-      spare = w.n;
-      spareSlots = w.slots;
-    }
-    return parcel;
-  }
-
-  function reserve(w, slots) {
-    const needed = w.i + slots;
-    if (needed <= w.slots) return;
-    let room = w.slots * 2;
-    while (room < needed) room *= 2;
-    const larger = new Float64Array(room);
-    typedArraySet(larger, w.n);
-    w.n = larger;
-    w.slots = room;
-  }
-
-  function putTag(w, tag, content) {
-    const i = w.i;
-    w.n[i] = tag;
-    w.n[i + 1] = content;
-    w.i = i + VALUE;
-  }
-
-  function putText(w, text) {
-    if (text.length > 256) takeBytes(text.length);
-    w.n[w.i++] = text.length;
-    w.text += text;
-  }
-
   /** Writes a value; there is room for it. `self` is what a function was read from. */
   function put(w, v, self) {
     switch (typeof v) {
@@ -127,21 +62,6 @@
     else w.last.next = item;
     w.last = item;
     return index;
-  }
-
-  /** Begins a block with room for its content. */
-  function open(w, block, count, slots) {
-    reserve(w, HEADER + slots);
-    const {n, i} = w;
-    n[i] = block;
-    n[i + 1] = count;
-    n[i + 2] = w.text.length;
-    w.i = i + HEADER;
-    return i;
-  }
-
-  function close(w, start) {
-    w.n[start + 3] = w.i;
   }
 
   /** Before the first value inside of an object. */

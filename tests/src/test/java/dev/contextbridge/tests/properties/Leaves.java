@@ -1,5 +1,6 @@
 package dev.contextbridge.tests.properties;
 
+import dev.contextbridge.JsUndefined;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -24,7 +25,7 @@ final class Leaves {
   private Leaves() {}
 
   static List<Leaf> all() {
-    return Stream.of(primitives(), numbers(), texts(), times(), bytes())
+    return Stream.of(primitives(), numbers(), texts(), times(), bytes(), unknowns())
         .flatMap(List::stream)
         .toList();
   }
@@ -135,6 +136,29 @@ final class Leaves {
   private static LocalDateTime dateTime(long second, long nano) {
     return LocalDateTime.ofEpochSecond(
         second - (1L << 40), Math.floorMod(nano, 1_000_000_000), ZoneOffset.UTC);
+  }
+
+  private static List<Leaf> unknowns() {
+    return List.of(Leaf.of("Object", "Object", "unknown", Leaves::present));
+  }
+
+  private static Arbitrary<String> keys() {
+    return Arbitraries.of("a", "__proto__", "constructor", "", "\ud83d");
+  }
+
+  private static Arbitrary<Object> present() {
+    return dynamic().filter(value -> value != JsUndefined.UNDEFINED);
+  }
+
+  /** Values of the dynamic column that are equal after a way there and back. */
+  private static Arbitrary<Object> dynamic() {
+    return Arbitraries.lazyOf(
+        () -> Arbitraries.integers().map(Object.class::cast),
+        () -> strings().map(Object.class::cast),
+        () -> bigIntegers().map(Object.class::cast),
+        () -> Arbitraries.of(true, -0.0, Double.NaN, JsUndefined.UNDEFINED, Instant.EPOCH),
+        () -> dynamic().list().ofMaxSize(3).map(Object.class::cast),
+        () -> Arbitraries.maps(keys(), dynamic()).ofMaxSize(3).map(Object.class::cast));
   }
 
   private static List<Leaf> bytes() {

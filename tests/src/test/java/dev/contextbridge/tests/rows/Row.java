@@ -17,6 +17,7 @@ final class Row {
   private boolean lenientAlone;
   private boolean boxed = true;
   private boolean mayBeMissing;
+  private boolean anything;
 
   /**
    * A value that crosses.
@@ -77,6 +78,12 @@ final class Row {
     return this;
   }
 
+  Row notCloneable(String js, String kind) {
+    String problem = " must be data that can be copied, got " + kind;
+    bad.add(new Bad(js, "DataCloneError", problem));
+    return this;
+  }
+
   /** A direct parameter takes more than a value inside another: it has tests of its own. */
   Row lenientAlone() {
     lenientAlone = true;
@@ -87,6 +94,16 @@ final class Row {
   Row notBoxed() {
     boxed = false;
     return this;
+  }
+
+  /** Every value is of the type, null of Java too. */
+  Row anything() {
+    anything = true;
+    return mayBeMissing();
+  }
+
+  boolean isAnything() {
+    return anything;
   }
 
   Row mayBeMissing() {

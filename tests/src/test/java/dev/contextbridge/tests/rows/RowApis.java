@@ -173,6 +173,16 @@ final class RowApis {
 
   static final class BufferEcho extends Echo<ByteBuffer> implements Buffers {}
 
+  @ExposeInMainWorld("unknowns")
+  interface Unknowns extends Positions<Object> {}
+
+  static final class UnknownEcho extends Echo<Object> implements Unknowns {}
+
+  @ExposeInMainWorld("errors")
+  interface Errors extends Positions<RuntimeException> {}
+
+  static final class ErrorEcho extends Echo<RuntimeException> implements Errors {}
+
   @ExposeInMainWorld("patterns")
   interface Patterns extends Positions<Pattern> {}
 

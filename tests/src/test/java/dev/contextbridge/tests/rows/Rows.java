@@ -1,5 +1,9 @@
 package dev.contextbridge.tests.rows;
 
+import dev.contextbridge.JsException;
+import dev.contextbridge.JsRegExp;
+import dev.contextbridge.JsSet;
+import dev.contextbridge.JsUndefined;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -283,6 +287,38 @@ final class Rows {
             .good("new Uint8Array([1, 2]).buffer", ByteBuffer.wrap(new byte[] {1, 2}))
             .good("new ArrayBuffer(0)", ByteBuffer.allocate(0))
             .wrongKind("new Uint8Array(1)", "object", "new SharedArrayBuffer(1)", "object"));
+  }
+
+  static List<Row> unknowns() {
+    var unknowns = new RowApis.UnknownEcho();
+    return List.of(
+        new Row("data", "data", unknowns, RowApis_UnknownsBridge.of(unknowns))
+            .good("1", 1)
+            .good("-0.0", -0.0)
+            .good("'text'", "text")
+            .good("2n ** 70n", BigInteger.TWO.pow(70))
+            .good("[1, [true], {a: 'b'}]", List.of(1, List.of(true), Map.of("a", "b")))
+            .good("new Date(5)", Instant.ofEpochMilli(5))
+            .good("new Set(['x'])", JsSet.of(List.of("x")))
+            .good("/a/g", new JsRegExp("a", "g"))
+            .good("Symbol('dropped')", JsUndefined.UNDEFINED, "undefined")
+            .notCloneable("new WeakMap()", "WeakMap")
+            .notCloneable("new Proxy([], {})", "Proxy")
+            .anything());
+  }
+
+  static List<Row> errors() {
+    var errors = new RowApis.ErrorEcho();
+    return List.of(
+        new Row("an Error", "an exception", errors, RowApis_ErrorsBridge.of(errors))
+            .good("new Error('why')", error("Error", "why"))
+            .good("new RangeError('')", error("RangeError", ""))
+            .wrongKind("'Error'", "string", "{message: 'why'}", "object", "Error", "function")
+            .wrongKind("new Proxy(new Error(), {})", "object", "Error.prototype", "object"));
+  }
+
+  private static JsException error(String name, String message) {
+    return new JsException(name, name, message, "", null);
   }
 
   static List<Row> patterns() {

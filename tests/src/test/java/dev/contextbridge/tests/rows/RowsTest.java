@@ -3,6 +3,7 @@ package dev.contextbridge.tests.rows;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contextbridge.JsException;
 import dev.contextbridge.tests.support.JavaLog;
 import dev.contextbridge.tests.support.TestBridge;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ class RowsTest {
               CollectionRows.sets(),
               CollectionRows.maps(),
               CollectionRows.enumMaps(),
+              Rows.unknowns(),
+              Rows.errors(),
               Rows.patterns())
           .flatMap(List::stream)
           .toList();
@@ -49,8 +52,10 @@ class RowsTest {
         """
         const positions = %s;
         const plain = [Object.prototype, Array.prototype, Date.prototype, Uint8Array.prototype,
-          ArrayBuffer.prototype, Set.prototype, Map.prototype, RegExp.prototype];
+          ArrayBuffer.prototype, Set.prototype, Map.prototype, RegExp.prototype,
+          Error.prototype, RangeError.prototype];
         function show(v) {
+          if (v instanceof Error && plain.includes(Object.getPrototypeOf(v))) return String(v);
           if (typeof v === 'string') return JSON.stringify(v);
           if (typeof v === 'bigint') return `${v}n`;
           if (Object.is(v, -0)) return '-0';
@@ -87,6 +92,11 @@ class RowsTest {
     return ROWS;
   }
 
+  /** Null is a value of the type of the others. */
+  static List<Row> rowsWithoutNull() {
+    return ROWS.stream().filter(row -> !row.isAnything()).toList();
+  }
+
   @ParameterizedTest
   @MethodSource("rows")
   void goodValuesCrossInEveryPosition(Row row) {
@@ -110,8 +120,12 @@ class RowsTest {
         .containsExactlyElementsOf(seen);
   }
 
-  /** Patterns are equal when they are the same object; here their texts count. */
+  /** Patterns and errors are equal when they are the same object; here their texts count. */
   private static boolean same(Object one, Object other) {
+    if (one instanceof JsException error && other instanceof JsException expected) {
+      return error.name().equals(expected.name())
+          && Objects.equals(error.getMessage(), expected.getMessage());
+    }
     return (one instanceof Pattern pattern && other instanceof Pattern expected)
         ? pattern.pattern().equals(expected.pattern()) && pattern.flags() == expected.flags()
         : Objects.deepEquals(one, other);
@@ -150,7 +164,7 @@ class RowsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("rowsWithoutNull")
   void nullsOfJavaAreErrorsThatNameTheirPath(Row row) {
     String key = row.key();
     String good = row.good().get(0).js();

@@ -50,6 +50,7 @@ function readDeclaration(text) {
     if (take('(')) return readParenthesized();
     const token = tokens[at++];
     if (token.startsWith('"')) return (v) => v === JSON.parse(token);
+    if (token === 'unknown') return () => true;
     if (token === 'null') return (v) => v === null;
     if (plainKinds.includes(token)) return typeIs(token);
     const builtIn = builtIns.find((each) => each.name === token);

@@ -23,6 +23,7 @@ const leaves = {
   uri: [typeIs('string'), same],
   date: [isA(Date), (v) => new Date(v.getTime())],
   function: [typeIs('function'), same],
+  unknown: [() => true, (v) => structuredClone(v)],
   buffer: [isA(ArrayBuffer), (v) => v.slice(0)],
   Uint8Array: view(Uint8Array),
   Int16Array: view(Int16Array),

@@ -88,9 +88,11 @@ const right = {
   set: ['set'],
   map: ['map'],
   promise: ['promise'],
+  unknown: Object.keys(candidates).filter((name) => name !== 'invalidDate'),
 };
 
 const canBeMissing = (type) => type.kind === 'nullable' || type.kind === 'optional';
+const takesUndefined = (type) => canBeMissing(type) || type.kind === 'unknown';
 const isObject = (v) => (typeof v === 'object' && v !== null) || typeof v === 'function';
 const throwing = ['getters', 'trapped', 'revoked'];
 
@@ -111,7 +113,7 @@ function fate(type, name, alone) {
       return undefined;
     case 'array':
       if (name === 'array') return undefined;
-      return name !== 'holes' ? '' : canBeMissing(type.of) ? undefined : '[0]';
+      return name !== 'holes' ? '' : takesUndefined(type.of) ? undefined : '[0]';
     case 'record':
     case 'union':
       return isObject(v) ? fateOfObject(type, name) : '';
@@ -128,7 +130,7 @@ function fate(type, name, alone) {
 function fateOfObject(type, name) {
   if (throwing.includes(name)) return name === 'revoked' ? undefined : poison;
   if (type.kind === 'union') return `.${type.tag}`;
-  const missing = types.named[type.name].find(([, of]) => !canBeMissing(of));
+  const missing = types.named[type.name].find(([, of]) => !takesUndefined(of));
   return missing === undefined ? undefined : `.${missing[0]}`;
 }
 

@@ -1,0 +1,89 @@
+// The numbers and the text of a parcel that this world fills.
+(($, host) => {
+  'use strict';
+  const {HEADER, takeBytes, typedArrays, typedArrayBuffer, typedArraySet, VALUE} = $;
+  const {Float64Array} = typedArrays;
+  const BYTES = 8;
+  const FIRST_SLOTS = 1024;
+  const SHORT_STRING = 256;
+  const writer = host.transfers();
+  // Kept from one transfer to the next, unless it has grown very large.
+  const MAX_SPARE = 1 << 16;
+  let spare = new Float64Array(FIRST_SLOTS);
+  let spareSlots = FIRST_SLOTS;
+
+  function begin(label, call) {
+    const w = {
+      call,
+      n: spare,
+      slots: spareSlots,
+      i: 0,
+      text: '',
+      parcel: writer.begin(),
+      seen: null,
+      count: 0,
+      first: null,
+      last: null,
+      at: null,
+      step: '',
+      label,
+    };
+    if (w.n === null) {
+      w.n = new Float64Array(FIRST_SLOTS);
+      w.slots = FIRST_SLOTS;
+    }
+    spare = null;
+    return w;
+  }
+
+  function end(w) {
+    const parcel = w.parcel.end(typedArrayBuffer(w.n), w.i * BYTES, w.text, w.count);
+    if (w.slots <= MAX_SPARE) {
+      spare = w.n;
+      spareSlots = w.slots;
+    }
+    return parcel;
+  }
+
+  function reserve(w, slots) {
+    const needed = w.i + slots;
+    if (needed <= w.slots) return;
+    let room = w.slots * 2;
+    while (room < needed) room *= 2;
+    const larger = new Float64Array(room);
+    typedArraySet(larger, w.n);
+    w.n = larger;
+    w.slots = room;
+  }
+
+  function putTag(w, tag, content) {
+    const i = w.i;
+    w.n[i] = tag;
+    w.n[i + 1] = content;
+    w.i = i + VALUE;
+  }
+
+  function putText(w, text) {
+    if (text.length > SHORT_STRING) takeBytes(text.length);
+    w.n[w.i++] = text.length;
+    w.text += text;
+  }
+
+  /** Begins a block with room for its content. */
+  function open(w, block, count, slots) {
+    reserve(w, HEADER + slots);
+    const {n, i} = w;
+    n[i] = block;
+    n[i + 1] = count;
+    n[i + 2] = w.text.length;
+    w.i = i + HEADER;
+    return i;
+  }
+
+  function close(w, start) {
+    w.n[start + 3] = w.i;
+  }
+
+  const parcels = {__proto__: null, begin, close, end, open, putTag, putText, reserve};
+  return {__proto__: null, ...$, parcels};
+})
