@@ -20,36 +20,41 @@
   const functions = {__proto__: null, handleOf: undefined, functionOf: undefined};
   /** Writes a value; there is room for it. `self` is what a function was read from. */
   function put(w, v, self) {
-    switch (typeof v) {
-      case 'number':
-        return putTag(w, NUMBER, v);
-      case 'string':
-        w.n[w.i++] = STRING;
-        return putText(w, v);
-      case 'boolean':
-        return putTag(w, v ? TRUE : FALSE, 0);
-      case 'object':
-        return v === null ? putTag(w, NULL, 0) : putTag(w, OBJECT, blockOf(w, v));
-      case 'function':
-        return putFunction(w, v, self);
-      case 'bigint':
-        $.takeBigint(v);
-        return putTag(w, BIGINT, w.parcel.bigint(v));
-      default: // undefined, and symbols, which are dropped
-        return putTag(w, UNDEFINED, 0);
+    const type = typeof v;
+    if (type === 'number') {
+      putTag(w, NUMBER, v);
+    } else if (type === 'string') {
+      w.n[w.i++] = STRING;
+      putText(w, v);
+    } else if (type === 'boolean') {
+      putTag(w, v ? TRUE : FALSE, 0);
+    } else if (v === null) {
+      putTag(w, NULL, 0);
+    } else if (type === 'object') {
+      putTag(w, OBJECT, blockOf(w, v));
+    } else if (type === 'function') {
+      putFunction(w, v, self);
+    } else if (type === 'bigint') {
+      $.takeBigint(v);
+      putTag(w, BIGINT, w.parcel.bigint(v));
+    } else {
+      putTag(w, UNDEFINED, 0); // symbols are dropped
     }
   }
 
   function putFunction(w, f, self) {
     if (isProxy(f)) refuseClone('Proxy');
-    return putTag(w, FUNCTION, w.parcel.function(functions.handleOf(f, self, () => labelOf(w))));
+    putTag(w, FUNCTION, w.parcel.function(functions.handleOf(f, self, () => labelOf(w))));
   }
 
   /** The block of an object, which is queued when it is met first. */
   function blockOf(w, v) {
     if (w.seen === null) w.seen = new Map();
     const known = mapGet(w.seen, v);
-    if (known !== undefined) return known;
+    return known === undefined ? newBlock(w, v) : known;
+  }
+
+  function newBlock(w, v) {
     const depth = w.at === null ? 0 : w.at.depth + 1;
     const brand = brandOf(v);
     const isView = isViewBrand(brand);

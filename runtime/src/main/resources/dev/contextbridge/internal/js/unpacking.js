@@ -18,26 +18,26 @@
 
   /** The value that stands at a slot. Strings are taken in their order. */
   function take(r, slot) {
-    switch (r.n[slot]) {
-      case NUMBER:
-        return r.n[slot + 1];
-      case STRING:
-        return takeText(r, slot + 1);
-      case TRUE:
-        return true;
-      case FALSE:
-        return false;
-      case NULL:
-        return null;
-      case OBJECT:
-        return r.objects[r.n[slot + 1]];
-      case FUNCTION:
-        return functions.functionOf(r.parcel.function(r.n[slot + 1]), r.exposed);
-      case BIGINT:
-        return BigInt(r.parcel.bigint(r.n[slot + 1]));
-      default:
-        return undefined;
-    }
+    const tag = r.n[slot];
+    return tag === NUMBER
+      ? r.n[slot + 1]
+      : tag === STRING
+        ? takeText(r, slot + 1)
+        : tag === OBJECT
+          ? r.objects[r.n[slot + 1]]
+          : tag === TRUE || tag === FALSE
+            ? tag === TRUE
+            : takeOther(r, tag, r.n[slot + 1]);
+  }
+
+  function takeOther(r, tag, content) {
+    return tag === NULL
+      ? null
+      : tag === FUNCTION
+        ? functions.functionOf(r.parcel.function(content), r.exposed)
+        : tag === BIGINT
+          ? BigInt(r.parcel.bigint(content))
+          : undefined;
   }
 
   function makeBuffer(r, slot) {
@@ -64,12 +64,16 @@
 
   /** The object of a block, still empty if it contains others. */
   function make(r, block, size, slot) {
+    // A prototype comes last: until then, nothing is inherited that could get in the way.
+    return block === RECORD
+      ? {__proto__: null}
+      : block === ARRAY
+        ? array(size)
+        : makeOther(r, block, slot);
+  }
+
+  function makeOther(r, block, slot) {
     switch (block) {
-      case ARRAY:
-        return array(size);
-      case RECORD:
-        // The prototype comes last: until then, nothing is inherited that could get in the way.
-        return {__proto__: null};
       case MAP:
         return new Map();
       case SET:
@@ -112,29 +116,25 @@
   }
 
   function fill(r, object, block, size, slot) {
-    switch (block) {
-      case ARRAY:
-        for (let i = 0; i < size; i++) object[i] = take(r, slot + VALUE * i);
-        break;
-      case RECORD:
-        fillRecord(r, object, size, slot);
-        break;
-      case MAP:
-        for (let i = 0; i < size; i++) {
-          const key = take(r, slot + 2 * VALUE * i);
-          mapSet(object, key, take(r, slot + 2 * VALUE * i + VALUE));
-        }
-        break;
-      case SET:
-        for (let i = 0; i < size; i++) setAdd(object, take(r, slot + VALUE * i));
-        break;
-      case ERROR:
-        fillError(r, object, slot);
-        break;
-      default:
-        return;
+    if (block === RECORD) {
+      fillRecord(r, object, size, slot);
+    } else if (block === ARRAY) {
+      for (let i = 0; i < size; i++) object[i] = take(r, slot + VALUE * i);
+    } else if (block === MAP) {
+      fillMap(r, object, size, slot);
+    } else if (block === SET) {
+      for (let i = 0; i < size; i++) setAdd(object, take(r, slot + VALUE * i));
+    } else if (block === ERROR) {
+      fillError(r, object, slot);
     }
-    if (r.exposed) freeze(object);
+    if (r.exposed && block !== VIEW) freeze(object);
+  }
+
+  function fillMap(r, map, size, slot) {
+    for (let i = 0; i < size; i++) {
+      const key = take(r, slot + 2 * VALUE * i);
+      mapSet(map, key, take(r, slot + 2 * VALUE * i + VALUE));
+    }
   }
 
   function fillError(r, error, slot) {

@@ -22,51 +22,52 @@ class MatchesTest {
   private static final int INPUTS = 20;
   private static final RegExps regexps = new RegExps();
 
+  private static final String COMPARE =
+      """
+      /** '' when both find the same, 'refused' or 'wrong' when there is nothing to compare. */
+      function compare(source, flags, inputs) {
+        let regExp;
+        try {
+          regExp = new RegExp(source, flags);
+        } catch {
+          return 'wrong';
+        }
+        try {
+          regexps.take(regExp);
+        } catch (e) {
+          if (!(e instanceof TypeError)) throw e;
+          return 'refused';
+        }
+        return difference(regExp, inputs);
+      }
+      function compareGiven(inputs) {
+        let regExp;
+        try {
+          regExp = regexps.give();
+        } catch (e) {
+          if (!(e instanceof TypeError)) throw e;
+          return 'refused';
+        }
+        return difference(regExp, inputs);
+      }
+      function difference(regExp, inputs) {
+        const units = !regExp.unicode;
+        const mine = find(regExp, inputs, units);
+        const javas = regexps.find(inputs, units);
+        if (mine === javas) return '';
+        for (const input of inputs) {
+          const a = find(regExp, [input], units), b = regexps.find([input], units);
+          if (a !== b) return `${regExp} on ${JSON.stringify(input)}: ${a} but in Java ${b}`;
+        }
+        return 'different';
+      }
+      """;
+
   @RegisterExtension static final TestBridge js = TestBridge.exposing(RegExpsApiBridge.of(regexps));
 
   @BeforeAll
   static void prepare() {
-    js.execute(
-        RegExps.FIND
-            + """
-            /** '' when both find the same, 'refused' or 'wrong' when there is nothing to compare. */
-            function compare(source, flags, inputs) {
-              let regExp;
-              try {
-                regExp = new RegExp(source, flags);
-              } catch {
-                return 'wrong';
-              }
-              try {
-                regexps.take(regExp);
-              } catch (e) {
-                if (!(e instanceof TypeError)) throw e;
-                return 'refused';
-              }
-              return difference(regExp, inputs);
-            }
-            function compareGiven(inputs) {
-              let regExp;
-              try {
-                regExp = regexps.give();
-              } catch (e) {
-                if (!(e instanceof TypeError)) throw e;
-                return 'refused';
-              }
-              return difference(regExp, inputs);
-            }
-            function difference(regExp, inputs) {
-              const units = !regExp.unicode;
-              const mine = find(regExp, inputs, units);
-              const javas = regexps.find(inputs, units);
-              if (mine === javas) return '';
-              for (const input of inputs) {
-                const a = find(regExp, [input], units), b = regexps.find([input], units);
-                if (a !== b) return `${regExp} on ${JSON.stringify(input)}: ${a} but in Java ${b}`;
-              }
-              return 'different';
-            }
-            """);
+    js.execute(RegExps.FIND + COMPARE);
   }
 
   @Test

@@ -42,50 +42,51 @@ class RowsTest {
           .flatMap(List::stream)
           .toList();
 
+  private static final String SCRIPT =
+      """
+      const positions = %s;
+      const plain = [Object.prototype, Array.prototype, Date.prototype, Uint8Array.prototype,
+        ArrayBuffer.prototype, Set.prototype, Map.prototype, RegExp.prototype,
+        Error.prototype, RangeError.prototype];
+      function show(v) {
+        if (v instanceof Error && plain.includes(Object.getPrototypeOf(v))) return String(v);
+        if (typeof v === 'string') return JSON.stringify(v);
+        if (typeof v === 'bigint') return `${v}n`;
+        if (Object.is(v, -0)) return '-0';
+        if (typeof v !== 'object' || v === null) return String(v);
+        if (!plain.includes(Object.getPrototypeOf(v))) return 'an instance of something else';
+        if (v instanceof Date) return `Date(${v.getTime()})`;
+        if (v instanceof Uint8Array) return `Uint8Array(${v.join()})`;
+        if (v instanceof ArrayBuffer) return `ArrayBuffer(${new Uint8Array(v).join()})`;
+        if (v instanceof Set) return `Set${show([...v])}`;
+        if (v instanceof Map) return `Map${show([...v])}`;
+        if (v instanceof RegExp) return String(v);
+        if (Array.isArray(v)) return `[${v.map(show).join()}]`;
+        return `{${Object.entries(v).map(([k, e]) => `${k}: ${show(e)}`).join()}}`;
+      }
+      /** What happens to each value in each position. */
+      async function results(api, where, good, values) {
+        const results = [];
+        for (const value of values) {
+          for (const position of where) {
+            try {
+              results.push(show(await positions[position](api, good, value)));
+            } catch (e) {
+              results.push(String(e));
+            }
+          }
+        }
+        return results;
+      }
+      """;
+
   @RegisterExtension static final TestBridge js = TestBridge.exposing();
   @RegisterExtension static final JavaLog log = new JavaLog();
 
   @BeforeAll
   static void expose() {
     ROWS.forEach(row -> js.bridge().exposeInMainWorld(row.exposure()));
-    js.run(
-        """
-        const positions = %s;
-        const plain = [Object.prototype, Array.prototype, Date.prototype, Uint8Array.prototype,
-          ArrayBuffer.prototype, Set.prototype, Map.prototype, RegExp.prototype,
-          Error.prototype, RangeError.prototype];
-        function show(v) {
-          if (v instanceof Error && plain.includes(Object.getPrototypeOf(v))) return String(v);
-          if (typeof v === 'string') return JSON.stringify(v);
-          if (typeof v === 'bigint') return `${v}n`;
-          if (Object.is(v, -0)) return '-0';
-          if (typeof v !== 'object' || v === null) return String(v);
-          if (!plain.includes(Object.getPrototypeOf(v))) return 'an instance of something else';
-          if (v instanceof Date) return `Date(${v.getTime()})`;
-          if (v instanceof Uint8Array) return `Uint8Array(${v.join()})`;
-          if (v instanceof ArrayBuffer) return `ArrayBuffer(${new Uint8Array(v).join()})`;
-          if (v instanceof Set) return `Set${show([...v])}`;
-          if (v instanceof Map) return `Map${show([...v])}`;
-          if (v instanceof RegExp) return String(v);
-          if (Array.isArray(v)) return `[${v.map(show).join()}]`;
-          return `{${Object.entries(v).map(([k, e]) => `${k}: ${show(e)}`).join()}}`;
-        }
-        /** What happens to each value in each position. */
-        async function results(api, where, good, values) {
-          const results = [];
-          for (const value of values) {
-            for (const position of where) {
-              try {
-                results.push(show(await positions[position](api, good, value)));
-              } catch (e) {
-                results.push(String(e));
-              }
-            }
-          }
-          return results;
-        }
-        """
-            .formatted(Position.script()));
+    js.run(SCRIPT.formatted(Position.script()));
   }
 
   static List<Row> rows() {
