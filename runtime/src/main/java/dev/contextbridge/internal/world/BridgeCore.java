@@ -152,12 +152,17 @@ public final class BridgeCore {
 
   /** Gives a message to the listeners of the preload world. */
   void deliver(String channel, Parcel arguments) {
-    JsWorld world = jsWorld(PreloadLink.WORLD);
-    world.enter(
-        () -> {
-          world.kit().builtIn("deliver").executeVoid(channel, arguments);
-          return true;
-        });
+    turns.checkOpen();
+    JsWorld world = worlds.get(PreloadLink.WORLD);
+    if (world == null) {
+      return; // nobody listens
+    }
+    Object unused =
+        world.enter(
+            () -> {
+              world.kit().builtIn("deliver").executeVoid(channel, arguments);
+              return true;
+            });
   }
 
   private void drain() {

@@ -4,6 +4,8 @@ import dev.contextbridge.BridgeException;
 import dev.contextbridge.Ipc;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Java's handlers and listeners of the preload world's messages, by channel. */
 final class Channels implements Ipc {
+  private static final Logger LOG = System.getLogger("dev.contextbridge");
+
   private final BridgeCore bridge;
   private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
   private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
@@ -50,7 +54,11 @@ final class Channels implements Ipc {
   /** A message of the preload world. */
   void receive(String channel, Parcel arguments) {
     for (Listener listener : listeners.getOrDefault(channel, List.of())) {
-      listener.receive(listOf(arguments));
+      try {
+        listener.receive(listOf(arguments));
+      } catch (RuntimeException e) { // whoever sends waits for no answer
+        LOG.log(Level.ERROR, "a listener of the channel '" + channel + "' failed", e);
+      }
     }
   }
 

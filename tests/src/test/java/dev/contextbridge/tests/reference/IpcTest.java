@@ -3,9 +3,12 @@ package dev.contextbridge.tests.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.contextbridge.BridgeClosedException;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
 import dev.contextbridge.JsException;
+import dev.contextbridge.JsUndefined;
+import dev.contextbridge.tests.support.JavaLog;
 import dev.contextbridge.tests.support.TestBridge;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The reference's section "Exposing ipcRenderer", and Java's end of it. */
 class IpcTest {
+  @RegisterExtension static final JavaLog log = new JavaLog();
+
   private final TestBridge js = TestBridge.exposing();
 
   @BeforeEach
@@ -50,6 +56,32 @@ class IpcTest {
     stop.run();
     preload("ipcRenderer.send('channel', 'too late')");
     assertThat(received).hasToString("[[1, {a=[2]}]]");
+  }
+
+  @Test
+  void whatAListenerOfJavaThrowsIsLogged() {
+    List<List<?>> received = new ArrayList<>();
+    js.bridge()
+        .ipc()
+        .on(
+            "channel",
+            args -> {
+              throw new IllegalStateException("mine");
+            });
+    js.bridge().ipc().on("channel", received::add);
+    assertThat(preload("ipcRenderer.send('channel', 1)")).isSameAs(JsUndefined.UNDEFINED);
+    assertThat(received).hasToString("[[1]]");
+    assertThat(log.messages()).contains("a listener of the channel 'channel' failed");
+  }
+
+  @Test
+  void aMessageThatNobodyCanReceive() {
+    try (TestBridge empty = TestBridge.exposing()) {
+      empty.bridge().ipc().send("channel", 1);
+      empty.bridge().close();
+      assertThatThrownBy(() -> empty.bridge().ipc().send("channel", 1))
+          .isInstanceOf(BridgeClosedException.class);
+    }
   }
 
   @Test
