@@ -20,6 +20,8 @@ class ReadmeTest {
   private static final Set<String> CODE =
       Set.of("java", "ts", "typescript", "js", "javascript", "xml");
 
+  private static final String OWN = "examples/quickstart/";
+
   /** Stands for lines that an excerpt leaves out. */
   private static final String GAP = "// …\n";
 
@@ -36,7 +38,7 @@ class ReadmeTest {
   }
 
   static Stream<Block> outputs() throws IOException {
-    return blocks("output");
+    return blocks("output").filter(block -> block.source().startsWith(OWN));
   }
 
   @Test
@@ -65,6 +67,13 @@ class ReadmeTest {
     List<String> printed = Quickstart.run(Readme.root().resolve(block.source()), folder);
     assertThat(withoutReferences(String.join("\n", printed) + "\n"))
         .isEqualTo(withoutReferences(block.text()));
+  }
+
+  /** What this module does not run is run, and compared, by the module that it names. */
+  @Test
+  void everyOutputHasARunner() throws IOException {
+    assertThat(blocks("output").map(Block::source))
+        .allMatch(source -> source.startsWith(OWN) || source.equals("examples/electron-preload"));
   }
 
   /** Each failure has a reference of its own. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 public final class BridgeBuilder {
   private static final Logger CONSOLE = System.getLogger("dev.contextbridge.console");
   private static final Logger EVENTS = System.getLogger("dev.contextbridge.events");
+  private static final Set<String> OWN_MODULES = Set.of("electron", "contextbridge");
 
   private Duration turnTimeLimit = Duration.ofSeconds(30);
   private int maxElements = 1_000_000;
@@ -127,16 +129,26 @@ public final class BridgeBuilder {
   }
 
   /**
-   * Gives preload scripts an object of Java as a module: {@code require(name)} returns it.
+   * Gives preload scripts an object of Java as a module: {@code require(name)} returns it, each
+   * time the same. As in Node.js, a module that is given as {@code node:crypto} is also found as
+   * {@code crypto}. No other world has {@code require}.
    *
    * @param name such as {@code node:crypto}
    * @param type the generated code of its interface, such as {@code CryptoBridge.type()}
    * @param module the object
    * @param <T> its interface
    * @return this
+   * @throws IllegalArgumentException when the name is empty, given twice, or one of the bridge's
+   *     own modules
    */
   public <T> BridgeBuilder preloadModule(String name, BridgedType<T> type, T module) {
-    modules.put(Objects.requireNonNull(name), type.bind(module));
+    if (name.isEmpty() || OWN_MODULES.contains(name)) {
+      throw new IllegalArgumentException(
+          name.isEmpty() ? "a module needs a name" : "'" + name + "' is a module of the bridge");
+    }
+    if (modules.putIfAbsent(name, type.bind(Objects.requireNonNull(module))) != null) {
+      throw new IllegalArgumentException("there is a module '" + name + "' already");
+    }
     return this;
   }
 

@@ -7,6 +7,7 @@ import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadServices;
+import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PreloadLink implements PreloadServices {
   /** The world that context isolation uses, by the reference. */
   static final int WORLD = 999;
+
+  /** What Node.js lets a script leave out. */
+  private static final String NODE_PREFIX = "node:";
 
   private final JsWorld world;
   private final BridgeCore bridge;
@@ -56,7 +60,9 @@ final class PreloadLink implements PreloadServices {
 
   @Override
   public @Nullable Value module(String name) {
-    BridgedType.Instance<?> module = bridge.settings().modules().get(name);
+    Map<String, BridgedType.Instance<?>> modules = bridge.settings().modules();
+    BridgedType.Instance<?> exact = modules.get(name);
+    BridgedType.Instance<?> module = exact == null ? modules.get(NODE_PREFIX + name) : exact;
     return module == null ? null : BridgeCore.proxy(world, module);
   }
 }

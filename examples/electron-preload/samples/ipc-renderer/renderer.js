@@ -1,0 +1,2 @@
+// Renderer (main world)
+window.electron.onMyEventName(data => { /* ... */ })

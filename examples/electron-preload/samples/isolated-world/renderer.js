@@ -1,0 +1,2 @@
+// Renderer (in isolated world id 1004)
+window.electron.doThing()
