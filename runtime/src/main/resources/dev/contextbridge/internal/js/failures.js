@@ -196,7 +196,8 @@
   }
 
   function thrownText(e) {
-    if (typeof e === 'symbol') return $.symbolToString(e);
+    if (typeof e === 'symbol') return text($.symbolToString(e), '');
+    if (typeof e === 'bigint' && (e >= HUGE || e <= -HUGE)) return shown(e);
     if ((typeof e === 'object' && e !== null) || typeof e === 'function') {
       return `a thrown ${kindOf(e)}`;
     }
