@@ -7,15 +7,17 @@
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf, dateGetTime} = $;
-  const {errorParts, HEADER, isProxy, isViewBrand, keys, Map, mapForEach} = $;
+  const {errorParts, HEADER, isProxy, isViewBrand, joined, keys, Map, mapForEach} = $;
   const {mapGet, mapSet, mapSize, numberValueOf, promised, refuse, refuseClone} = $;
-  const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize, stringValueOf} = $;
+  const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize} = $;
+  const {stringSlice, stringValueOf} = $;
   const {tags, takeBytes, takeElements, transfer, VALUE} = $;
   const {viewBuffer, viewPlace, within} = $;
   const {begin, close, end, open, putTag, putText, reserve} = $.parcels;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
+  const MAX_STEP = 200;
   // How functions cross, which needs what this script gives.
   const functions = {__proto__: null, handleOf: undefined, functionOf: undefined};
   /** Writes a value; there is room for it. `self` is what a function was read from. */
@@ -226,11 +228,11 @@
     }
   }
 
-  /** Where the value is that is being written. */
+  /** Where the value is that is being written, shortened: each function keeps its own. */
   function labelOf(w) {
     let path = '';
-    eachStep(w, (step) => (path = step + path));
-    return w.label + path;
+    eachStep(w, (step) => (path = joined(stringSlice(step, 0, MAX_STEP), path)));
+    return joined(w.label, path);
   }
 
   function packAll(w, v) {
