@@ -6,12 +6,12 @@
 (($) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
-  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf, dateGetTime} = $;
+  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf, dataViewByteLength, dateGetTime} = $;
   const {errorParts, HEADER, isProxy, isViewBrand, joined, keys, Map, mapForEach} = $;
   const {mapGet, mapSet, mapSize, numberValueOf, promised, refuse, refuseClone} = $;
   const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize} = $;
   const {stringSlice, stringValueOf} = $;
-  const {tags, takeBytes, takeElements, transfer, VALUE} = $;
+  const {tags, takeBytes, takeElements, transfer, typedArrayByteLength, VALUE} = $;
   const {viewBuffer, viewPlace, within} = $;
   const {begin, close, end, open, putTag, putText, reserve} = $.parcels;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
@@ -174,6 +174,7 @@
     if (arrayBufferDetached(v)) refuseClone('a detached ArrayBuffer');
     const length = arrayBufferByteLength(v);
     takeBytes(length);
+    mapSet((w.buffers ??= new Map()), v, length);
     const start = open(w, BUFFER, 1, 2);
     w.n[w.i++] = w.parcel.bytes(v, length);
     w.n[w.i++] = arrayBufferResizable(v) ? arrayBufferMaxByteLength(v) : -1;
@@ -182,12 +183,24 @@
 
   function writeView(w, v, brand) {
     const {offset, length} = viewPlace(v, brand);
+    const buffer = viewBuffer(v, brand);
+    const size = brand === 'DataView' ? dataViewByteLength(v) : typedArrayByteLength(v);
+    w.views = {item: w.at, buffer, end: length < 0 ? offset : offset + size, next: w.views};
     const start = open(w, VIEW, 1, 4);
     putText(w, brand);
-    w.n[w.i++] = blockOf(w, viewBuffer(v, brand));
+    w.n[w.i++] = blockOf(w, buffer);
     w.n[w.i++] = offset;
     w.n[w.i++] = length;
     close(w, start);
+  }
+
+  /** A getter may have resized a buffer between its own block and that of a view. */
+  function checkViews(w) {
+    for (let view = w.views; view !== null; view = view.next) {
+      w.at = view.item;
+      w.step = '';
+      if (mapGet(w.buffers, view.buffer) < view.end) refuseClone('a view whose buffer changed');
+    }
   }
 
   function writePromise(w, v) {
@@ -243,6 +256,7 @@
       w.step = '';
       item.write(w, item.v, item.brand);
     }
+    if (w.views !== null) checkViews(w);
     return end(w);
   }
 

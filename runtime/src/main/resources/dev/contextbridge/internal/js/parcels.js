@@ -25,6 +25,8 @@
       first: null,
       last: null,
       at: null,
+      buffers: null,
+      views: null,
       step: '',
       label,
     };
