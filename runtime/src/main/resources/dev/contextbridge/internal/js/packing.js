@@ -6,7 +6,8 @@
 (($) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
-  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf, dataViewByteLength, dateGetTime} = $;
+  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf} = $;
+  const {dataViewByteLength, dateGetTime} = $;
   const {errorParts, HEADER, isProxy, isViewBrand, joined, keys, Map, mapForEach} = $;
   const {mapGet, mapSet, mapSize, numberValueOf, promised, refuse, refuseClone} = $;
   const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize} = $;

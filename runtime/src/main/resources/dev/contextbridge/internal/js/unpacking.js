@@ -131,8 +131,10 @@
       case ERROR:
         fillError(r, object, slot);
         break;
+      case VIEW:
+        return; // elements cannot be frozen
       default:
-        return;
+        break;
     }
     if (r.exposed) freeze(object);
   }
