@@ -174,11 +174,12 @@
   function writeBuffer(w, v) {
     if (arrayBufferDetached(v)) refuseClone('a detached ArrayBuffer');
     const length = arrayBufferByteLength(v);
-    takeBytes(length);
+    const room = arrayBufferResizable(v) ? arrayBufferMaxByteLength(v) : -1;
+    takeBytes(room < 0 ? length : room);
     mapSet((w.buffers ??= new Map()), v, length);
     const start = open(w, BUFFER, 1, 2);
     w.n[w.i++] = w.parcel.bytes(v, length);
-    w.n[w.i++] = arrayBufferResizable(v) ? arrayBufferMaxByteLength(v) : -1;
+    w.n[w.i++] = room;
     close(w, start);
   }
 
@@ -230,7 +231,9 @@
 
   function stepText(item, step) {
     if (step === '') return '';
-    return item.brand === 'Object' || item.brand === 'Error' ? `.${step}` : `[${step}]`;
+    const text =
+      typeof step === 'string' && step.length > MAX_STEP ? stringSlice(step, 0, MAX_STEP) : step;
+    return item.brand === 'Object' || item.brand === 'Error' ? `.${text}` : `[${text}]`;
   }
 
   /** Calls something for each step from the inside out. */
@@ -245,7 +248,7 @@
   /** Where the value is that is being written, shortened: each function keeps its own. */
   function labelOf(w) {
     let path = '';
-    eachStep(w, (step) => (path = joined(stringSlice(step, 0, MAX_STEP), path)));
+    eachStep(w, (step) => (path = joined(step, path)));
     return joined(w.label, path);
   }
 
