@@ -3,6 +3,7 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.JsFunction;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.generated.Tape;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
@@ -67,9 +68,11 @@ final class WorldTransfers implements TransferServices {
   @Override
   public Object promise(CompletionStage<?> stage) {
     return link.promise(
-        stage,
-        "promise",
-        DeclaredErrors.NONE,
-        (tape, value) -> tape.add(value instanceof Parcel known ? known : JavaPacker.pack(value)));
+        stage, "promise", DeclaredErrors.NONE, (tape, value) -> tape.add(JavaPacker.pack(value)));
+  }
+
+  @Override
+  public Object promiseOfWorld(CompletionStage<Parcel> stage) {
+    return link.promise(stage, false, "promise", DeclaredErrors.NONE, Tape::add);
   }
 }
