@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class WorldLink implements Link {
   private final JsWorld world;
   private final BridgeCore bridge;
-  private final Handles handles = new Handles();
+  private volatile Handles handles = new Handles();
   private final Failures failures;
 
   WorldLink(JsWorld world, BridgeCore bridge) {
@@ -37,6 +37,11 @@ final class WorldLink implements Link {
 
   Failures failures() {
     return failures;
+  }
+
+  /** Lets go of what leads to the objects of the world's scripts. */
+  void release() {
+    handles = new Handles();
   }
 
   @Override
