@@ -11,8 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +83,10 @@ public final class JavaUnpacker {
       make(i, at);
       at = whole(at + 3);
     }
-    for (int i = starts.length - 1; i >= 0; i--) { // what caused an error comes after it
-      textAt = whole(starts[i] + 2);
+    for (int i = 0; i < starts.length; i++) {
       switch (blockAt(starts[i])) {
-        case ERROR -> objects[i] = error(starts[i] + Tags.HEADER);
-        case VIEW -> objects[i] = view(starts[i] + Tags.HEADER);
+        case ERROR -> buildErrors(i);
+        case VIEW -> objects[i] = view(i);
         default -> {}
       }
     }
@@ -135,7 +136,9 @@ public final class JavaUnpacker {
     };
   }
 
-  private Object view(int first) {
+  private Object view(int index) {
+    int first = starts[index] + Tags.HEADER;
+    textAt = whole(starts[index] + 2);
     String type = string(first);
     if (objects[whole(first + 1)] instanceof ByteBuffer buffer) {
       int offset = whole(first + 2);
@@ -145,7 +148,28 @@ public final class JavaUnpacker {
     throw new IllegalStateException("a view without a buffer");
   }
 
-  private JsException error(int first) {
+  /** Builds an error after what caused it, for an error takes its cause when it is made. */
+  private void buildErrors(int index) {
+    Deque<Integer> chain = new ArrayDeque<>();
+    for (int i = index; i >= 0 && objects[i] == null && !chain.contains(i); i = causeOf(i)) {
+      chain.push(i);
+    }
+    for (int i : chain) {
+      objects[i] = error(i);
+    }
+  }
+
+  /** The error that caused an error; -1 when something else did, or nothing. */
+  private int causeOf(int index) {
+    int at = starts[index] + Tags.HEADER + 4;
+    boolean isObject = TAGS[whole(at)] == Tags.Of.OBJECT;
+    int cause = isObject ? whole(at + 1) : -1;
+    return isObject && blockAt(starts[cause]) == Tags.Block.ERROR ? cause : -1;
+  }
+
+  private JsException error(int index) {
+    int first = starts[index] + Tags.HEADER;
+    textAt = whole(starts[index] + 2);
     String errorClass = string(first);
     String name = string(first + 1);
     String message = string(first + 2);

@@ -112,10 +112,9 @@ public final class TransferHost {
   public Object promise(Parcel parcel, int index) {
     services.enter();
     Object attached = parcel.attachment(index);
-    return services.promise(
-        attached instanceof Deferred deferred
-            ? deferred.stage(JavaUnpacker::parcelOf)
-            : (CompletionStage<?>) attached);
+    return attached instanceof Deferred deferred
+        ? services.promiseOfWorld(deferred.stage(JavaUnpacker::parcelOf))
+        : services.promise((CompletionStage<?>) attached);
   }
 
   /**

@@ -29,6 +29,9 @@ public interface TransferServices {
   /** Calls a function of another world or of Java; gives a plain value or a parcel. */
   @Nullable Object call(JsFunction function, @Nullable Parcel arguments);
 
-  /** A stage of parcels, or of values of Java, as something that becomes a promise. */
+  /** A stage of values of Java as something that becomes a promise. */
   Object promise(CompletionStage<?> stage);
+
+  /** A stage of parcels, which another world completes or leaves, as the same. */
+  Object promiseOfWorld(CompletionStage<Parcel> stage);
 }

@@ -227,6 +227,7 @@ public final class BridgeCore {
 
   private void endAll() {
     loop.close();
+    channels.close();
     for (JsWorld world : new ArrayList<>(worlds.values())) {
       world.end(() -> new BridgeClosedException("the bridge is closed"));
     }

@@ -41,8 +41,30 @@ final class Channels implements Ipc {
 
   @Override
   public Runnable on(String channel, Listener listener) {
-    listeners.computeIfAbsent(channel, key -> new CopyOnWriteArrayList<>()).add(listener);
-    return () -> listeners.getOrDefault(channel, List.of()).remove(listener);
+    Listener entry = listener::receive; // of its own: the same listener may listen twice
+    listeners.compute(
+        channel,
+        (key, known) -> {
+          List<Listener> all = known == null ? new CopyOnWriteArrayList<>() : known;
+          all.add(entry);
+          return all;
+        });
+    return () -> stop(channel, entry);
+  }
+
+  private void stop(String channel, Listener entry) {
+    listeners.computeIfPresent(
+        channel,
+        (key, known) -> {
+          known.remove(entry);
+          return known.isEmpty() ? null : known;
+        });
+  }
+
+  /** Forgets all handlers and listeners. */
+  void close() {
+    handlers.clear();
+    listeners.clear();
   }
 
   @Override

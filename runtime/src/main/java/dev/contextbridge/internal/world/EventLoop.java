@@ -65,6 +65,14 @@ final class EventLoop {
     }
   }
 
+  /** Posts a task that nobody announced. */
+  void deliverUnexpected(JsWorld world, Runnable body) {
+    synchronized (monitor) {
+      post(world, body);
+      monitor.notifyAll();
+    }
+  }
+
   /** Posts an announced task. */
   void deliver(JsWorld world, Runnable body) {
     synchronized (monitor) {

@@ -30,27 +30,31 @@ final class JsWorld implements World {
 
   private final int id;
   private final BridgeCore bridge;
-  private final Context context;
   private final JsErrors errors = new JsErrors();
   private final WorldLink link;
   private final HostServices services;
-  private final Kit kit;
+  private final WorldTransfers transfers;
   private final Promises promises = new Promises();
   private final OpenStreams streams = new OpenStreams();
+  private volatile @Nullable Inside inside;
   private volatile @Nullable Supplier<BridgeException> ended;
+
+  /** What leads to the objects of scripts: gone with the world, whoever still holds this object. */
+  private record Inside(Context context, Kit kit) {}
 
   /** Makes the world. Called in a turn. */
   JsWorld(int id, BridgeCore bridge) {
     this.id = id;
     this.bridge = bridge;
-    this.context = SharedEngine.newContext(bridge.settings().eval());
+    Context context = SharedEngine.newContext(bridge.settings().eval());
     this.link = new WorldLink(this, bridge);
     this.services = new HostServices(this, bridge, link);
-    WorldTransfers transfers = new WorldTransfers(this, link);
-    this.kit = new Kit(context, link, new WorldHost(services, transfers));
+    this.transfers = new WorldTransfers(this, link);
+    Kit kit = new Kit(context, link, new WorldHost(services, transfers));
     if (id == PreloadLink.WORLD) {
       kit.extend(Scripts.PRELOAD, new PreloadHost(transfers, new PreloadLink(this, bridge)));
     }
+    this.inside = new Inside(context, kit);
   }
 
   @Override
@@ -63,7 +67,7 @@ final class JsWorld implements World {
     return enter(
         () -> {
           Single taken = new Single();
-          kit.builtIn("readGlobal").executeVoid(key, link.reader(type), taken);
+          kit().builtIn("readGlobal").executeVoid(key, link.reader(type), taken);
           return TypeCodec.<T>unwrap(taken.wire());
         });
   }
@@ -92,23 +96,25 @@ final class JsWorld implements World {
     return enter(
         () -> {
           Single taken = new Single();
+          Kit kit = kit();
           kit.builtIn("readInto")
-              .executeVoid(codec.reader().apply(kit), codec.wire(), taken, context.eval(source));
+              .executeVoid(
+                  codec.reader().apply(kit), codec.wire(), taken, inside().context().eval(source));
           return codec.fromWire().apply(taken.wire());
         });
   }
 
   /** Binds a value to the global object; says why when it cannot. */
   String expose(String key, Parcel value) {
-    return enter(() -> kit.builtIn("expose").execute(key, value).asString());
+    return enter(() -> kit().builtIn("expose").execute(key, value).asString());
   }
 
   /** Runs a function of which there is only the source. */
   @Nullable Object run(String source, @Nullable Parcel arguments) {
     return enter(
         () -> {
-          Value function = context.eval(Sources.ofFunction(source));
-          return WorldFunction.plainOrParcel(kit.builtIn("run").execute(function, arguments));
+          Value function = inside().context().eval(Sources.ofFunction(source));
+          return WorldFunction.plainOrParcel(kit().builtIn("run").execute(function, arguments));
         });
   }
 
@@ -127,7 +133,7 @@ final class JsWorld implements World {
       return body.get();
     } catch (PolyglotException e) {
       checkAlive();
-      throw errors.translate(e, kit);
+      throw errors.translate(e, kit());
     } catch (IllegalStateException e) {
       checkAlive(); // the engine's own complaint about a context that another thread closed
       throw e;
@@ -170,7 +176,13 @@ final class JsWorld implements World {
     }
     ended = reason;
     List<OpenEnded> open = streams.close();
-    context.close(true);
+    Inside left = inside;
+    if (left != null) {
+      left.context().close(true);
+    }
+    inside = null;
+    link.release();
+    transfers.release();
     bridge.loop().forget(this);
     promises.failAll(reason);
     open.forEach(OpenEnded::abandon);
@@ -185,7 +197,16 @@ final class JsWorld implements World {
   }
 
   Kit kit() {
-    return kit;
+    return inside().kit();
+  }
+
+  private Inside inside() {
+    Inside here = inside;
+    if (here == null) {
+      checkAlive();
+      throw new IllegalStateException("the world is still being made");
+    }
+    return here;
   }
 
   WorldLink link() {

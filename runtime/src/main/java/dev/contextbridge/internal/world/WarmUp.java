@@ -5,6 +5,9 @@ import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
 import dev.contextbridge.ConsoleMessage;
 import dev.contextbridge.JsException;
+import dev.contextbridge.JsMap;
+import dev.contextbridge.JsRegExp;
+import dev.contextbridge.JsSet;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.LimitExceededException;
 import dev.contextbridge.generated.Adapter;
@@ -28,7 +31,20 @@ import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.Stage;
 import dev.contextbridge.internal.regex.RegexDialects;
+import dev.contextbridge.internal.transfer.FunctionHandle;
+import dev.contextbridge.internal.transfer.JavaPacker;
+import dev.contextbridge.internal.transfer.JavaUnpacker;
+import dev.contextbridge.internal.transfer.Parcel;
+import dev.contextbridge.internal.transfer.ParcelWriter;
+import dev.contextbridge.internal.transfer.PreloadHost;
+import dev.contextbridge.internal.transfer.TransferHost;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
@@ -52,8 +68,15 @@ public final class WarmUp {
           Deferred.class,
           Feed.class,
           FeedSubscriber.class,
+          FunctionHandle.class,
+          Handles.class,
           Items.class,
+          JavaPacker.class,
+          JavaUnpacker.class,
           JsException.class,
+          JsMap.class,
+          JsRegExp.class,
+          JsSet.class,
           JsUndefined.class,
           LimitExceededException.class,
           OpenStreams.Entry.class,
@@ -62,6 +85,10 @@ public final class WarmUp {
           Pull.class,
           MapStep.class,
           Nesting.class,
+          Parcel.class,
+          ParcelWriter.class,
+          PreloadHost.class,
+          PreloadLink.class,
           Ref.class,
           RegExpForm.class,
           Scripts.class,
@@ -70,9 +97,12 @@ public final class WarmUp {
           StackReserve.class,
           Tape.class,
           Texts.class,
+          TransferHost.class,
           Varargs.class,
           Wire.class,
-          WireFailure.class);
+          WireFailure.class,
+          WorldFunction.class,
+          WorldTransfers.class);
 
   private WarmUp() {}
 
@@ -88,6 +118,7 @@ public final class WarmUp {
         initialize(type);
       }
       RegexDialects.warmUp();
+      carryEachKind();
       failInEachWay();
       // Only now: some classes of the engine need it to be there.
       EngineClasses.initialize();
@@ -104,6 +135,34 @@ public final class WarmUp {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Carries what Java can send without a declared type: each kind has classes of its own. */
+  private static void carryEachKind() {
+    JsException cause = new JsException("Error", "Error", "", "", null);
+    Object sent =
+        Arrays.asList(
+            null,
+            JsUndefined.UNDEFINED,
+            true,
+            1,
+            1.5,
+            "text",
+            BigInteger.ONE,
+            Map.of("key", Set.of(1)),
+            new JsMap.Builder().map(),
+            new JsSet.Builder().set(),
+            Instant.EPOCH,
+            new JsRegExp("a", "g"),
+            new JsException("Error", "Error", "", "", cause),
+            ByteBuffer.allocate(1),
+            new byte[1],
+            new short[1],
+            new int[1],
+            new long[1],
+            new float[1],
+            new double[1]);
+    Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent));
   }
 
   private static void failInEachWay() {

@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** A function of a world, for other worlds and for Java. It lives as long as one of them has it. */
 final class WorldFunction implements JsFunction {
   private final JsWorld world;
-  private final Value adapter;
-  private final Value original;
+  private volatile @Nullable Inside inside;
   private final String name;
   private final int length;
   private final String label;
 
+  /** What a script knows it as; gone with its world. */
+  private record Inside(Value adapter, Value original) {}
+
   WorldFunction(
       JsWorld world, Value adapter, Value original, String name, int length, String label) {
     this.world = world;
-    this.adapter = adapter;
-    this.original = original;
+    this.inside = new Inside(adapter, original);
     this.name = name;
     this.length = length;
     this.label = label;
@@ -33,8 +34,23 @@ final class WorldFunction implements JsFunction {
     return world == other;
   }
 
+  /** The function itself, for its own world. */
   Value original() {
-    return original;
+    return inside().original();
+  }
+
+  /** Lets go of the function, whose world has ended. */
+  void release() {
+    inside = null;
+  }
+
+  private Inside inside() {
+    Inside here = inside;
+    if (here == null) {
+      world.checkAlive();
+      throw new IllegalStateException("a function without a world");
+    }
+    return here;
   }
 
   @Override
@@ -55,7 +71,7 @@ final class WorldFunction implements JsFunction {
 
   /** Calls the function; gives a plain value, null for undefined, or a parcel. */
   @Nullable Object callPacked(@Nullable Parcel arguments) {
-    return world.enter(() -> plainOrParcel(adapter.execute(arguments)));
+    return world.enter(() -> plainOrParcel(inside().adapter().execute(arguments)));
   }
 
   /** What an adapter gave: a plain value, null for undefined, or a parcel. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class WorldLink implements Link {
   private final JsWorld world;
   private final BridgeCore bridge;
-  private final Handles handles = new Handles();
+  private volatile Handles handles = new Handles();
   private final Failures failures;
 
   WorldLink(JsWorld world, BridgeCore bridge) {
@@ -37,6 +37,11 @@ final class WorldLink implements Link {
 
   Failures failures() {
     return failures;
+  }
+
+  /** Lets go of what leads to the objects of the world's scripts. */
+  void release() {
+    handles = new Handles();
   }
 
   @Override
@@ -102,17 +107,38 @@ final class WorldLink implements Link {
       String site,
       DeclaredErrors errors,
       Writer<? super T> writer) {
+    return promise(stage, true, site, errors, writer);
+  }
+
+  /**
+   * A stage as something that becomes a promise.
+   *
+   * @param expected whether the bridge is not idle before the stage completes: not so when another
+   *     world completes it, which may never do so
+   */
+  <T extends @Nullable Object> Object promise(
+      CompletionStage<? extends T> stage,
+      boolean expected,
+      String site,
+      DeclaredErrors errors,
+      Writer<? super T> writer) {
+    EventLoop loop = bridge.loop();
     return new Stage(
         (resolve, reject) -> {
           StackReserve.forApplication(); // the stage and the loop take locks
-          bridge.loop().expect();
+          if (expected) {
+            loop.expect();
+          }
           BiConsumer<@Nullable T, @Nullable Throwable> deliver =
-              (result, error) ->
-                  bridge
-                      .loop()
-                      .deliver(
-                          world,
-                          () -> settle(resolve, reject, result, error, site, errors, writer));
+              (result, error) -> {
+                Runnable settle =
+                    () -> settle(resolve, reject, result, error, site, errors, writer);
+                if (expected) {
+                  loop.deliver(world, settle);
+                } else {
+                  loop.deliverUnexpected(world, settle);
+                }
+              };
           try {
             var unused = stage.whenComplete(deliver);
           } catch (RuntimeException | Error e) {

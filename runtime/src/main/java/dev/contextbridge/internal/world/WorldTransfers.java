@@ -3,10 +3,15 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.JsFunction;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
+import dev.contextbridge.generated.Tape;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.TransferServices;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletionStage;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +22,23 @@ final class WorldTransfers implements TransferServices {
 
   private final JsWorld world;
   private final WorldLink link;
-  private final Handles proxies = new Handles();
+  private volatile Handles proxies = new Handles();
+  private final Set<WorldFunction> functions =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   WorldTransfers(JsWorld world, WorldLink link) {
     this.world = world;
     this.link = link;
+  }
+
+  /** Lets go of what leads to the objects of the world's scripts, whoever holds its functions. */
+  void release() {
+    proxies = new Handles();
+    List<WorldFunction> left;
+    synchronized (functions) {
+      left = List.copyOf(functions);
+    }
+    left.forEach(WorldFunction::release);
   }
 
   @Override
@@ -36,7 +53,9 @@ final class WorldTransfers implements TransferServices {
 
   @Override
   public JsFunction function(Value adapter, Value original, String name, int length, String label) {
-    return new WorldFunction(world, adapter, original, name, length, label);
+    WorldFunction made = new WorldFunction(world, adapter, original, name, length, label);
+    functions.add(made);
+    return made;
   }
 
   @Override
@@ -67,9 +86,11 @@ final class WorldTransfers implements TransferServices {
   @Override
   public Object promise(CompletionStage<?> stage) {
     return link.promise(
-        stage,
-        "promise",
-        DeclaredErrors.NONE,
-        (tape, value) -> tape.add(value instanceof Parcel known ? known : JavaPacker.pack(value)));
+        stage, "promise", DeclaredErrors.NONE, (tape, value) -> tape.add(JavaPacker.pack(value)));
+  }
+
+  @Override
+  public Object promiseOfWorld(CompletionStage<Parcel> stage) {
+    return link.promise(stage, false, "promise", DeclaredErrors.NONE, Tape::add);
   }
 }

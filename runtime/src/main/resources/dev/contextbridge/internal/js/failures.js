@@ -12,6 +12,14 @@
   const HUGE = 10n ** 40n;
   const foreignProbe = new WeakMap();
 
+  /** A step and the path after it. Both ends are kept of one that leads through many levels. */
+  function joined(step, rest) {
+    const path = step + rest;
+    if (path.length <= MAX_PATH) return path;
+    const end = path.length - MAX_PATH / 2;
+    return `${stringSlice(path, 0, MAX_PATH / 2 - 1)}…${stringSlice(path, end, path.length)}`;
+  }
+
   /** A value that its declared type does not allow. Never leaves the glue. */
   class Refusal {
     #path = '';
@@ -30,13 +38,7 @@
     }
 
     static extend(refusal, step) {
-      const path = step + refusal.#path;
-      const end = path.length - MAX_PATH / 2;
-      // Both ends are kept of a path that leads through many levels.
-      refusal.#path =
-        path.length <= MAX_PATH
-          ? path
-          : `${stringSlice(path, 0, MAX_PATH / 2 - 1)}…${stringSlice(path, end, path.length)}`;
+      refusal.#path = joined(step, refusal.#path);
       return refusal;
     }
 
@@ -196,7 +198,8 @@
   }
 
   function thrownText(e) {
-    if (typeof e === 'symbol') return $.symbolToString(e);
+    if (typeof e === 'symbol') return text($.symbolToString(e), '');
+    if (typeof e === 'bigint' && (e >= HUGE || e <= -HUGE)) return shown(e);
     if ((typeof e === 'object' && e !== null) || typeof e === 'function') {
       return `a thrown ${kindOf(e)}`;
     }
@@ -250,6 +253,7 @@
     errorParts,
     fail,
     failureOf,
+    joined,
     kindOf,
     makeError,
     own,

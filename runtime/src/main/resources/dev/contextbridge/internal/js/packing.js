@@ -6,16 +6,19 @@
 (($) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
-  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf, dateGetTime} = $;
-  const {errorParts, HEADER, isProxy, isViewBrand, keys, Map, mapForEach} = $;
+  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, brandOf} = $;
+  const {dataViewByteLength, dateGetTime} = $;
+  const {errorParts, HEADER, isProxy, isViewBrand, joined, keys, Map, mapForEach} = $;
   const {mapGet, mapSet, mapSize, numberValueOf, promised, refuse, refuseClone} = $;
-  const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize, stringValueOf} = $;
-  const {tags, takeBytes, takeElements, transfer, VALUE} = $;
+  const {refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize} = $;
+  const {stringSlice, stringValueOf} = $;
+  const {tags, takeBytes, takeElements, transfer, typedArrayByteLength, VALUE} = $;
   const {viewBuffer, viewPlace, within} = $;
   const {begin, close, end, open, putTag, putText, reserve} = $.parcels;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
+  const MAX_STEP = 200;
   // How functions cross, which needs what this script gives.
   const functions = {__proto__: null, handleOf: undefined, functionOf: undefined};
   /** Writes a value; there is room for it. `self` is what a function was read from. */
@@ -176,21 +179,35 @@
   function writeBuffer(w, v) {
     if (arrayBufferDetached(v)) refuseClone('a detached ArrayBuffer');
     const length = arrayBufferByteLength(v);
-    takeBytes(length);
+    const room = arrayBufferResizable(v) ? arrayBufferMaxByteLength(v) : -1;
+    takeBytes(room < 0 ? length : room);
+    mapSet((w.buffers ??= new Map()), v, length);
     const start = open(w, BUFFER, 1, 2);
     w.n[w.i++] = w.parcel.bytes(v, length);
-    w.n[w.i++] = arrayBufferResizable(v) ? arrayBufferMaxByteLength(v) : -1;
+    w.n[w.i++] = room;
     close(w, start);
   }
 
   function writeView(w, v, brand) {
     const {offset, length} = viewPlace(v, brand);
+    const buffer = viewBuffer(v, brand);
+    const size = brand === 'DataView' ? dataViewByteLength(v) : typedArrayByteLength(v);
+    w.views = {item: w.at, buffer, end: length < 0 ? offset : offset + size, next: w.views};
     const start = open(w, VIEW, 1, 4);
     putText(w, brand);
-    w.n[w.i++] = blockOf(w, viewBuffer(v, brand));
+    w.n[w.i++] = blockOf(w, buffer);
     w.n[w.i++] = offset;
     w.n[w.i++] = length;
     close(w, start);
+  }
+
+  /** A getter may have resized a buffer between its own block and that of a view. */
+  function checkViews(w) {
+    for (let view = w.views; view !== null; view = view.next) {
+      w.at = view.item;
+      w.step = '';
+      if (mapGet(w.buffers, view.buffer) < view.end) refuseClone('a view whose buffer changed');
+    }
   }
 
   function writePromise(w, v) {
@@ -219,7 +236,9 @@
 
   function stepText(item, step) {
     if (step === '') return '';
-    return item.brand === 'Object' || item.brand === 'Error' ? `.${step}` : `[${step}]`;
+    const text =
+      typeof step === 'string' && step.length > MAX_STEP ? stringSlice(step, 0, MAX_STEP) : step;
+    return item.brand === 'Object' || item.brand === 'Error' ? `.${text}` : `[${text}]`;
   }
 
   /** Calls something for each step from the inside out. */
@@ -231,11 +250,11 @@
     }
   }
 
-  /** Where the value is that is being written. */
+  /** Where the value is that is being written, shortened: each function keeps its own. */
   function labelOf(w) {
     let path = '';
-    eachStep(w, (step) => (path = step + path));
-    return w.label + path;
+    eachStep(w, (step) => (path = joined(step, path)));
+    return joined(w.label, path);
   }
 
   function packAll(w, v) {
@@ -246,6 +265,7 @@
       w.step = '';
       item.write(w, item.v, item.brand);
     }
+    if (w.views !== null) checkViews(w);
     return end(w);
   }
 

@@ -29,6 +29,8 @@
       first: null,
       last: null,
       at: null,
+      buffers: null,
+      views: null,
       step: '',
       label,
     };

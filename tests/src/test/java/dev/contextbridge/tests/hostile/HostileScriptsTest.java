@@ -37,11 +37,21 @@ class HostileScriptsTest {
   @ParameterizedTest(name = "{0}, before the exposure: {1}")
   @MethodSource("attacks")
   void changeNothingAndReachNothing(String attack, boolean beforeExposure) throws IOException {
-    Outcome clean = run("", true);
-    assertThat(clean.report()).contains("tëxt").contains("must be a string, got number");
+    assertSame(run("", true), run(Files.readString(file("attacks/" + attack)), beforeExposure));
+  }
 
-    Outcome attacked = run(Files.readString(file("attacks/" + attack)), beforeExposure);
+  @ParameterizedTest(name = "{0}, before the exposure: {1}")
+  @MethodSource("attacks")
+  void changeNothingAndReachNothingOfThePreload(String attack, boolean beforeExposure)
+      throws IOException {
+    assertSame(
+        runPreloaded("", true),
+        runPreloaded(Files.readString(file("attacks/" + attack)), beforeExposure));
+  }
 
+  private static void assertSame(Outcome clean, Outcome attacked) {
+    assertThat(clean.report()).contains("tëxt").contains("must be ").contains("Error");
+    assertThat(clean.report()).doesNotContain("something else");
     assertThat(attacked.report()).isEqualTo(clean.report());
     assertThat(attacked.settled()).isEqualTo(clean.settled());
     assertThat(attacked.verdict()).isEmpty();
@@ -65,6 +75,27 @@ class HostileScriptsTest {
       assertThat(bridge.awaitIdle(Duration.ofSeconds(10))).isTrue();
       String settled = text(world.evaluate("settled.later + settled.follow + settled.published"));
       assertThat(probe.isWhole()).isTrue();
+      return new Outcome(withoutReference(report), settled, text(world.evaluate("verdict()")));
+    }
+  }
+
+  private static Outcome runPreloaded(String attack, boolean beforeExposure) throws IOException {
+    try (ContextBridge bridge = ContextBridge.builder().console(message -> {}).build()) {
+      World world = bridge.mainWorld();
+      world.evaluate(file("prelude.js"));
+      if (beforeExposure) {
+        world.evaluate(attack + "\n;0");
+      }
+      bridge.preload(Files.readString(file("preload.js")));
+      if (!beforeExposure) {
+        world.evaluate(attack + "\n;0");
+      }
+      String report = text(world.evaluate(file("dynamic.js")));
+      assertThat(bridge.awaitIdle(Duration.ofSeconds(10))).isTrue();
+      String settled = text(world.evaluate("settled.all"));
+      World preload = bridge.isolatedWorld(999);
+      assertThat(preload.evaluate("clean()")).isEqualTo("");
+      report += text(preload.evaluate("seen()")) + text(preload.evaluate("reachIntoMain()"));
       return new Outcome(withoutReference(report), settled, text(world.evaluate("verdict()")));
     }
   }

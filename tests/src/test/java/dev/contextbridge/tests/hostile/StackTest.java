@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.JsException;
 import dev.contextbridge.World;
+import dev.contextbridge.tests.support.Hub;
+import dev.contextbridge.tests.support.TestBridge;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,37 @@ class StackTest {
       })
   void everyCallFromEveryDepthWorksOrIsARangeError(String call) throws InterruptedException {
     onThread(1 << 20, () -> dig(call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hub.echo(item)",
+        "hub.echo([item, new Map([[1, new Set([item])]]), 2n ** 70n, new Date(0), /a/g])",
+        "hub.echo(new Uint8Array(3))",
+        "hub.echo('text')",
+        "hub.call((x, o) => o.id + x, 1, item)",
+        "hub.echo(() => item)",
+        "hub.echo(Promise.resolve(item)).catch(() => {})",
+        "hub.echo(new TypeError('e', {cause: new Error('c')}))",
+        "try { hub.call(() => { throw new TypeError('t') }) } catch (e) { if (e.name !== 'TypeError') throw e }",
+        "try { hub.echo(new WeakMap()) } catch (e) { if (e.name !== 'DataCloneError') throw e }",
+        "hub.give('({a: [1, {b: 2}], f() {}})')"
+      })
+  void everyCallOfAnotherWorldFromEveryDepthWorksOrIsARangeError(String call)
+      throws InterruptedException {
+    onThread(1 << 20, () -> digBetweenWorlds(call));
+  }
+
+  private static void digBetweenWorlds(String call) {
+    try (TestBridge js =
+        Hub.in(TestBridge.with(builder -> builder.turnTimeLimit(Duration.ofMinutes(2))))) {
+      assertThat(js.run(DIG.formatted(call))).isEqualTo("fine");
+      String use = "hub.echo({a: [1]}).a[0] + hub.call((x) => x + 1, 1)";
+      assertThat(js.run(use)).isEqualTo(3);
+      assertThat(js.runIn(Hub.OTHER, use)).isEqualTo(3);
+      assertThat(js.runIn(Hub.PRELOAD, "hub.echo([1])[0]")).isEqualTo(1);
+    }
   }
 
   @ParameterizedTest

@@ -71,6 +71,11 @@ public final class TestBridge implements AfterAllCallback, AutoCloseable {
     return world().evaluate(script);
   }
 
+  /** The dynamic value of a script in a world; 999 is the preload. */
+  public Object runIn(int world, String script) {
+    return (world == 0 ? world() : bridge.isolatedWorld(world)).evaluate(script);
+  }
+
   /** Runs a script in the main world for its effect. */
   public void execute(String script) {
     run(script + "\n;undefined");

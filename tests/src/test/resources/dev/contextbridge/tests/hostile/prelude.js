@@ -108,6 +108,7 @@
       source: (r) => apply(source, r, []),
       then: (p, f, g) => apply(then, p, [f, g]),
       time: (d) => apply(getTime, d, []),
+      weak: new WeakMapCtor(),
       isOwnError: (e, i) => {
         for (let o = e; isObject(o); o = getPrototypeOf(o)) {
           if (o === errorClasses[i].prototype) return true;
