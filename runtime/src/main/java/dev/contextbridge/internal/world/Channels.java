@@ -21,7 +21,16 @@ final class Channels implements Ipc {
 
   private final BridgeCore bridge;
   private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
-  private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
+  private final Map<String, List<Entry>> listeners = new ConcurrentHashMap<>();
+
+  /** One registration: the same listener may listen twice, and stop once. */
+  private static final class Entry {
+    private final Listener listener;
+
+    Entry(Listener listener) {
+      this.listener = listener;
+    }
+  }
 
   Channels(BridgeCore bridge) {
     this.bridge = bridge;
@@ -41,18 +50,18 @@ final class Channels implements Ipc {
 
   @Override
   public Runnable on(String channel, Listener listener) {
-    Listener entry = listener::receive; // of its own: the same listener may listen twice
+    Entry entry = new Entry(listener);
     listeners.compute(
         channel,
         (key, known) -> {
-          List<Listener> all = known == null ? new CopyOnWriteArrayList<>() : known;
+          List<Entry> all = known == null ? new CopyOnWriteArrayList<>() : known;
           all.add(entry);
           return all;
         });
     return () -> stop(channel, entry);
   }
 
-  private void stop(String channel, Listener entry) {
+  private void stop(String channel, Entry entry) {
     listeners.computeIfPresent(
         channel,
         (key, known) -> {
@@ -75,9 +84,9 @@ final class Channels implements Ipc {
 
   /** A message of the preload world. */
   void receive(String channel, Parcel arguments) {
-    for (Listener listener : listeners.getOrDefault(channel, List.of())) {
+    for (Entry entry : listeners.getOrDefault(channel, List.of())) {
       try {
-        listener.receive(listOf(arguments));
+        entry.listener.receive(listOf(arguments));
       } catch (RuntimeException e) { // whoever sends waits for no answer
         LOG.log(Level.ERROR, "a listener of the channel '" + channel + "' failed", e);
       }
