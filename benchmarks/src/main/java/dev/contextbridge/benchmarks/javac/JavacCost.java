@@ -8,14 +8,47 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** What annotation processors add to the time of javac: this project's beside MapStruct's. */
 public final class JavacCost {
-  private static final int COLD_RUNS = 3;
-  private static final int WARM_RUNS = 6;
+  /** So many JVMs, each of which compiles so many times: seconds become minutes with the size. */
+  private enum Size {
+    TEN(10, 3, 5),
+    HUNDRED(100, 2, 3),
+    FIVE_HUNDRED(500, 1, 2);
+
+    final int copies;
+    final int jvms;
+    final int times;
+
+    Size(int copies, int jvms, int times) {
+      this.copies = copies;
+      this.jvms = jvms;
+      this.times = times;
+    }
+  }
+
+  /** One compilation: what, with which processor, and what javac does with it. */
+  private enum Build {
+    BRIDGE_ALONE(Sources.BRIDGE, "", "-proc:none"),
+    BRIDGE_ONLY(Sources.BRIDGE, "contextbridge-processor.jar", "-proc:only"),
+    BRIDGE(Sources.BRIDGE, "contextbridge-processor.jar", ""),
+    MAPPER_ALONE(Sources.MAPPER, "", "-proc:none"),
+    MAPPER_ONLY(Sources.MAPPER, "mapstruct-processor.jar", "-proc:only"),
+    MAPPER(Sources.MAPPER, "mapstruct-processor.jar", "");
+
+    final Sources sources;
+    final String processor;
+    final String processing;
+
+    Build(Sources sources, String processor, String processing) {
+      this.sources = sources;
+      this.processor = processor;
+      this.processing = processing;
+    }
+  }
 
   private final Path jars;
   private final Path work;
@@ -25,22 +58,6 @@ public final class JavacCost {
     this.jars = target.resolve("javac");
     this.work = target.resolve("javac-sources");
     this.quick = quick;
-  }
-
-  /** One compilation: what, and whether with its processor. */
-  private enum Build {
-    BRIDGE_ALONE(Sources.BRIDGE, ""),
-    BRIDGE(Sources.BRIDGE, "contextbridge-processor.jar"),
-    MAPPER_ALONE(Sources.MAPPER, ""),
-    MAPPER(Sources.MAPPER, "mapstruct-processor.jar");
-
-    final Sources sources;
-    final String processor;
-
-    Build(Sources sources, String processor) {
-      this.sources = sources;
-      this.processor = processor;
-    }
   }
 
   /**
@@ -58,92 +75,61 @@ public final class JavacCost {
       return;
     }
     report.paragraph(
-        ("Milliseconds of javac %s for so many interfaces with six methods and three records each,"
-             + " and for as many MapStruct mappers with six methods between three records and three"
-             + " others. Cold: the median of %d JVMs that compile once, as a build does. Warm: the"
-             + " median of the second half of %d compilations in one JVM, each of which loads the"
+        ("Seconds in which the thread of javac %s was busy, and in parentheses those of the clock,"
+             + " for so many interfaces with four methods and a record each, and for as many"
+             + " MapStruct mappers with four methods between two records and two others. Alone:"
+             + " -proc:none. Only: -proc:only, where javac reads the sources, those that are"
+             + " generated too, and compiles none. Whole: all that is generated is compiled. Cold:"
+             + " the first compilation of a JVM, as in a build. Warm: its last, which loads the"
              + " processor afresh.")
-            .formatted(Runtime.version(), cost.cold(), cost.warm()));
+            .formatted(Runtime.version()));
     report.table(
         List.of(
-            "What",
-            "contextbridge: without",
-            "with",
-            "added",
-            "MapStruct: without",
-            "with",
-            "added"),
+            "What", "contextbridge: alone", "only", "whole", "MapStruct: alone", "only", "whole"),
         cost.rows());
-  }
-
-  private int cold() {
-    return quick ? 1 : COLD_RUNS;
-  }
-
-  private int warm() {
-    return quick ? 2 : WARM_RUNS;
   }
 
   private List<List<String>> rows() throws IOException, InterruptedException {
     List<List<String>> rows = new ArrayList<>();
-    for (int size : quick ? List.of(10) : List.of(10, 100, 500)) {
-      Map<Build, List<Double>> cold = new EnumMap<>(Build.class);
-      Map<Build, List<Double>> warm = new EnumMap<>(Build.class);
-      for (int i = 0; i < cold(); i++) {
+    for (Size size : quick ? List.of(Size.TEN) : List.of(Size.values())) {
+      Map<Build, List<JavacTime>> cold = new EnumMap<>(Build.class);
+      Map<Build, List<JavacTime>> warm = new EnumMap<>(Build.class);
+      for (int i = 0; i < (quick ? 1 : size.jvms); i++) {
         for (Build build : Build.values()) {
-          cold.computeIfAbsent(build, b -> new ArrayList<>()).addAll(compile(build, size, 1));
+          List<JavacTime> times = compile(build, size);
+          cold.computeIfAbsent(build, b -> new ArrayList<>()).add(times.get(0));
+          warm.computeIfAbsent(build, b -> new ArrayList<>()).add(times.get(times.size() - 1));
         }
       }
-      for (Build build : Build.values()) {
-        List<Double> all = compile(build, size, warm());
-        warm.put(build, all.subList(all.size() / 2, all.size()));
-      }
-      rows.add(row(size + ", cold", cold));
-      rows.add(row(size + ", warm", warm));
+      rows.add(row(size.copies + ", cold", cold));
+      rows.add(row(size.copies + ", warm", warm));
     }
     return rows;
   }
 
-  private List<Double> compile(Build build, int size, int times)
-      throws IOException, InterruptedException {
-    System.out.println("javac: " + build + ", " + size);
-    Path sources = build.sources.write(work, size);
+  private List<JavacTime> compile(Build build, Size size) throws IOException, InterruptedException {
+    System.out.println("javac: " + build + ", " + size.copies);
+    Path sources = build.sources.write(work, size.copies);
     String classPath =
         System.getProperty("java.class.path")
             + System.getProperty("path.separator")
             + jars.resolve("mapstruct.jar");
     String processor = build.processor.isEmpty() ? "" : jars.resolve(build.processor).toString();
-    return Jvm.plain()
-        .run(
-            JavacProbe.class,
-            List.of(),
-            List.of(sources.toString(), classPath, processor, Integer.toString(times)))
-        .stream()
-        .map(Double::valueOf)
+    List<String> arguments =
+        List.of(
+            sources.toString(),
+            classPath,
+            processor,
+            build.processing,
+            Integer.toString(quick ? 2 : size.times));
+    return Jvm.plain().run(JavacProbe.class, List.of(), arguments).stream()
+        .map(JavacTime::parse)
         .toList();
   }
 
-  private static List<String> row(String label, Map<Build, List<Double>> times) {
-    List<Double> medians =
-        Stream.of(Build.values()).map(b -> median(times.getOrDefault(b, List.of()))).toList();
+  private static List<String> row(String label, Map<Build, List<JavacTime>> times) {
     return Stream.concat(
-            Stream.of(label),
-            Stream.of(
-                    medians.get(0),
-                    medians.get(1),
-                    medians.get(1) - medians.get(0),
-                    medians.get(2),
-                    medians.get(3),
-                    medians.get(3) - medians.get(2))
-                .map(ms -> String.format(Locale.ROOT, "%,.0f", ms)))
+            Stream.of(label), times.values().stream().map(each -> JavacTime.median(each).text()))
         .toList();
-  }
-
-  private static double median(List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 }
