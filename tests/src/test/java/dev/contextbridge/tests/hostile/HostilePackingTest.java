@@ -23,14 +23,16 @@ class HostilePackingTest {
   @Test
   void gettersThatEnterTheBridgeAgain() {
     same(
-        "return {a: 1, get b() { return hub.echo({c: [2, 'two'], get d() { return hub.echo('x'.repeat(9)); }}); }, e: 'three'}",
+        "return {a: 1, get b() { return hub.echo({c: [2, 'two'], get d() { return"
+            + " hub.echo('x'.repeat(9)); }}); }, e: 'three'}",
         "{\"a\":1,\"b\":{\"c\":[2,\"two\"],\"d\":\"xxxxxxxxx\"},\"e\":\"three\"}");
     same(
-        "const deep = (n) => n === 0 ? 'end' : {n, get in() { return hub.echo(deep(n - 1)); }, t: 't' + n};"
-            + " return deep(8)",
+        "const deep = (n) => n === 0 ? 'end' : {n, get in() { return hub.echo(deep(n - 1)); }, t:"
+            + " 't' + n}; return deep(8)",
         nested(8));
     same(
-        "return [1, {get x() { for (let i = 0; i < 100; i++) hub.echo([i, 'i' + i]); return 2; }}, 'z']",
+        "return [1, {get x() { for (let i = 0; i < 100; i++) hub.echo([i, 'i' + i]); return 2; }},"
+            + " 'z']",
         "[1,{\"x\":2},\"z\"]");
   }
 
@@ -43,8 +45,9 @@ class HostilePackingTest {
   @Test
   void gettersThatFailInsideOfWhatTheyEnteredAgain() {
     same(
-        "return {a: 'a', get b() { try { hub.echo({get c() { throw 1; }, d: new WeakMap()}); } catch (e) {}"
-            + " try { hub.echo([new WeakMap()]); } catch (e) { return e.name; } }, e: 'e'}",
+        "return {a: 'a', get b() { try { hub.echo({get c() { throw 1; }, d: new WeakMap()}); }"
+            + " catch (e) {} try { hub.echo([new WeakMap()]); } catch (e) { return e.name; } }, e:"
+            + " 'e'}",
         "{\"a\":\"a\",\"b\":\"DataCloneError\",\"e\":\"e\"}");
     for (int i = 0; i < 3; i++) {
       assertThat(js.caught("hub.echo({a: 1, get b() { throw new RangeError('mine'); }})"))
@@ -61,8 +64,8 @@ class HostilePackingTest {
             + " get() { return hub.echo(big()).length + hub.echo('text'); }})");
     assertThat(
             js.run(
-                "const out = hub.echo(outer); out.every((o, i) => o.i === i && o.s === (i === 1500 ?"
-                    + " '3000text' : 's' + i))"))
+                "const out = hub.echo(outer); out.every((o, i) => o.i === i && o.s === (i === 1500"
+                    + " ? '3000text' : 's' + i))"))
         .isEqualTo(true);
   }
 
@@ -85,8 +88,8 @@ class HostilePackingTest {
   void recordsThatChangeWhileTheyAreRead() {
     assertThat(
             js.run(
-                "const o = {get a() { delete o.b; o.d = 4; return 1; }, b: 2, c: 3};"
-                    + " (() => { const r = hub.echo(o); return `${r.a} ${r.b} ${r.c} ${'d' in r}`; })()"))
+                "const o = {get a() { delete o.b; o.d = 4; return 1; }, b: 2, c: 3}; (() => { const"
+                    + " r = hub.echo(o); return `${r.a} ${r.b} ${r.c} ${'d' in r}`; })()"))
         .isEqualTo("1 undefined 3 false");
     assertThat(
             js.run(
@@ -99,10 +102,10 @@ class HostilePackingTest {
   void mapsAndSetsThatChangeWhileTheyAreRead() {
     assertThat(
             js.run(
-                "const m = new Map(); const s = new Set();"
-                    + "const grow = {get x() { m.set('late', 1); s.add('late'); return 1; }};"
-                    + "m.set('a', grow); m.set('b', 2); s.add(grow); s.add(3);"
-                    + "const three = hub.echo([m, s, grow]); `${three[0].size} ${three[1].size} ${m.size}`"))
+                "const m = new Map(); const s = new Set();const grow = {get x() { m.set('late', 1);"
+                    + " s.add('late'); return 1; }};m.set('a', grow); m.set('b', 2); s.add(grow);"
+                    + " s.add(3);const three = hub.echo([m, s, grow]); `${three[0].size}"
+                    + " ${three[1].size} ${m.size}`"))
         .isEqualTo("2 2 3");
     assertThat(
             js.run(
@@ -138,10 +141,10 @@ class HostilePackingTest {
   void errorsThatChangeWhileTheyAreRead() {
     assertThat(
             js.run(
-                "const e = new Error('m'); Object.defineProperty(e, 'name', {get() {"
-                    + " hub.echo([1, 'inner']); return 'Named'; }}); Object.defineProperty(e, 'cause',"
-                    + " {get() { return e; }}); const got = hub.echo([e, 'after']);"
-                    + "`${got[0].name} ${got[0].message} ${got[0].cause === got[0]} ${got[1]}`"))
+                "const e = new Error('m'); Object.defineProperty(e, 'name', {get() { hub.echo([1,"
+                    + " 'inner']); return 'Named'; }}); Object.defineProperty(e, 'cause', {get() {"
+                    + " return e; }}); const got = hub.echo([e, 'after']);`${got[0].name}"
+                    + " ${got[0].message} ${got[0].cause === got[0]} ${got[1]}`"))
         .isEqualTo("Named m true after");
   }
 
@@ -170,8 +173,8 @@ class HostilePackingTest {
   @Test
   void proxiesInPrototypesAreNotAsked() {
     same(
-        "const traps = new Proxy({}, {get(t, k) { throw k; }, getPrototypeOf() { throw 1; }, has() {"
-            + " throw 2; }, getOwnPropertyDescriptor() { throw 3; }, ownKeys() { throw 4; }});"
+        "const traps = new Proxy({}, {get(t, k) { throw k; }, getPrototypeOf() { throw 1; }, has()"
+            + " { throw 2; }, getOwnPropertyDescriptor() { throw 3; }, ownKeys() { throw 4; }});"
             + " return [Object.setPrototypeOf({a: 1}, traps), Object.setPrototypeOf([2], traps)]",
         "[{\"a\":1},[2]]");
   }
@@ -193,7 +196,8 @@ class HostilePackingTest {
         "return Object.assign([1], {constructor: {[Symbol.species]: 1}, [Symbol.iterator]: 2})",
         "[1]");
     same(
-        "class A extends Array { get length() { return 7; } get 0() { throw 1; } } return A.from([1])",
+        "class A extends Array { get length() { return 7; } get 0() { throw 1; } } return"
+            + " A.from([1])",
         "[1]");
   }
 
@@ -206,7 +210,8 @@ class HostilePackingTest {
       assertThat(js.caught("hub.give('" + value + "')")).startsWith("RangeError: ");
     }
     same(
-        "return {length: 1e9, 0: 1}", "{\"0\":1,\"length\":1000000000}"); // which is no array at all
+        "return {length: 1e9, 0: 1}",
+        "{\"0\":1,\"length\":1000000000}"); // which is no array at all
   }
 
   @Test
@@ -214,7 +219,8 @@ class HostilePackingTest {
     assertThat(
             js.run(
                 "let x = [1]; for (let i = 0; i < 500; i++) x = [x, x]; let y = hub.echo(x), n = 0;"
-                    + " while (Array.isArray(y[0])) { if (y[0] !== y[1]) throw 1; y = y[0]; n++; } n"))
+                    + " while (Array.isArray(y[0])) { if (y[0] !== y[1]) throw 1; y = y[0]; n++; }"
+                    + " n"))
         .isEqualTo(500);
   }
 
@@ -257,7 +263,10 @@ class HostilePackingTest {
             + " 1)};");
     assertThat(js.run("hub.echo(many)[key].length")).isEqualTo(5000);
     js.execute("const deep = {[key]: () => new WeakMap()}; hub.put('deep', deep)");
-    assertThat(js.runIn(Hub.OTHER, "try { Object.values(hub.get('deep'))[0]() } catch (e) { e.message.length }"))
+    assertThat(
+            js.runIn(
+                Hub.OTHER,
+                "try { Object.values(hub.get('deep'))[0]() } catch (e) { e.message.length }"))
         .satisfies(length -> assertThat((Integer) length).isLessThan(600));
   }
 
@@ -272,7 +281,9 @@ class HostilePackingTest {
   void javaKeepsCausesWhereverTheyAre() {
     List<?> list = (List<?>) js.run("const i = new Error('i'); [i, new Error('o', {cause: i})]");
     assertThat(((JsException) list.get(1)).getCause()).isSameAs(list.get(0));
-    JsException loop = (JsException) js.run("const a = new Error('a'), b = new Error('b', {cause: a}); a.cause = b; a");
+    JsException loop =
+        (JsException)
+            js.run("const a = new Error('a'), b = new Error('b', {cause: a}); a.cause = b; a");
     assertThat(loop.getCause()).hasMessage("b");
     assertThat(js.run("let c; for (let i = 0; i < 900; i++) c = new Error('' + i, {cause: c}); c"))
         .isInstanceOf(JsException.class);

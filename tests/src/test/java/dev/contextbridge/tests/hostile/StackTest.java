@@ -84,7 +84,8 @@ class StackTest {
         "hub.echo(() => item)",
         "hub.echo(Promise.resolve(item)).catch(() => {})",
         "hub.echo(new TypeError('e', {cause: new Error('c')}))",
-        "try { hub.call(() => { throw new TypeError('t') }) } catch (e) { if (e.name !== 'TypeError') throw e }",
+        "try { hub.call(() => { throw new TypeError('t') }) } catch (e) { if (e.name !=="
+            + " 'TypeError') throw e }",
         "try { hub.echo(new WeakMap()) } catch (e) { if (e.name !== 'DataCloneError') throw e }",
         "hub.give('({a: [1, {b: 2}], f() {}})')"
       })

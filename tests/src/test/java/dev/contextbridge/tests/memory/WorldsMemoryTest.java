@@ -38,7 +38,8 @@ class WorldsMemoryTest {
     for (int i = 0; i < count; i++) {
       tracers.add(tracer());
     }
-    js.bridge().exposeInIsolatedWorld(world, "makeTracers", (JsFunction) arguments -> take(tracers));
+    js.bridge()
+        .exposeInIsolatedWorld(world, "makeTracers", (JsFunction) arguments -> take(tracers));
   }
 
   private static List<Object> take(List<Object> tracers) {
@@ -103,8 +104,9 @@ class WorldsMemoryTest {
     try (TestBridge js = Hub.open()) {
       giveTracers(js, Hub.MAIN, 20);
       js.execute(
-          "hub.put('start', (g) => { const [t] = tracers; if (!t) return null; tracers.delete(t); const f = () => [t,"
-              + " g]; g(f); return f; }); globalThis.tracers = new Set(makeTracers())");
+          "hub.put('start', (g) => { const [t] = tracers; if (!t) return null; tracers.delete(t);"
+              + " const f = () => [t, g]; g(f); return f; }); globalThis.tracers = new"
+              + " Set(makeTracers())");
       js.runIn(
           Hub.OTHER,
           "(() => { const start = hub.get('start'); for (let i = 0; i < 30; i++) { let mine;"
@@ -130,8 +132,8 @@ class WorldsMemoryTest {
     try (TestBridge js = Hub.open()) {
       giveTracers(js, Hub.MAIN, 100);
       js.execute(
-          "for (const t of makeTracers()) { hub.echo(Promise.resolve(t)); hub.echo(new Promise(() =>"
-              + " t)).catch(() => {}); }");
+          "for (const t of makeTracers()) { hub.echo(Promise.resolve(t)); hub.echo(new Promise(()"
+              + " => t)).catch(() => {}); }");
       js.idle();
       assertAllCollected(js, 100);
     }
@@ -162,7 +164,8 @@ class WorldsMemoryTest {
         Hub.in(TestBridge.with(builder -> builder.turnTimeLimit(Duration.ofMillis(1500))))) {
       giveTracers(js, Hub.OTHER, 10);
       js.runIn(
-          Hub.OTHER, "globalThis.all = makeTracers(); hub.put('f', () => all); hub.echo(() => all); 1");
+          Hub.OTHER,
+          "globalThis.all = makeTracers(); hub.put('f', () => all); hub.echo(() => all); 1");
       js.execute("globalThis.f = hub.get('f')");
       assertThatThrownBy(() -> js.runIn(Hub.OTHER, "for (;;);"))
           .hasMessageContaining("ran longer than");
@@ -185,7 +188,9 @@ class WorldsMemoryTest {
     TestBridge js = Hub.open();
     World held = js.world();
     giveTracers(js, Hub.MAIN, 10);
-    js.execute("globalThis.all = makeTracers(); hub.put('f', () => all); hub.put('p', new Promise(() => all))");
+    js.execute(
+        "globalThis.all = makeTracers(); hub.put('f', () => all); hub.put('p', new Promise(() =>"
+            + " all))");
     js.runIn(Hub.OTHER, "globalThis.f = hub.get('f'); 1");
     JsFunction function = (JsFunction) js.run("(x) => all");
     js.close();
@@ -198,11 +203,14 @@ class WorldsMemoryTest {
   private void open() {
     ContextBridge bridge = ContextBridge.create();
     bridge.preload(
-        "const {contextBridge} = require('electron'); globalThis.kept = [];"
-            + "contextBridge.exposeInMainWorld('api', {keep: (...all) => kept.push(all), f: () => kept})");
+        "const {contextBridge} = require('electron'); globalThis.kept ="
+            + " [];contextBridge.exposeInMainWorld('api', {keep: (...all) => kept.push(all), f: ()"
+            + " => kept})");
     JsFunction tracer = tracer();
     bridge.exposeInMainWorld("tracer", tracer);
-    bridge.mainWorld().evaluate("api.keep(api.f, tracer, () => tracer, new Promise(() => tracer)); 1");
+    bridge
+        .mainWorld()
+        .evaluate("api.keep(api.f, tracer, () => tracer, new Promise(() => tracer)); 1");
     bridge.ipc().on("channel", arguments -> tracer.call());
     watched.add(new WeakReference<>(bridge));
     watched.add(new WeakReference<>(bridge.mainWorld()));

@@ -75,7 +75,8 @@ class OwnPrototypesTest {
   @ValueSource(ints = {Hub.MAIN, Hub.OTHER})
   void resultsAndArgumentsAndExposures(int world) {
     for (String value :
-        List.of("hub.get('specimen')()", "hub.echo(specimen())", "frozen", "hub", "hub.get('fail')")) {
+        List.of(
+            "hub.get('specimen')()", "hub.echo(specimen())", "frozen", "hub", "hub.get('fail')")) {
       assertThat(js.runIn(world, "foreign(" + value + ")")).as(value).isEqualTo("");
     }
     assertThat(js.runIn(world, "hub.get('look')(specimen(), [specimen], specimen().f)"))
@@ -133,8 +134,14 @@ class OwnPrototypesTest {
   void whatJavaGives() {
     Map<String, Object> value =
         Map.of(
-            "list", List.of(Map.of()), "f", (JsFunction) arguments -> List.of(arguments),
-            "bytes", new byte[1], "p", CompletableFuture.completedFuture(List.of(1)));
+            "list",
+            List.of(Map.of()),
+            "f",
+            (JsFunction) arguments -> List.of(arguments),
+            "bytes",
+            new byte[1],
+            "p",
+            CompletableFuture.completedFuture(List.of(1)));
     assertThat(js.bridge().executeInMainWorld("(v) => foreign(v) + foreign(v.f({}))", value))
         .isEqualTo("");
     js.bridge().exposeInMainWorld("fromJava", value);

@@ -64,8 +64,7 @@ class WorldFunctionsTest {
             + " Object.defineProperty(() => {}, 'length', {value: 'x'}),"
             + " Object.defineProperty(() => {}, 'name', {value: 'n'.repeat(100000)})])");
     assertThat(
-            js.runIn(
-                OTHER, "hub.get('fs').map((f) => `${f.name.slice(0, 9)}/${f.length}`).join()"))
+            js.runIn(OTHER, "hub.get('fs').map((f) => `${f.name.slice(0, 9)}/${f.length}`).join()"))
         .isEqualTo("add/2,/1,/0,/0,/0,nnnnnnnnn/0");
   }
 
@@ -119,7 +118,8 @@ class WorldFunctionsTest {
             + "hub.put('bigint', () => { throw 1n << 30000000n; });"
             + "hub.put('string', () => { throw 's'.repeat(1e8); })");
     for (String kind : new String[] {"symbol", "bigint", "string"}) {
-      String length = "(() => { try { hub.get('%s')(); } catch (e) { return e.message.length; } })()";
+      String length =
+          "(() => { try { hub.get('%s')(); } catch (e) { return e.message.length; } })()";
       assertThat((Integer) js.run(length.formatted(kind))).as(kind).isLessThanOrEqualTo(10_000);
     }
   }
@@ -175,21 +175,24 @@ class WorldFunctionsTest {
     assertThat(
             js.runIn(
                 PRELOAD,
-                "let inner = ''; const f = (g) => { try { return g(f) } catch (e) { inner ||= e.name;"
-                    + " throw e } }; try { kept.bounce(f) } catch (e) {} inner"))
+                "let inner = ''; const f = (g) => { try { return g(f) } catch (e) { inner ||="
+                    + " e.name; throw e } }; try { kept.bounce(f) } catch (e) {} inner"))
         .isEqualTo("RangeError");
     assertThat(js.runIn(MAIN, "[...hub.echo(new Set([1]))].length")).isEqualTo(1);
   }
 
   @Test
   void constructorsDoNotWork() {
-    js.execute("hub.put('C', class C { constructor() { this.x = 1; } }); hub.put('F', function () {})");
+    js.execute(
+        "hub.put('C', class C { constructor() { this.x = 1; } }); hub.put('F', function () {})");
     for (String each : new String[] {"C", "F"}) {
       String make = "try { new (hub.get('" + each + "'))() } catch (e) { e.name }";
       assertThat(js.runIn(OTHER, make)).isEqualTo("TypeError");
-      String reflect = "try { Reflect.construct(Object, [], hub.get('" + each + "')) } catch (e) { e.name }";
+      String reflect =
+          "try { Reflect.construct(Object, [], hub.get('" + each + "')) } catch (e) { e.name }";
       assertThat(js.runIn(OTHER, reflect)).isEqualTo("TypeError");
-      assertThat(js.runIn(OTHER, "hub.get('" + each + "').prototype === undefined")).isEqualTo(true);
+      assertThat(js.runIn(OTHER, "hub.get('" + each + "').prototype === undefined"))
+          .isEqualTo(true);
     }
   }
 }

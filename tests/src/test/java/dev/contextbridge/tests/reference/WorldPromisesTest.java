@@ -77,7 +77,8 @@ class WorldPromisesTest {
   @Test
   void nested() {
     js.execute(
-        "hub.put('p', Promise.resolve({inner: Promise.resolve([Promise.reject(new Error('deep'))])}))");
+        "hub.put('p', Promise.resolve({inner: Promise.resolve([Promise.reject(new"
+            + " Error('deep'))])}))");
     assertThat(rejected("hub.get('p').then((v) => v.inner).then(([p]) => p)"))
         .isEqualTo("Error: deep");
     assertThat(settled("hub.get('p').then((v) => v.inner instanceof Promise)")).isEqualTo(true);
@@ -127,9 +128,7 @@ class WorldPromisesTest {
     js.idle();
     assertThat(js.events())
         .extracting(BridgeEvent::worldId, event -> event.error().getMessage())
-        .containsExactly(
-            tuple(PRELOAD, "lost"),
-            tuple(OTHER, "lost too"));
+        .containsExactly(tuple(PRELOAD, "lost"), tuple(OTHER, "lost too"));
   }
 
   @Test

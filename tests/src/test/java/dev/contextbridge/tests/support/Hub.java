@@ -1,8 +1,8 @@
 package dev.contextbridge.tests.support;
 
 /**
- * Three worlds that exchange whatever they want: the preload, which made the {@code hub} of the main
- * world and of world 1004. What one of them puts there, the others get, by way of the preload.
+ * Three worlds that exchange whatever they want: the preload, which made the {@code hub} of the
+ * main world and of world 1004. What one of them puts there, the others get, by way of the preload.
  */
 public final class Hub {
   /** The preload world. */
