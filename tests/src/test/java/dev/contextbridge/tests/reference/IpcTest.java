@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
+import dev.contextbridge.Ipc;
 import dev.contextbridge.JsException;
 import dev.contextbridge.tests.support.TestBridge;
 import java.util.ArrayList;
@@ -50,6 +51,21 @@ class IpcTest {
     stop.run();
     preload("ipcRenderer.send('channel', 'too late')");
     assertThat(received).hasToString("[[1, {a=[2]}]]");
+  }
+
+  @Test
+  void theSameListenerTwiceIsStoppedOneByOne() {
+    List<List<?>> received = new ArrayList<>();
+    Ipc.Listener listener = received::add;
+    Runnable stop = js.bridge().ipc().on("channel", listener);
+    Runnable other = js.bridge().ipc().on("channel", listener);
+    stop.run();
+    stop.run();
+    preload("ipcRenderer.send('channel', 1)");
+    assertThat(received).hasToString("[[1]]");
+    other.run();
+    preload("ipcRenderer.send('channel', 2)");
+    assertThat(received).hasSize(1);
   }
 
   @Test
