@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.contextbridge.BridgeClosedException;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
+import dev.contextbridge.Ipc;
 import dev.contextbridge.JsException;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.tests.support.JavaLog;
@@ -82,6 +83,21 @@ class IpcTest {
       assertThatThrownBy(() -> empty.bridge().ipc().send("channel", 1))
           .isInstanceOf(BridgeClosedException.class);
     }
+  }
+
+  @Test
+  void theSameListenerTwiceIsStoppedOneByOne() {
+    List<List<?>> received = new ArrayList<>();
+    Ipc.Listener listener = received::add;
+    Runnable stop = js.bridge().ipc().on("channel", listener);
+    Runnable other = js.bridge().ipc().on("channel", listener);
+    stop.run();
+    stop.run();
+    preload("ipcRenderer.send('channel', 1)");
+    assertThat(received).hasToString("[[1]]");
+    other.run();
+    preload("ipcRenderer.send('channel', 2)");
+    assertThat(received).hasSize(1);
   }
 
   @Test
