@@ -243,7 +243,8 @@
     } catch {
       // Java falls back to what the engine tells it.
     }
-    return mine;
+    // The engine writes the digits of what is thrown to Java, however many there are.
+    return typeof mine === 'bigint' ? 'a bigint' : mine;
   }
 
   return {
