@@ -50,6 +50,7 @@ public final class WarmUp {
           ConsoleMessage.class,
           DeclaredErrors.class,
           Deferred.class,
+          DynamicImports.class,
           Feed.class,
           FeedSubscriber.class,
           Items.class,
@@ -61,6 +62,9 @@ public final class WarmUp {
           Published.class,
           Pull.class,
           MapStep.class,
+          MemoryChannel.class,
+          ModuleFiles.class,
+          ModuleNames.class,
           Nesting.class,
           Ref.class,
           RegExpForm.class,
@@ -107,7 +111,7 @@ public final class WarmUp {
   }
 
   private static void failInEachWay() {
-    try (Context context = SharedEngine.newContext(true)) {
+    try (Context context = SharedEngine.newContext(true, new ModuleFiles(null, true))) {
       context.eval(Scripts.WARM_UP).executeVoid(new Failing());
     }
   }
