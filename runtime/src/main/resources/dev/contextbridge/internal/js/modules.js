@@ -5,6 +5,8 @@
 
   /** A namespace as a plain object: a module's own object cannot be copied. */
   function exportsOf(namespace) {
+    // What an export that is called `then` gave instead.
+    if (typeof namespace !== 'object' || namespace === null) return namespace;
     const exported = {__proto__: null};
     const names = ownKeys(namespace);
     for (let i = 0; i < names.length; i++) {
@@ -24,14 +26,19 @@
   function startModule(specifier) {
     const run = {__proto__: null, exports: undefined, failed: false, error: undefined};
     const start = (resolve, reject) => {
-      promiseThen(
-        import(specifier),
-        (namespace) => resolve(exportsOf(namespace)),
-        (e) => {
-          run.failed = true;
-          run.error = e;
-          reject(e);
-        });
+      const fail = (e) => {
+        run.failed = true;
+        run.error = e;
+        reject(e);
+      };
+      const succeed = (namespace) => {
+        try {
+          resolve(exportsOf(namespace));
+        } catch (e) {
+          fail(e);
+        }
+      };
+      promiseThen(import(specifier), succeed, fail);
     };
     run.exports = construct(Promise, [start]);
     promiseThen(run.exports, undefined, () => {});

@@ -119,10 +119,11 @@ class ModulesTest {
 
   @Test
   void topLevelAwait() throws ExecutionException {
-    files.write("slow.mjs", "export const s = await new Promise((r) => setTimeout(r, 20, 'slow'))");
+    files.write("slow.mjs", "export const s = await new Promise((r) => { window.go = r })");
     Path main = files.write("main.mjs", "import {s} from './slow.mjs'; export const x = s + '!'");
     CompletionStage<?> stage = (CompletionStage<?>) files.js().world().evaluate(main);
     assertThat(stage.toCompletableFuture().isDone()).isFalse();
+    files.js().execute("go('slow')");
     assertThat(TestBridge.await(stage)).isEqualTo(Map.of("x", "slow!"));
   }
 
