@@ -156,6 +156,7 @@ final class ModuleFiles implements FileSystem {
     reserveStack(path);
     String text = texts.get(path.normalize().toString());
     byte[] bytes = text == null ? read(path) : text.getBytes(StandardCharsets.UTF_8);
+    check(path, bytes);
     return new MemoryChannel(bytes);
   }
 
@@ -232,7 +233,6 @@ final class ModuleFiles implements FileSystem {
     if (bytes.length > MAX_BYTES) {
       throw failure(path, "it is larger than 16 MiB");
     }
-    check(path, bytes);
     return bytes;
   }
 

@@ -47,7 +47,6 @@ class HostileModulesTest {
         "'./lib/../../outside.mjs'",
         "'./././../outside.mjs'",
         "'../../../../../../../../etc/passwd'",
-        "'..'",
         "'../root/../outside.mjs'",
       })
   void parentFolders(String specifier) {
@@ -75,6 +74,7 @@ class HostileModulesTest {
         "''",
         "'#inside'",
         "'.'",
+        "'..'",
       })
   void absolutePathsUrlsAndNames(String specifier) {
     assertThat(refusal(specifier)).contains("imported from importer.mjs").startsWith("Error: ");
