@@ -115,8 +115,12 @@ class HostileModulesTest {
   void aLinkThatStaysInside() throws IOException {
     Files.createSymbolicLink(files.root().resolve("same.mjs"), files.root().resolve("inside.mjs"));
     assertThat(files.imported("'./same.mjs'")).isEqualTo(Map.of("x", 1));
-    assertThat(files.js().settled("Promise.all([import('./same.mjs'), import('./inside.mjs')])"
-            + ".then(([a, b]) => a === b)"))
+    assertThat(
+            files
+                .js()
+                .settled(
+                    "Promise.all([import('./same.mjs'), import('./inside.mjs')])"
+                        + ".then(([a, b]) => a === b)"))
         .isEqualTo(true);
   }
 
@@ -230,7 +234,8 @@ class HostileModulesTest {
 
   @Test
   void replacedBuiltInsDoNotDisturb() {
-    files.js()
+    files
+        .js()
         .execute(
             "Promise.prototype.then = () => { throw 1 };"
                 + "Promise.prototype.constructor = class { constructor() { throw 2 } };"
@@ -252,13 +257,14 @@ class HostileModulesTest {
   void anExhaustedStackGivesErrorsOfTheWorld() {
     files.write("deep.mjs", "export const d = 1");
     assertThat(
-            files.js()
+            files
+                .js()
                 .settled(
-                    "const all = []; function f() { try { f() } finally {"
-                        + " if (all.length < 200) all.push(import('./deep.mjs').then(() => 'ok',"
-                        + " (e) => e instanceof Error ? 'error' : typeof e)) } }"
-                        + " try { f() } catch {}"
-                        + " Promise.all(all).then((r) => r.every((x) => x === 'ok' || x === 'error'))"))
+                    "const all = []; function f() { try { f() } finally { if (all.length < 200)"
+                        + " all.push(import('./deep.mjs').then(() => 'ok', (e) => e instanceof"
+                        + " Error ? 'error' : typeof e)) } } try { f() } catch {}"
+                        + " Promise.all(all).then((r) => r.every((x) => x === 'ok' || x ==="
+                        + " 'error'))"))
         .isEqualTo(true);
     assertThat(files.exports("deep.mjs")).isEqualTo(Map.of("d", 1));
   }

@@ -94,8 +94,7 @@ class ModulesTest {
   @Test
   void textIsAModule() throws ExecutionException {
     files.write("lib/a.mjs", "export const a = 1");
-    assertThat(
-            files.exportsOf("import {a} from './lib/a.mjs'; export const x = [a, typeof this]"))
+    assertThat(files.exportsOf("import {a} from './lib/a.mjs'; export const x = [a, typeof this]"))
         .hasToString("{x=[1, undefined]}");
     assertThat(files.exportsOf("export const x = 1")).isEqualTo(Map.of("x", 1));
     assertThat(files.exportsOf("export const x = 2")).isEqualTo(Map.of("x", 2));
@@ -171,7 +170,8 @@ class ModulesTest {
     files.write("a.mjs", "export const a = 1");
     try (ContextBridge bridge = ContextBridge.create()) {
       Object stage = bridge.mainWorld().evaluate(files.root().resolve("main.mjs"));
-      assertThat(((CompletionStage<?>) stage).toCompletableFuture().join()).isEqualTo(Map.of("a", 1));
+      assertThat(((CompletionStage<?>) stage).toCompletableFuture().join())
+          .isEqualTo(Map.of("a", 1));
       assertThatThrownBy(() -> bridge.mainWorld().evaluate(foreign))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("is outside of the module root");
