@@ -2,14 +2,19 @@ package dev.contextbridge;
 
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.internal.world.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits, sinks and modules of a bridge, with the defaults. Not safe for use by several
@@ -30,6 +35,8 @@ public final class BridgeBuilder {
   private Consumer<ConsoleMessage> console = BridgeBuilder::log;
   private Consumer<BridgeEvent> events = BridgeBuilder::log;
   private final Map<String, BridgedType.Instance<?>> modules = new LinkedHashMap<>();
+
+  private @Nullable Path moduleRoot;
 
   BridgeBuilder() {}
 
@@ -83,7 +90,8 @@ public final class BridgeBuilder {
   }
 
   /**
-   * Allows or forbids {@code eval} and {@code Function} in scripts.
+   * Allows or forbids {@code eval} and {@code Function} in scripts. Where they are forbidden, code
+   * with a dynamic {@code import()} is refused as well, since that could run text as code.
    *
    * @param allowed true unless set, as in browsers
    * @return this
@@ -153,6 +161,27 @@ public final class BridgeBuilder {
   }
 
   /**
+   * Sets the folder that modules are imported from, by every world. A world reads {@code .js} and
+   * {@code .mjs} files below it, through links only where they end below it too, and nothing else.
+   * Without a root, a world takes the folder of the first module that Java evaluates in it.
+   *
+   * @param folder the folder; what it is called never reaches a world
+   * @return this
+   * @throws IllegalArgumentException when there is no such folder
+   */
+  public BridgeBuilder moduleRoot(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("the module root " + folder + " is no folder");
+    }
+    try {
+      moduleRoot = folder.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the module root " + folder + " cannot be read", e);
+    }
+    return this;
+  }
+
+  /**
    * Makes the bridge.
    *
    * @return a bridge without worlds
@@ -169,7 +198,8 @@ public final class BridgeBuilder {
             errorPolicy,
             console,
             events,
-            Map.copyOf(modules)));
+            Map.copyOf(modules),
+            moduleRoot));
   }
 
   private static int positive(String what, int value) {

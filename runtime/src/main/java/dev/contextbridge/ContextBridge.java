@@ -4,6 +4,7 @@ import dev.contextbridge.internal.world.BridgeCore;
 import dev.contextbridge.internal.world.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,14 +160,17 @@ public final class ContextBridge implements AutoCloseable {
   }
 
   /**
-   * Runs the preload script in a file.
+   * Runs the preload script in a file, which may be a module: it imports what others require. What
+   * a module throws once it has waited for something goes to the event sink.
    *
-   * @param file a script in UTF-8
+   * @param file a script in UTF-8, or a module named {@code .mjs}
    * @throws java.io.UncheckedIOException when the file cannot be read
    * @throws JsException when it throws
    */
   public void preload(Path file) {
-    Object unused = isolatedWorld(PRELOAD_WORLD).evaluate(file);
+    if (isolatedWorld(PRELOAD_WORLD).evaluate(file) instanceof CompletionStage<?> running) {
+      core.reportFailure(PRELOAD_WORLD, running);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.contextbridge;
 
 import dev.contextbridge.generated.BridgedType;
 import java.nio.file.Path;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +53,50 @@ public interface World {
   @Nullable Object evaluate(String script);
 
   /**
-   * Runs the script in a file. Stack traces name the file without its folder.
+   * Runs the script or, if it is named {@code .mjs}, the module in a file. Stack traces name the
+   * file relative to the module root, or without its folder.
    *
-   * @param file a script in UTF-8
-   * @return a copy of the value of its last statement
+   * <p>A module runs once in a world: evaluated or imported again, it gives what it gave before. It
+   * may import {@code .js} and {@code .mjs} files below {@link BridgeBuilder#moduleRoot}, or below
+   * the folder of the first module that was evaluated in this world. What it throws before it waits
+   * for something is thrown here, unless the call comes from inside a turn of this world.
+   *
+   * @param file in UTF-8
+   * @return a copy of the value of the script's last statement; of a module, a {@link
+   *     java.util.concurrent.CompletionStage} of a {@link java.util.Map} with what it exports,
+   *     complete unless a top-level {@code await} is waiting
+   * @throws IllegalArgumentException when a module is outside of the module root
    * @throws java.io.UncheckedIOException when the file cannot be read
    * @throws JsException when it throws, or when its value cannot be copied
    * @throws LimitExceededException when it breaks a limit of the bridge
    * @throws BridgeClosedException when the bridge is closed
    */
   @Nullable Object evaluate(Path file);
+
+  /**
+   * Runs the text of a module, as {@link #evaluate(Path)} does. Its imports start at the module
+   * root.
+   *
+   * @param module its text
+   * @return what it exports, by name
+   * @throws JsException when it throws before it waits for something
+   * @throws LimitExceededException when it breaks a limit of the bridge
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  CompletionStage<@Nullable Object> evaluateModule(String module);
+
+  /**
+   * Runs the text of a module whose exports have a declared type.
+   *
+   * @param module its text
+   * @param codec the type of an object with the exports
+   * @param <T> the Java type
+   * @return what it exports
+   * @throws JsException when it throws before it waits for something
+   * @throws LimitExceededException when it breaks a limit of the bridge
+   * @throws BridgeClosedException when the bridge is closed
+   */
+  <T extends @Nullable Object> CompletionStage<T> evaluateModule(String module, Codec<T> codec);
 
   /**
    * Runs a script whose value has a declared type.
@@ -77,9 +112,10 @@ public interface World {
   <T extends @Nullable Object> T evaluate(String script, Codec<T> codec);
 
   /**
-   * Runs the script in a file, whose value has a declared type.
+   * Runs the script in a file, whose value has a declared type. The value of a module is a promise
+   * of an object with its exports: {@code Codec.promiseOf(…)}.
    *
-   * @param file a script in UTF-8
+   * @param file a script in UTF-8, or a module
    * @param codec the type
    * @param <T> the Java type
    * @return the value of its last statement

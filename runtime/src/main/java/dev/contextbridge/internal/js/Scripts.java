@@ -35,6 +35,7 @@ public final class Scripts {
           "unpacking.js",
           "functions.js",
           "exposing.js",
+          "modules.js",
           "layout.js",
           "labels.js",
           "inspect.js",

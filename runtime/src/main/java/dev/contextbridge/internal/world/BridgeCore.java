@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,22 @@ public final class BridgeCore {
   void endWorld(JsWorld world, String reason) {
     String message = world + " " + reason + " and was closed";
     watchdog.execute(() -> world.end(() -> new LimitExceededException(message)));
+  }
+
+  /**
+   * Reports what nobody else hears of.
+   *
+   * @param worldId where it runs
+   * @param running what may fail
+   */
+  public void reportFailure(int worldId, CompletionStage<?> running) {
+    var unused =
+        running.whenComplete(
+            (done, error) -> {
+              if (error != null && !(error instanceof BridgeException)) {
+                report(new BridgeEvent(worldId, BridgeEvent.Kind.UNHANDLED_REJECTION, error));
+              }
+            });
   }
 
   void report(BridgeEvent event) {

@@ -16,6 +16,7 @@ import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -30,6 +31,9 @@ final class JsWorld implements World {
 
   private final int id;
   private final BridgeCore bridge;
+  private final ModuleFiles files;
+  private final Sources sources;
+  private final Modules modules = new Modules(this);
   private final JsErrors errors = new JsErrors();
   private final WorldLink link;
   private final HostServices services;
@@ -46,13 +50,17 @@ final class JsWorld implements World {
   JsWorld(int id, BridgeCore bridge) {
     this.id = id;
     this.bridge = bridge;
-    Context context = SharedEngine.newContext(bridge.settings().eval());
+    Settings settings = bridge.settings();
+    this.files = new ModuleFiles(settings.moduleRoot(), settings.eval());
+    this.sources = new Sources(settings.eval(), files);
+    Context context = SharedEngine.newContext(settings.eval(), files);
     this.link = new WorldLink(this, bridge);
     this.services = new HostServices(this, bridge, link);
     this.transfers = new WorldTransfers(this, link);
     Kit kit = new Kit(context, link, new WorldHost(services, transfers));
     if (id == PreloadLink.WORLD) {
       kit.extend(Scripts.PRELOAD, new PreloadHost(transfers, new PreloadLink(this, bridge)));
+      Modules.provide(context, kit, settings.modules().keySet());
     }
     this.inside = new Inside(context, kit);
   }
@@ -74,22 +82,39 @@ final class JsWorld implements World {
 
   @Override
   public @Nullable Object evaluate(String script) {
-    return evaluate(Sources.of(script), PLAIN);
+    return evaluate(sources.of(script), PLAIN);
   }
 
   @Override
   public @Nullable Object evaluate(Path file) {
-    return evaluate(Sources.of(file), PLAIN);
+    return evaluate(file, PLAIN);
   }
 
   @Override
   public <T extends @Nullable Object> T evaluate(String script, Codec<T> codec) {
-    return evaluate(Sources.of(script), TypeCodec.of(codec));
+    return evaluate(sources.of(script), TypeCodec.of(codec));
   }
 
   @Override
   public <T extends @Nullable Object> T evaluate(Path file, Codec<T> codec) {
-    return evaluate(Sources.of(file), TypeCodec.of(codec));
+    return evaluate(file, TypeCodec.of(codec));
+  }
+
+  @Override
+  public CompletionStage<@Nullable Object> evaluateModule(String module) {
+    return modules.run(() -> files.specifierOf(module), TypeCodec.of(Codec.promiseOf(PLAIN)));
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletionStage<T> evaluateModule(
+      String module, Codec<T> codec) {
+    return modules.run(() -> files.specifierOf(module), TypeCodec.of(Codec.promiseOf(codec)));
+  }
+
+  private <T extends @Nullable Object> T evaluate(Path file, TypeCodec<T> codec) {
+    return ModuleNames.isModule(file.toString())
+        ? modules.run(() -> files.specifierOf(file), codec)
+        : evaluate(sources.of(file), codec);
   }
 
   private <T extends @Nullable Object> T evaluate(Source source, TypeCodec<T> codec) {
@@ -113,7 +138,7 @@ final class JsWorld implements World {
   @Nullable Object run(String source, @Nullable Parcel arguments) {
     return enter(
         () -> {
-          Value function = inside().context().eval(Sources.ofFunction(source));
+          Value function = inside().context().eval(sources.ofFunction(source));
           return WorldFunction.plainOrParcel(kit().builtIn("run").execute(function, arguments));
         });
   }

@@ -17,7 +17,7 @@ final class PreloadLink implements PreloadServices {
   static final int WORLD = 999;
 
   /** What Node.js lets a script leave out. */
-  private static final String NODE_PREFIX = "node:";
+  static final String NODE_PREFIX = "node:";
 
   private final JsWorld world;
   private final BridgeCore bridge;

@@ -4,9 +4,11 @@ import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.ConsoleMessage;
 import dev.contextbridge.ErrorPolicy;
 import dev.contextbridge.generated.BridgedType;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a bridge was built with.
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
  * @param console takes what scripts print
  * @param events takes what nobody was there to be told
  * @param modules what preload scripts can require
+ * @param moduleRoot the real path of the folder that modules are imported from
  */
 public record Settings(
     Duration turnTimeLimit,
@@ -32,4 +35,5 @@ public record Settings(
     ErrorPolicy errorPolicy,
     Consumer<ConsoleMessage> console,
     Consumer<BridgeEvent> events,
-    Map<String, BridgedType.Instance<?>> modules) {}
+    Map<String, BridgedType.Instance<?>> modules,
+    @Nullable Path moduleRoot) {}

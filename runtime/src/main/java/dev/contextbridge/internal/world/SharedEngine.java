@@ -5,6 +5,8 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.SandboxPolicy;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * The one engine of all worlds, so that code is parsed and compiled once. The policy {@code
@@ -28,13 +30,19 @@ final class SharedEngine {
 
   private SharedEngine() {}
 
-  /** A context behind the wall: no value of another context can enter it. */
-  static Context newContext(boolean eval) {
+  /**
+   * A context behind the wall: no value of another context can enter it.
+   *
+   * @param eval whether scripts may make code of text
+   * @param files where its modules come from
+   */
+  static Context newContext(boolean eval, FileSystem files) {
     return Context.newBuilder("js")
         .engine(ENGINE)
         .sandbox(SandboxPolicy.CONSTRAINED)
         .allowHostAccess(HOST_ACCESS)
         .allowValueSharing(false)
+        .allowIO(IOAccess.newBuilder().fileSystem(files).build())
         .out(OutputStream.nullOutputStream())
         .err(OutputStream.nullOutputStream())
         .option("js.allow-eval", Boolean.toString(eval))

@@ -66,6 +66,7 @@ public final class WarmUp {
           ConsoleMessage.class,
           DeclaredErrors.class,
           Deferred.class,
+          DynamicImports.class,
           Feed.class,
           FeedSubscriber.class,
           FunctionHandle.class,
@@ -84,6 +85,9 @@ public final class WarmUp {
           Published.class,
           Pull.class,
           MapStep.class,
+          MemoryChannel.class,
+          ModuleFiles.class,
+          ModuleNames.class,
           Nesting.class,
           Parcel.class,
           ParcelWriter.class,
@@ -166,7 +170,7 @@ public final class WarmUp {
   }
 
   private static void failInEachWay() {
-    try (Context context = SharedEngine.newContext(true)) {
+    try (Context context = SharedEngine.newContext(true, new ModuleFiles(null, true))) {
       context.eval(Scripts.WARM_UP).executeVoid(new Failing());
     }
   }

@@ -214,5 +214,5 @@
     },
   };
   define(globalThis, 'require', functions.require);
-  return {__proto__: null, ...$, deliver};
+  return {__proto__: null, ...$, deliver, load};
 })
