@@ -58,11 +58,11 @@ final class JsWorld implements World {
     this.services = new HostServices(this, bridge, link);
     this.transfers = new WorldTransfers(this, link);
     Kit kit = new Kit(context, link, new WorldHost(services, transfers));
+    this.inside = new Inside(context, kit);
     if (id == PreloadLink.WORLD) {
       kit.extend(Scripts.PRELOAD, new PreloadHost(transfers, new PreloadLink(this, bridge)));
       Modules.provide(context, kit, settings.modules().keySet());
     }
-    this.inside = new Inside(context, kit);
   }
 
   @Override
