@@ -103,10 +103,12 @@ final class EventLoop {
     }
   }
 
-  void stopTimer(int id) {
+  /** Stops a timer of a world; ids of other worlds are not its own to stop. */
+  void stopTimer(JsWorld world, int id) {
     synchronized (monitor) {
-      Timer timer = timersById.remove(id);
-      if (timer != null) {
+      Timer timer = timersById.get(id);
+      if (timer != null && timer.task().world() == world) {
+        timersById.remove(id);
         timers.remove(timer);
         monitor.notifyAll();
       }

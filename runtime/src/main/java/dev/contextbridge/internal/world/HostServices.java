@@ -136,6 +136,6 @@ final class HostServices implements WorldServices {
 
   @Override
   public void stopTimer(int id) {
-    bridge.loop().stopTimer(id);
+    bridge.loop().stopTimer(world, id);
   }
 }

@@ -150,10 +150,6 @@ class CodecsTest {
     assertThatThrownBy(() -> js.world().evaluate(folder.resolve("missing.js")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("missing.js");
-    Path module = file("module.mjs", "export const a = 1;");
-    assertThatThrownBy(() -> js.world().evaluate(module))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("module.mjs");
     assertThatThrownBy(() -> js.world().evaluate(folder.getRoot()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(js.world().evaluate(file("empty.js", ""))).isSameAs(JsUndefined.UNDEFINED);
