@@ -77,6 +77,7 @@ class QuartzTest {
                   jobs.watch({
                     veto: ({job}) => job === 'vetoed',
                     ended(job) {
+                      if (job === 'ticks') return; // of the test before
                       seen.push(`${job} ended`);
                       if (job === 'last') resolve(seen);
                     },
