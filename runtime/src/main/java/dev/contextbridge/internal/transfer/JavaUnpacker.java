@@ -8,11 +8,11 @@ import dev.contextbridge.JsUndefined;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -34,12 +34,13 @@ public final class JavaUnpacker {
   private final int[] starts;
   private final @Nullable Object[] objects;
   private final @Nullable Object[] fillings;
+  private final List<JavaRun> runs = new ArrayList<>();
   private int textAt;
 
   private JavaUnpacker(Parcel parcel) {
     this.parcel = parcel;
     this.text = parcel.text();
-    this.numbers = parcel.numbers().order(ByteOrder.nativeOrder()).asDoubleBuffer();
+    this.numbers = parcel.doubles();
     this.starts = new int[parcel.objects()];
     this.objects = new Object[starts.length];
     this.fillings = new Object[starts.length];
@@ -77,14 +78,13 @@ public final class JavaUnpacker {
   }
 
   private void buildAll() {
-    int at = Tags.VALUE;
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = at;
-      make(i, at);
-      at = whole(at + 3);
+    for (int at = Tags.VALUE; at < numbers.limit(); at = whole(at + 3)) {
+      int index = whole(at + 4);
+      starts[index] = at;
+      make(index, at);
     }
     for (int i = 0; i < starts.length; i++) {
-      switch (blockAt(starts[i])) {
+      switch (blockOf(i)) {
         case ERROR -> buildErrors(i);
         case VIEW -> objects[i] = view(i);
         default -> {}
@@ -93,17 +93,20 @@ public final class JavaUnpacker {
     for (int i = 0; i < starts.length; i++) {
       fill(fillings[i], starts[i]);
     }
+    runs.forEach(run -> run.fill(this::value));
   }
 
   private void make(int index, int at) {
     int first = at + Tags.HEADER;
     textAt = whole(at + 2);
     switch (blockAt(at)) {
-      case ARRAY -> {
+      case ARRAY, LIST -> {
+        makeRuns(at);
         List<@Nullable Object> list = new ArrayList<>(whole(at + 1));
         fillings[index] = list;
         objects[index] = Collections.unmodifiableList(list);
       }
+      case SHAPED -> makeRun(first);
       case RECORD -> {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         fillings[index] = map;
@@ -121,6 +124,27 @@ public final class JavaUnpacker {
       }
       default -> objects[index] = leaf(at, first);
     }
+  }
+
+  /** Makes the records that an array refers to by runs. */
+  private void makeRuns(int at) {
+    if (blockAt(at) == Tags.Block.LIST) {
+      int slot = at + Tags.HEADER;
+      while (slot < whole(at + 3)) {
+        slot = isRun(slot) ? makeRun(slot) : slot + Tags.VALUE;
+      }
+    }
+  }
+
+  private boolean isRun(int slot) {
+    return Tags.of(numbers.get(slot)) == Tags.Of.RUN;
+  }
+
+  /** Makes the records of a run; gives where it ends. */
+  private int makeRun(int slot) {
+    Run run = new Run(parcel, numbers, slot);
+    runs.add(new JavaRun(run, objects));
+    return run.end();
   }
 
   private @Nullable Object leaf(int at, int first) {
@@ -164,7 +188,7 @@ public final class JavaUnpacker {
     int at = starts[index] + Tags.HEADER + 4;
     boolean isObject = TAGS[whole(at)] == Tags.Of.OBJECT;
     int cause = isObject ? whole(at + 1) : -1;
-    return isObject && blockAt(starts[cause]) == Tags.Block.ERROR ? cause : -1;
+    return isObject && blockOf(cause) == Tags.Block.ERROR ? cause : -1;
   }
 
   private JsException error(int index) {
@@ -191,9 +215,7 @@ public final class JavaUnpacker {
     int size = whole(at + 1);
     textAt = whole(at + 2);
     if (filling instanceof ArrayList<?> list) {
-      for (int i = 0; i < size; i++) {
-        ((List<@Nullable Object>) list).add(value(first + Tags.VALUE * i));
-      }
+      fillList((List<@Nullable Object>) list, first, size);
     } else if (filling instanceof LinkedHashMap<?, ?> map) {
       for (int i = 0, from = first; i < size; i++, from += 1 + Tags.VALUE) {
         ((Map<String, @Nullable Object>) map).put(string(from), value(from + 1));
@@ -205,6 +227,21 @@ public final class JavaUnpacker {
     } else if (filling instanceof JsSet.Builder set) {
       for (int i = 0; i < size; i++) {
         set.add(value(first + Tags.VALUE * i));
+      }
+    }
+  }
+
+  private void fillList(List<@Nullable Object> list, int first, int size) {
+    int slot = first;
+    while (list.size() < size) {
+      if (isRun(slot)) {
+        Run run = new Run(parcel, numbers, slot);
+        list.addAll(Arrays.asList(objects).subList(run.first(), run.first() + run.count()));
+        textAt = run.textEnd();
+        slot = run.end();
+      } else {
+        list.add(value(slot));
+        slot += Tags.VALUE;
       }
     }
   }
@@ -221,6 +258,7 @@ public final class JavaUnpacker {
       case BIGINT -> parcel.bigint(whole(content));
       case FUNCTION -> parcel.function(whole(content)).function();
       case OBJECT -> objects[whole(content)];
+      case RUN -> throw new IllegalStateException("a run outside of a list");
     };
   }
 
@@ -240,6 +278,11 @@ public final class JavaUnpacker {
     int begin = textAt;
     textAt += whole(at);
     return text.substring(begin, textAt);
+  }
+
+  /** What an object is; all of a run are records. */
+  private Tags.Block blockOf(int index) {
+    return starts[index] == 0 ? Tags.Block.SHAPED : blockAt(starts[index]);
   }
 
   private Tags.Block blockAt(int at) {

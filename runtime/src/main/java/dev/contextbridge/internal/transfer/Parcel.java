@@ -3,6 +3,8 @@ package dev.contextbridge.internal.transfer;
 import dev.contextbridge.generated.Ref;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 
@@ -46,7 +48,7 @@ public final class Parcel {
   /**
    * How many objects there are.
    *
-   * @return the number of blocks
+   * @return their number
    */
   @HostAccess.Export
   public int objects() {
@@ -94,6 +96,16 @@ public final class Parcel {
   @HostAccess.Export
   public Ref ref() {
     return Ref.of(this);
+  }
+
+  /** The run that begins at a number. */
+  Run run(int start) {
+    return new Run(this, doubles(), start);
+  }
+
+  /** The numbers for Java. */
+  DoubleBuffer doubles() {
+    return numbers().order(ByteOrder.nativeOrder()).asDoubleBuffer();
   }
 
   Object attachment(int index) {

@@ -12,6 +12,7 @@ final class ParcelBuilder {
   private final List<Object> attachments = new ArrayList<>();
   private double[] numbers = new double[64];
   private int size;
+  private int blocks;
 
   void number(double value) {
     if (size == numbers.length) {
@@ -40,13 +41,14 @@ final class ParcelBuilder {
     return attachments.size() - 1;
   }
 
-  /** Begins a block; gives where it begins. */
+  /** Begins the block of an object; gives where it begins. */
   int begin(Tags.Block tag, int count) {
     int start = size;
     number(Tags.number(tag));
     number(count);
     number(text.length());
     number(0);
+    number(blocks++);
     return start;
   }
 

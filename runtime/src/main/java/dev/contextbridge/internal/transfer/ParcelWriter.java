@@ -66,12 +66,23 @@ public final class ParcelWriter {
   }
 
   /**
+   * Takes what a run's records look like.
+   *
+   * @param shape a handle
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int shape(Shape shape) {
+    return attach(shape);
+  }
+
+  /**
    * Closes the parcel.
    *
    * @param numbers an {@code ArrayBuffer} with the numbers
    * @param length how many bytes of it are used
    * @param text all strings
-   * @param objects how many blocks there are
+   * @param objects how many objects there are
    * @return the parcel
    */
   @HostAccess.Export

@@ -9,16 +9,18 @@ import org.graalvm.polyglot.Source;
  * The numbers that say what follows in a parcel: the one table for scripts and for Java.
  *
  * <p>A parcel's numbers are the root value and then one block for each object that it leads to, in
- * the order in which they were met. A value takes {@link #VALUE} numbers: its tag and what belongs
- * to it. A block begins with {@link #HEADER} numbers: its tag, its size, where its part of the text
- * begins, and where the next block begins.
+ * the order in which they are taken apart. A value takes {@link #VALUE} numbers: its tag and what
+ * belongs to it. A block begins with {@link #HEADER} numbers: its tag, its size, where its part of
+ * the text begins, where the next block begins, and which object it is.
+ *
+ * <p>Records that look alike stand one after the other in a {@link Run}.
  */
 public final class Tags {
   /** How many numbers a value takes. */
   static final int VALUE = 2;
 
   /** How many numbers a block begins with. */
-  static final int HEADER = 4;
+  static final int HEADER = 5;
 
   /** What a value can be. */
   enum Of {
@@ -34,13 +36,19 @@ public final class Tags {
     BIGINT,
     /** The index of its attachment. */
     FUNCTION,
-    /** The index of the block. */
-    OBJECT
+    /** The index of the object. */
+    OBJECT,
+    /** A {@link Run}: so many elements of a list. */
+    RUN
   }
 
   /** What a block can be. The size counts values, or pairs of them. */
   enum Block {
     ARRAY,
+    /** An array, some of whose values are runs. */
+    LIST,
+    /** A record alone in a run. */
+    SHAPED,
     /** Pairs of the length of the key and a value. */
     RECORD,
     /** Pairs of values. */
@@ -64,12 +72,14 @@ public final class Tags {
     PROMISE
   }
 
+  private static final Of[] TAGS = Of.values();
+
   /** The table as a script, which adds it to what the scripts of every world run on. */
   public static final Source SCRIPT =
       Source.newBuilder(
               "js",
-              "(($) => ({__proto__: null, ...$, tags: {%s}, blocks: {%s}, VALUE: %d, HEADER: %d}))"
-                  .formatted(table(Of.values()), table(Block.values()), VALUE, HEADER),
+              "(($) => ({__proto__: null, ...$, tags: {%s}, blocks: {%s}, VALUE: %d, HEADER: %d, RUN: %d}))"
+                  .formatted(table(Of.values()), table(Block.values()), VALUE, HEADER, Run.HEADER),
               "contextbridge:tags.js")
           .buildLiteral();
 
@@ -79,6 +89,11 @@ public final class Tags {
   @SuppressWarnings("EnumOrdinal")
   static int number(Enum<?> tag) {
     return tag.ordinal();
+  }
+
+  /** The tag that a number stands for. */
+  static Of of(double number) {
+    return TAGS[(int) number];
   }
 
   private static String table(Enum<?>[] tags) {

@@ -2,6 +2,10 @@ package dev.contextbridge.internal.transfer;
 
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -10,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** What the scripts that take values apart and build them may ask of Java. */
 public final class TransferHost {
   private final TransferServices services;
+
+  /** Scripts decide what there is: beyond this, records cross without code of their own. */
+  private static final int MAX_SHAPES = 128;
+
+  private final Map<Shape, Value> writers = new HashMap<>();
+  private final Map<Shape, Value> makers = new HashMap<>();
 
   /**
    * The Java side of one world.
@@ -115,6 +125,64 @@ public final class TransferHost {
     return attached instanceof Deferred deferred
         ? services.promiseOfWorld(deferred.stage(JavaUnpacker::parcelOf))
         : services.promise((CompletionStage<?>) attached);
+  }
+
+  /**
+   * What records look like.
+   *
+   * @param keys an array of their keys
+   * @param kinds a letter for each, see {@link Shape.Kind#of}
+   * @return a handle; null when there are too many shapes
+   */
+  @HostAccess.Export
+  public @Nullable Shape shape(Value keys, String kinds) {
+    services.enter();
+    if (writers.size() >= MAX_SHAPES) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < kinds.length(); i++) {
+      names.add(keys.getArrayElement(i).asString());
+    }
+    return services.shapes().of(names, kinds);
+  }
+
+  /**
+   * The code that takes records apart.
+   *
+   * @param shape what they look like
+   * @return a function of this world
+   */
+  @HostAccess.Export
+  public Value writer(Shape shape) {
+    services.enter();
+    return writers.computeIfAbsent(shape, each -> services.run(each.writer()));
+  }
+
+  /**
+   * Makes the records of a run.
+   *
+   * @param parcel the parcel
+   * @param start where the run begins
+   * @param objects takes the records by their indexes
+   * @param list takes them as well
+   * @param from where in the list the first goes
+   * @return a function that adds what is no plain value, or undefined when all is there
+   */
+  @HostAccess.Export
+  public Value records(Parcel parcel, int start, Value objects, Value list, int from) {
+    services.enter();
+    Run run = parcel.run(start);
+    int width = run.shape().fields().size();
+    @Nullable Object[] arguments = new Object[4 + run.count() * width];
+    arguments[0] = objects;
+    arguments[1] = run.first();
+    arguments[2] = list;
+    arguments[3] = from;
+    run.forEach((row, field, plain) -> arguments[4 + row * width + field.place()] = plain);
+    return makers
+        .computeIfAbsent(run.shape(), each -> services.run(each.maker()))
+        .execute(arguments);
   }
 
   /**

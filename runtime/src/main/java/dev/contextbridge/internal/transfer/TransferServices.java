@@ -3,6 +3,7 @@ package dev.contextbridge.internal.transfer;
 import dev.contextbridge.JsFunction;
 import dev.contextbridge.generated.BridgeFailure;
 import java.util.concurrent.CompletionStage;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public interface TransferServices {
 
   /** Calls a function of another world or of Java; gives a plain value or a parcel. */
   @Nullable Object call(JsFunction function, @Nullable Parcel arguments);
+
+  /** What the worlds of this bridge know of records that look alike. */
+  Shapes shapes();
+
+  /** Runs a script of the bridge's own in this world; gives its value. */
+  Value run(Source script);
 
   /** A stage of values of Java as something that becomes a promise. */
   Object promise(CompletionStage<?> stage);

@@ -8,6 +8,7 @@ import dev.contextbridge.LimitExceededException;
 import dev.contextbridge.World;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.internal.transfer.Parcel;
+import dev.contextbridge.internal.transfer.Shapes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -27,6 +28,7 @@ public final class BridgeCore {
   private final EventLoop loop;
   private final Watchdog watchdog;
   private final Map<Integer, JsWorld> worlds = new ConcurrentHashMap<>();
+  private final Shapes shapes = new Shapes();
   private final Channels channels = new Channels(this);
 
   /**
@@ -258,6 +260,10 @@ public final class BridgeCore {
 
   Turns turns() {
     return turns;
+  }
+
+  Shapes shapes() {
+    return shapes;
   }
 
   EventLoop loop() {

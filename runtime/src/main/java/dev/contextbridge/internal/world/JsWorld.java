@@ -14,6 +14,7 @@ import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.WorldHost;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadHost;
+import dev.contextbridge.internal.transfer.Shapes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -141,6 +142,15 @@ final class JsWorld implements World {
           Value function = inside().context().eval(sources.ofFunction(source));
           return WorldFunction.plainOrParcel(kit().builtIn("run").execute(function, arguments));
         });
+  }
+
+  /** Runs a script of the bridge's own, from inside. */
+  Value run(Source script) {
+    return inside().context().eval(script);
+  }
+
+  Shapes shapes() {
+    return bridge.shapes();
   }
 
   private static @Nullable Object plain(@Nullable Object wire) {

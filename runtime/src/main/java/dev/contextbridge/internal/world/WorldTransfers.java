@@ -7,12 +7,14 @@ import dev.contextbridge.generated.Tape;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
+import dev.contextbridge.internal.transfer.Shapes;
 import dev.contextbridge.internal.transfer.TransferServices;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletionStage;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,16 @@ final class WorldTransfers implements TransferServices {
     @Nullable Object[] values =
         arguments == null ? new Object[0] : JavaUnpacker.unpackArguments(arguments);
     return JavaPacker.packResult(function.call(values));
+  }
+
+  @Override
+  public Shapes shapes() {
+    return world.shapes();
+  }
+
+  @Override
+  public Value run(Source script) {
+    return world.run(script);
   }
 
   @Override

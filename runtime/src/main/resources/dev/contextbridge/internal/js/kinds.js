@@ -16,11 +16,11 @@
   const NativeProxy = $.Proxy;
   const {revocable} = NativeProxy;
   const targets = new WeakMap();
-  let anyProxy = false;
+  const proxies = {__proto__: null, any: false};
 
   function note(proxy, target) {
     weakMapSet(targets, proxy, target);
-    anyProxy = true;
+    proxies.any = true;
     return proxy;
   }
 
@@ -49,7 +49,7 @@
   put(globalThis, 'Proxy', notingProxy);
 
   /** Whether an object or a function is a proxy. */
-  const isProxy = (v) => anyProxy && weakMapHas(targets, v);
+  const isProxy = (v) => proxies.any && weakMapHas(targets, v);
 
   /** The target of a proxy; null once it is revoked. */
   const proxyTarget = (proxy) => weakMapGet(targets, proxy);
@@ -113,7 +113,8 @@
   }
 
   // Failing a check is slow: only what an object's prototypes suggest is checked. One that lost
-  // its prototypes passes for a plain object, which is what it looks like to everybody.
+  // its prototypes passes for a plain object, which is what it looks like to everybody: an array,
+  // too, whose prototype is that of plain objects.
   const suspects = new Map();
 
   function suspect(constructor, brand, check) {
@@ -174,12 +175,12 @@
       ? 'Proxy'
       : typeof v === 'function'
         ? 'Function'
-        : isArray(v)
-          ? 'Array'
-          : isView(v)
-            ? (typedArrayTag(v) ?? 'DataView')
-            : getPrototypeOf(v) === objectPrototype
-              ? 'Object'
+        : getPrototypeOf(v) === objectPrototype
+          ? 'Object'
+          : isArray(v)
+            ? 'Array'
+            : isView(v)
+              ? (typedArrayTag(v) ?? 'DataView')
               : brandByPrototypes(v);
   }
 
@@ -200,6 +201,7 @@
     findData,
     isProxy,
     ownData,
+    proxies,
     proxyTarget,
     regExpFlagsOf,
   };

@@ -5,26 +5,28 @@
 // more than the rest.
 (($, host) => {
   'use strict';
-  const {HEADER, takeBytes, typedArrays, typedArrayBuffer, typedArraySet, VALUE} = $;
+  const {HEADER, indexed, takeText, typedArrays, typedArrayBuffer, typedArraySet, VALUE} = $;
   const {Float64Array} = typedArrays;
   const BYTES = 8;
   const FIRST_SLOTS = 1024;
-  const SHORT_STRING = 256;
   const writer = host.transfers();
   // Kept from one transfer to the next, unless it has grown very large.
   const MAX_SPARE = 1 << 16;
   let spare = new Float64Array(FIRST_SLOTS);
   let spareSlots = FIRST_SLOTS;
+  let spareIndexes = indexed();
+  let transfers = 0;
 
   function begin(label, call) {
     const w = {
       call,
-      n: spare,
+      n: spare ?? new Float64Array(FIRST_SLOTS),
       slots: spareSlots,
       i: 0,
       text: '',
       parcel: writer.begin(),
-      seen: null,
+      // Which object is which.
+      seen: spareIndexes ?? indexed(),
       count: 0,
       first: null,
       last: null,
@@ -33,12 +35,15 @@
       views: null,
       step: '',
       label,
+      // What the code for a shape leaves: an element that was read, or the values of one.
+      element: undefined,
+      values: null,
+      list: null,
+      transfer: ++transfers,
     };
-    if (w.n === null) {
-      w.n = new Float64Array(FIRST_SLOTS);
-      w.slots = FIRST_SLOTS;
-    }
     spare = null;
+    spareSlots = FIRST_SLOTS;
+    spareIndexes = null;
     return w;
   }
 
@@ -48,6 +53,8 @@
       spare = w.n;
       spareSlots = w.slots;
     }
+    if (w.count > 0) w.seen.clear();
+    spareIndexes = w.seen;
     return parcel;
   }
 
@@ -73,7 +80,7 @@
   }
 
   function putText(w, text) {
-    if (text.length > SHORT_STRING) takeBytes(text.length);
+    takeText(text);
     w.n[w.i++] = text.length;
     w.text += text;
   }
@@ -85,6 +92,7 @@
     n[i] = block;
     n[i + 1] = count;
     n[i + 2] = w.text.length;
+    n[i + 4] = w.at.index;
     w.i = i + HEADER;
     return i;
   }

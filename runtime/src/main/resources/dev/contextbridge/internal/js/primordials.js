@@ -66,6 +66,14 @@
       Uint8ClampedArray,
     }),
 
+    // Methods as they are, for objects that get them as their own.
+    raw: Object.freeze({
+      __proto__: null,
+      mapClear: Map.prototype.clear,
+      mapGet: Map.prototype.get,
+      mapSet: Map.prototype.set,
+    }),
+
     arrayBufferByteLength: getter(ArrayBuffer.prototype, 'byteLength'),
     arrayBufferDetached: getter(ArrayBuffer.prototype, 'detached'),
     arrayBufferMaxByteLength: getter(ArrayBuffer.prototype, 'maxByteLength'),

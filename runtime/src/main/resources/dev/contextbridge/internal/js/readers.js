@@ -59,8 +59,12 @@
 
   function string(v) {
     if (typeof v !== 'string') refuse('a string', v);
-    if (v.length > SHORT_STRING) takeBytes(v.length);
+    takeText(v);
     return v;
+  }
+
+  function takeText(v) {
+    if (v.length > SHORT_STRING) takeBytes(v.length);
   }
 
   function char(v) {
@@ -324,6 +328,7 @@
     takeBigint,
     takeBytes,
     takeElements,
+    takeText,
     textType,
     transfer,
   };

@@ -3,11 +3,13 @@
 (($, host) => {
   'use strict';
   const {array, ArrayBuffer, BigInt, blocks, DataView, Date} = $;
-  const {errors, freeze, functions, HEADER, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
+  const {errors, freeze, functions, HEADER, isView, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
   const {Object, objectPrototype, put, RegExp, Set, setAdd, setPrototypeOf, stringSlice} = $;
-  const {tags, typedArrayBuffer, typedArrays, typedArraySet, Uint8Array, VALUE} = $;
-  const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
-  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE} = tags;
+  const {tags, typedArrayBuffer, typedArrayLength, typedArrays, typedArraySet, Uint8Array} = $;
+  const {VALUE} = $;
+  const {ARRAY, BOXED, BUFFER, DATE, ERROR, LIST, MAP, PROMISE, RECORD, REGEXP, SET} = blocks;
+  const {SHAPED, VIEW} = blocks;
+  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, RUN, STRING, TRUE} = tags;
   const transfers = host.transfers();
 
   function takeText(r, slot) {
@@ -63,13 +65,45 @@
   const takeParcel = (c) => unpack(c.a[c.i++], false);
 
   /** The object of a block, still empty if it contains others. */
-  function make(r, block, size, slot) {
+  function make(r, k, block, size, slot) {
     // A prototype comes last: until then, nothing is inherited that could get in the way.
     return block === RECORD
       ? {__proto__: null}
       : block === ARRAY
         ? array(size)
-        : makeOther(r, block, slot);
+        : block === LIST
+          ? makeList(r, size, slot)
+          : block === SHAPED
+            ? makeShaped(r, k, slot)
+            : makeOther(r, block, slot);
+  }
+
+  /** Makes the records of a run, and puts them into a list. */
+  function makeRun(r, slot, list, from) {
+    const patch = transfers.records(r.parcel, slot, r.objects, list, from);
+    if (typeof patch === 'function') r.patches = {patch, row: slot + $.RUN, next: r.patches};
+  }
+
+  function makeShaped(r, k, slot) {
+    makeRun(r, slot, r.objects, k);
+    return r.objects[k];
+  }
+
+  function makeList(r, size, slot) {
+    const {n} = r;
+    const list = array(size);
+    let at = slot;
+    for (let i = 0; i < size; ) {
+      if (n[at] === RUN) {
+        makeRun(r, at, list, i);
+        i += n[at + 1];
+        at = n[at + 6];
+      } else {
+        i++;
+        at += VALUE;
+      }
+    }
+    return list;
   }
 
   function makeOther(r, block, slot) {
@@ -120,6 +154,8 @@
       fillRecord(r, object, size, slot);
     } else if (block === ARRAY) {
       for (let i = 0; i < size; i++) object[i] = take(r, slot + VALUE * i);
+    } else if (block === LIST) {
+      fillList(r, object, size, slot);
     } else if (block === MAP) {
       fillMap(r, object, size, slot);
     } else if (block === SET) {
@@ -127,7 +163,22 @@
     } else if (block === ERROR) {
       fillError(r, object, slot);
     }
-    if (r.exposed && block !== VIEW) freeze(object);
+  }
+
+  /** Fills in what no run has put there. */
+  function fillList(r, list, size, slot) {
+    const {n} = r;
+    let at = slot;
+    for (let i = 0; i < size; ) {
+      if (n[at] === RUN) {
+        i += n[at + 1];
+        r.p = n[at + 5];
+        at = n[at + 6];
+      } else {
+        list[i++] = take(r, at);
+        at += VALUE;
+      }
+    }
   }
 
   function fillMap(r, map, size, slot) {
@@ -146,18 +197,17 @@
 
   /** Calls something for each block, with the cursor of the text at its beginning. */
   function eachBlock(r, use) {
-    const {n, objects} = r;
+    const {n, end} = r;
     let start = VALUE;
-    for (let k = 0; k < r.count; k++) {
+    while (start < end) {
       r.p = n[start + 2];
-      use(r, k, n[start], n[start + 1], start + HEADER);
+      use(r, n[start + 4], n[start], n[start + 1], start + HEADER);
       start = n[start + 3];
     }
-    return objects;
   }
 
   function makeAt(r, k, block, size, slot) {
-    r.objects[k] = make(r, block, size, slot);
+    r.objects[k] = make(r, k, block, size, slot);
     if (block === VIEW) r.views = true;
   }
 
@@ -169,22 +219,40 @@
     fill(r, r.objects[k], block, size, slot);
   }
 
+  function patchAll(r) {
+    const takeAt = (slot) => take(r, slot);
+    for (let p = r.patches; p !== null; p = p.next) p.patch(r.n, p.row, takeAt);
+  }
+
+  /** What is exposed is frozen, but for views, which cannot be. */
+  function freezeAll(r) {
+    const {count, objects} = r;
+    for (let k = 0; k < count; k++) {
+      if (!isView(objects[k])) freeze(objects[k]);
+    }
+  }
+
   /** Builds a value. What is exposed is frozen. */
   function unpack(parcel, exposed) {
+    const n = makeFloat64Array(parcel.numbers());
     const count = parcel.objects();
     const r = {
-      n: makeFloat64Array(parcel.numbers()),
+      n,
+      end: typedArrayLength(n),
       text: parcel.text(),
       p: 0,
       parcel,
       count,
       objects: array(count),
       views: false,
+      patches: null,
       exposed,
     };
     eachBlock(r, makeAt);
     if (r.views) eachBlock(r, makeViewAt);
     eachBlock(r, fillAt);
+    if (r.patches !== null) patchAll(r);
+    if (exposed) freezeAll(r);
     r.p = 0;
     return take(r, 0);
   }

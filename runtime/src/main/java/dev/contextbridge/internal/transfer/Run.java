@@ -1,0 +1,112 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.internal.transfer.Shape.Field;
+import java.nio.DoubleBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of one shape that stand in a parcel one after the other, a row of numbers each: the
+ * length of a string, a number, 1 or 0 for a boolean; then, for fields of any kind, their values.
+ * Before the rows come {@link #HEADER} numbers: the tag, how many rows, the attachment that is the
+ * shape, which object the first is, where the text begins and ends, and where the run ends.
+ */
+final class Run {
+  /** How many numbers come before the rows. */
+  static final int HEADER = 7;
+
+  private final Parcel parcel;
+  private final DoubleBuffer numbers;
+  private final Shape shape;
+  private final int start;
+  private int textAt;
+
+  /**
+   * Takes what a plain value is: text, a double or a boolean; null for null and for what is not.
+   */
+  interface Use {
+    void value(int row, Field field, @Nullable Object plain);
+  }
+
+  Run(Parcel parcel, DoubleBuffer numbers, int start) {
+    this.parcel = parcel;
+    this.numbers = numbers;
+    this.start = start;
+    if (!(parcel.attachment(whole(start + 2)) instanceof Shape attached)) {
+      throw new IllegalStateException("a run without a shape");
+    }
+    this.shape = attached;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  int count() {
+    return whole(start + 1);
+  }
+
+  /** Which object the first record is. */
+  int first() {
+    return whole(start + 3);
+  }
+
+  /** Where the text goes on behind the run. */
+  int textEnd() {
+    return whole(start + 5);
+  }
+
+  /** Where the numbers go on behind the run. */
+  int end() {
+    return whole(start + 6);
+  }
+
+  /** Where a field stands. */
+  int slot(int row, Field field) {
+    return start + HEADER + row * shape.slots() + field.slot();
+  }
+
+  /** Reads all rows. */
+  void forEach(Use use) {
+    textAt = whole(start + 4);
+    for (int row = 0; row < count(); row++) {
+      for (Field field : shape.rowOrder()) {
+        int slot = slot(row, field);
+        use.value(
+            row,
+            field,
+            switch (field.kind()) {
+              case STRING -> text(slot);
+              case NUMBER -> numbers.get(slot);
+              case BOOLEAN -> numbers.get(slot) != 0;
+              case ANY -> any(slot);
+            });
+      }
+    }
+  }
+
+  /** Whether the value of any kind that stands there is no plain one. */
+  boolean isLater(int slot) {
+    Tags.Of tag = Tags.of(numbers.get(slot));
+    return tag == Tags.Of.UNDEFINED || tag.compareTo(Tags.Of.STRING) > 0;
+  }
+
+  private @Nullable Object any(int slot) {
+    return switch (Tags.of(numbers.get(slot))) {
+      case STRING -> text(slot + 1);
+      case NUMBER -> numbers.get(slot + 1);
+      case TRUE -> true;
+      case FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private String text(int slot) {
+    int begin = textAt;
+    textAt += whole(slot);
+    return parcel.text().substring(begin, textAt);
+  }
+
+  private int whole(int slot) {
+    return (int) numbers.get(slot);
+  }
+}

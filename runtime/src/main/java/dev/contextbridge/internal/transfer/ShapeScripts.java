@@ -1,0 +1,208 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.internal.transfer.Shape.Field;
+import dev.contextbridge.internal.transfer.Shape.Kind;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.Source;
+
+/**
+ * Writes the scripts for a shape. They follow what parcels.js says of hot code, and call no
+ * function for a record whose fields are all plain.
+ */
+final class ShapeScripts {
+  /**
+   * Takes records apart, from the element {@code e} on: as many of {@code v}, up to {@code to}, as
+   * have the shape; gives the index of the first that was not written. That one is {@code
+   * w.element}; if its fields were read already, as they can be only once, {@code w.values} has
+   * them. {@code fresh} records are new unless they were seen before. User code runs in getters
+   * alone.
+   */
+  private static final String WRITER =
+      """
+      (($) => {
+        'use strict';
+        const {enterRecord, getPrototypeOf, isProxy, keys, objectPrototype, proxies, putField} = $;
+        return (w, first, v, from, to, fresh) => {
+          const {n, seen} = w;
+          let {i, text, count} = w;
+          let e = first, j = from, going = true, k;
+          while (going) {
+            if (
+              typeof e === 'object' && e !== null && (!proxies.any || !isProxy(e))
+              && getPrototypeOf(e) === objectPrototype
+              && (k = keys(e)).length === %d %s
+              && (!fresh || seen.get(e) === undefined)
+            ) {
+              if (fresh) seen.set(e, count++);
+              const %s;
+              if (%s) {
+                %s
+                j++;
+                if (j < to) e = v[j];
+                else going = false;
+              } else {
+                w.values = [%s];
+                going = false;
+              }
+            } else {
+              going = false;
+            }
+          }
+          w.i = i;
+          w.text = text;
+          w.count = count;
+          w.element = e;
+          return j;
+        };
+      })
+      """;
+
+  /** The part for fields of any kind, which ordinary code writes. */
+  private static final String WRITE_ANY =
+      """
+      w.i = i;
+      w.text = text;
+      w.count = count;
+      if (fresh) enterRecord(w, e, j);
+      %s
+      i = w.i;
+      text = w.text;
+      count = w.count;
+      """;
+
+  /**
+   * Makes records of {@code q}, which has the plain values of as many as there are; puts them among
+   * the objects from {@code k} on, and into a list from {@code at} on. Gives what adds the values
+   * that are objects, once they are made; nothing when there are none.
+   */
+  private static final String MAKER =
+      """
+      (() => {
+        'use strict';
+        return (objects, k, list, at, ...q) => {
+          const count = q.length / %d;
+          for (let j = 0, f = 0; j < count; j++) {
+            list[at + j] = objects[k + j] = {%s};
+            f += %d;
+          }
+          return %s;
+        };
+      })()
+      """;
+
+  private static final String PATCH =
+      """
+      (n, row, take) => {
+        let slot = row;
+        for (let j = 0; j < count; j++) {
+          const o = objects[k + j];
+          %s
+          slot += %d;
+        }
+      }\
+      """;
+
+  private final Shape shape;
+
+  ShapeScripts(Shape shape) {
+    this.shape = shape;
+  }
+
+  Source writer() {
+    List<Field> any = shape.rowOrder().stream().filter(f -> f.kind() == Kind.ANY).toList();
+    String puts =
+        each(any, "\n", f -> "putField(w, %s, %s, e);".formatted(local(f), quoted(f.key())));
+    return source(
+        "writer",
+        WRITER.formatted(
+            shape.fields().size(),
+            each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key()))),
+            each(shape.fields(), ", ", f -> local(f) + " = e" + access(f)),
+            each(shape.fields(), " && ", ShapeScripts::check),
+            plainPart() + (any.isEmpty() ? "" : WRITE_ANY.formatted(puts)),
+            each(shape.fields(), ", ", ShapeScripts::local)));
+  }
+
+  /** Writes the fields whose kinds are known: their numbers, then their text. */
+  private String plainPart() {
+    List<Field> plain = shape.rowOrder().stream().filter(f -> f.kind() != Kind.ANY).toList();
+    StringBuilder script = new StringBuilder();
+    for (int i = 0; i < plain.size(); i++) {
+      script.append("n[i + %d] = %s;\n".formatted(i, number(plain.get(i))));
+    }
+    script.append("i += %d;\n".formatted(plain.size()));
+    List<Field> texts = plain.stream().filter(f -> f.kind() == Kind.STRING).toList();
+    if (!texts.isEmpty()) {
+      script.append("text += %s;\n".formatted(each(texts, " + ", ShapeScripts::local)));
+    }
+    return script.toString();
+  }
+
+  Source maker() {
+    int width = shape.fields().size();
+    String literal =
+        each(shape.fields(), ", ", f -> quoted(f.key()) + ": q[f + %d]".formatted(f.place()));
+    return source("maker", MAKER.formatted(width, literal, width, patch()));
+  }
+
+  private String patch() {
+    List<Field> any = shape.rowOrder().stream().filter(f -> f.kind() == Kind.ANY).toList();
+    return any.isEmpty()
+        ? "undefined"
+        : PATCH.formatted(each(any, "\n", ShapeScripts::patch), shape.slots());
+  }
+
+  private static String patch(Field field) {
+    return "if (n[slot + %1$d] > %2$d || n[slot + %1$d] === %3$d) o%4$s = take(slot + %1$d);"
+        .formatted(
+            field.slot(),
+            Tags.number(Tags.Of.STRING),
+            Tags.number(Tags.Of.UNDEFINED),
+            access(field));
+  }
+
+  private static String check(Field field) {
+    return field.kind() == Kind.ANY
+        ? "typeof %s !== 'symbol'".formatted(local(field))
+        : "typeof %s === '%s'".formatted(local(field), field.kind().typeName);
+  }
+
+  private static String number(Field field) {
+    String local = local(field);
+    return switch (field.kind()) {
+      case STRING -> local + ".length";
+      case BOOLEAN -> local + " ? 1 : 0";
+      default -> local;
+    };
+  }
+
+  private static String local(Field field) {
+    return "v" + field.place();
+  }
+
+  private static String access(Field field) {
+    boolean isName = field.key().matches("[A-Za-z_$][A-Za-z0-9_$]*");
+    return isName ? "." + field.key() : "[" + quoted(field.key()) + "]";
+  }
+
+  /** A string literal that means the key whatever it is. */
+  private static String quoted(String key) {
+    return key.chars()
+        .mapToObj(
+            c ->
+                c < 128 && Character.isLetterOrDigit(c)
+                    ? Character.toString(c)
+                    : "\\u%04x".formatted(c))
+        .collect(Collectors.joining("", "'", "'"));
+  }
+
+  private static String each(List<Field> fields, String between, Function<Field, String> text) {
+    return fields.stream().map(text).collect(Collectors.joining(between));
+  }
+
+  private static Source source(String what, String script) {
+    return Source.newBuilder("js", script, "contextbridge:" + what + ".js").buildLiteral();
+  }
+}

@@ -1,0 +1,136 @@
+// Takes the objects of built-in classes apart: one function for each kind.
+(($) => {
+  'use strict';
+  const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
+  const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, dataViewByteLength} = $;
+  const {dateGetTime, errorParts, indexed, mapForEach, mapSize, numberValueOf, pack, promised} = $;
+  const {refuseClone, refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize} = $;
+  const {stringValueOf, takeBytes, takeElements, typedArrayByteLength, VALUE} = $;
+  const {viewBuffer, viewPlace} = $;
+  const {close, open, putText} = $.parcels;
+  const {blockOf, descend, labelOf, put, writers} = $.packing;
+  const {BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, REGEXP, SET, VIEW} = blocks;
+
+  function writeMap(w, v) {
+    const size = mapSize(v);
+    takeElements(size);
+    if (size > 0) descend(w);
+    const start = open(w, MAP, size, size * 2 * VALUE);
+    let i = 0;
+    mapForEach(v, (value, key) => {
+      w.step = `key ${i}`;
+      put(w, key, undefined);
+      w.step = `value ${i++}`;
+      put(w, value, undefined);
+    });
+    close(w, start);
+  }
+
+  function writeSet(w, v) {
+    const size = setSize(v);
+    takeElements(size);
+    if (size > 0) descend(w);
+    const start = open(w, SET, size, size * VALUE);
+    let i = 0;
+    setForEach(v, (element) => {
+      w.step = i++;
+      put(w, element, undefined);
+    });
+    close(w, start);
+  }
+
+  function writeError(w, v) {
+    const {className, name, message, stack, cause} = errorParts(v);
+    if (cause !== undefined) descend(w);
+    const start = open(w, ERROR, 1, 4 + VALUE);
+    putText(w, className);
+    putText(w, name);
+    putText(w, message);
+    putText(w, stack);
+    w.step = 'cause';
+    put(w, cause, undefined);
+    close(w, start);
+  }
+
+  function writeNumber(w, block, number) {
+    const start = open(w, block, 1, 2);
+    w.n[w.i++] = number;
+    close(w, start);
+  }
+
+  function writeDate(w, v) {
+    const time = dateGetTime(v);
+    if (time !== time) refuseValue('a valid Date', time);
+    writeNumber(w, DATE, time);
+  }
+
+  function writeRegExp(w, v) {
+    const start = open(w, REGEXP, 2, 2);
+    putText(w, regExpSource(v));
+    putText(w, regExpFlagsOf(v));
+    close(w, start);
+  }
+
+  const boxed = (valueOf) => (w, v) => {
+    const start = open(w, BOXED, 1, VALUE);
+    put(w, valueOf(v), undefined);
+    close(w, start);
+  };
+
+  function writeBuffer(w, v) {
+    if (arrayBufferDetached(v)) refuseClone('a detached ArrayBuffer');
+    const length = arrayBufferByteLength(v);
+    const room = arrayBufferResizable(v) ? arrayBufferMaxByteLength(v) : -1;
+    takeBytes(room < 0 ? length : room);
+    (w.buffers ??= indexed()).set(v, length);
+    const start = open(w, BUFFER, 1, 2);
+    w.n[w.i++] = w.parcel.bytes(v, length);
+    w.n[w.i++] = room;
+    close(w, start);
+  }
+
+  function writeView(w, v, {brand}) {
+    const {offset, length} = viewPlace(v, brand);
+    const buffer = viewBuffer(v, brand);
+    const size = brand === 'DataView' ? dataViewByteLength(v) : typedArrayByteLength(v);
+    w.views = {item: w.at, buffer, end: length < 0 ? offset : offset + size, next: w.views};
+    const start = open(w, VIEW, 1, 4);
+    putText(w, brand);
+    w.n[w.i++] = blockOf(w, buffer);
+    w.n[w.i++] = offset;
+    w.n[w.i++] = length;
+    close(w, start);
+  }
+
+  /** A getter may have resized a buffer between its own block and that of a view. */
+  function checkViews(w) {
+    for (let view = w.views; view !== null; view = view.next) {
+      w.at = view.item;
+      w.step = '';
+      if (w.buffers.get(view.buffer) < view.end) refuseClone('a view whose buffer changed');
+    }
+  }
+
+  function writePromise(w, v) {
+    const label = labelOf(w);
+    const add = (deferred, value) => deferred.ref(pack(value, `${label}: result`).ref());
+    const deferred = promised(v, add, `${label}: result of the promise`);
+    writeNumber(w, PROMISE, w.parcel.promise(deferred));
+  }
+
+  writers.ArrayBuffer = writeBuffer;
+  writers.BigInt = boxed(bigintValueOf);
+  writers.Boolean = boxed(booleanValueOf);
+  writers.Date = writeDate;
+  writers.Error = writeError;
+  writers.Map = writeMap;
+  writers.Number = boxed(numberValueOf);
+  writers.Promise = writePromise;
+  writers.RegExp = writeRegExp;
+  writers.Set = writeSet;
+  writers.String = boxed(stringValueOf);
+  writers.View = writeView;
+  writers.checkViews = checkViews;
+
+  return $;
+})

@@ -1,0 +1,117 @@
+// Learns what records look like, so that those that come often are taken apart by code that was
+// made for them.
+(($, host) => {
+  'use strict';
+  const {defineProperty, keys, Map, raw} = $;
+  const {getPrototypeOf, isProxy, objectPrototype, proxies} = $;
+  const transfers = host.transfers();
+  const MAX_FIELDS = 32;
+  const MAX_KEY = 100;
+  const SIGHTINGS = 16;
+  const MAX_KNOWN = 256;
+  // What the code that is made needs of packing.js.
+  const writing = {
+    __proto__: null,
+    getPrototypeOf,
+    isProxy,
+    keys,
+    objectPrototype,
+    proxies,
+    enterRecord: undefined,
+    putField: undefined,
+  };
+  let known = indexed();
+  let count = 0;
+  let last = {__proto__: null, names: [], kinds: '', write: null};
+
+  /** A map whose methods are its own, which is the fastest way to call them, and the safest. */
+  function indexed() {
+    const map = new Map();
+    defineProperty(map, 'get', {__proto__: null, value: raw.mapGet});
+    defineProperty(map, 'set', {__proto__: null, value: raw.mapSet});
+    defineProperty(map, 'clear', {__proto__: null, value: raw.mapClear});
+    return map;
+  }
+
+  function same(names, others) {
+    const length = names.length;
+    let i = 0;
+    while (i < length && names[i] === others[i]) i++;
+    return i === length && others.length === length;
+  }
+
+  /** What is known of records with these keys. */
+  function shapeOf(names) {
+    if (!same(names, last.names)) last = find(names);
+    return last;
+  }
+
+  function find(names) {
+    let all = '';
+    let long = names.length > MAX_FIELDS || names.length === 0;
+    for (let i = 0; i < names.length && !long; i++) {
+      all += `${names[i].length} ${names[i]}`;
+      long = names[i].length > MAX_KEY || names[i] === '__proto__';
+    }
+    return long ? {__proto__: null, names, kinds: null, write: null} : add(all, names);
+  }
+
+  function add(all, names) {
+    let shape = known.get(all);
+    if (shape === undefined) {
+      if (++count > MAX_KNOWN) forget();
+      shape = {
+        __proto__: null,
+        names,
+        kinds: '',
+        sightings: 0,
+        handle: null,
+        write: null,
+        // The attachment of one transfer.
+        transfer: 0,
+        attachment: 0,
+        slots: 0,
+      };
+      known.set(all, shape);
+    }
+    return shape;
+  }
+
+  /** Scripts decide what there is: it starts again when it becomes too much. */
+  function forget() {
+    known.clear();
+    count = 1;
+  }
+
+  const kindOf = (v) => {
+    const type = typeof v;
+    return type === 'string' ? 's' : type === 'number' ? 'n' : type === 'boolean' ? 'b' : 'x';
+  };
+
+  /** Notes what the values of a record are; has code made once there were many like it. */
+  function learn(shape, values) {
+    if (shape.kinds === null) return;
+    let kinds = '';
+    for (let i = 0; i < values.length; i++) {
+      const kind = kindOf(values[i]);
+      kinds += shape.kinds === '' || shape.kinds[i] === kind ? kind : 'x';
+    }
+    if (kinds !== shape.kinds) {
+      shape.kinds = kinds;
+      shape.sightings = 0;
+      shape.write = null;
+    }
+    if (++shape.sightings === SIGHTINGS) make(shape);
+  }
+
+  function make(shape) {
+    const handle = transfers.shape(shape.names, shape.kinds);
+    if (handle === null) return;
+    shape.handle = handle;
+    shape.transfer = 0;
+    shape.slots = handle.slots();
+    shape.write = transfers.writer(handle)(writing);
+  }
+
+  return {__proto__: null, ...$, indexed, learn, shapeOf, writing};
+})
