@@ -52,6 +52,7 @@ public final class Shape {
   private final int slots;
   private final Source writer;
   private final Source maker;
+  private final Source carefulMaker;
 
   Shape(List<String> keys, String kinds) {
     Field[] inOrder = new Field[keys.size()];
@@ -72,7 +73,8 @@ public final class Shape {
     this.slots = slot;
     ShapeScripts scripts = new ShapeScripts(this);
     this.writer = scripts.writer();
-    this.maker = scripts.maker();
+    this.maker = scripts.maker(true);
+    this.carefulMaker = scripts.maker(false);
   }
 
   /** The fields in the order of a record's keys. */
@@ -100,8 +102,12 @@ public final class Shape {
     return writer;
   }
 
-  /** The script that makes them. */
-  Source maker() {
-    return maker;
+  /**
+   * The script that makes them.
+   *
+   * @param trusting whether strings have the method that they were born with
+   */
+  Source maker(boolean trusting) {
+    return trusting ? maker : carefulMaker;
   }
 }

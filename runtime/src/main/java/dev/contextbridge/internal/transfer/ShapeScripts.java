@@ -73,28 +73,31 @@ final class ShapeScripts {
       """;
 
   /**
-   * Makes records of {@code q}, which has the plain values of as many as there are; puts them among
-   * the objects from {@code k} on, and into a list from {@code at} on. Gives what adds the values
-   * that are objects, once they are made; nothing when there are none.
+   * Makes records of the rows from {@code slot} on; puts them among the objects from {@code k} on,
+   * and into a list from {@code at} on. Gives what adds the values that are objects, once those are
+   * made; nothing when there are none. Runs no user code: so one look before tells whether a script
+   * has replaced {@code substring}, see unpacking.js.
    */
   private static final String MAKER =
       """
-      (() => {
+      (({cut, take}) => {
         'use strict';
-        return (objects, k, list, at, ...q) => {
-          const count = q.length / %d;
-          for (let j = 0, f = 0; j < count; j++) {
+        return (r, k, count, list, at, row) => {
+          const {n, objects, text} = r;
+          let slot = row, p = r.p, q;
+          for (let j = 0; j < count; j++) {
+            %s
             list[at + j] = objects[k + j] = {%s};
-            f += %d;
+            slot += %d;
           }
           return %s;
         };
-      })()
+      })
       """;
 
   private static final String PATCH =
       """
-      (n, row, take) => {
+      () => {
         let slot = row;
         for (let j = 0; j < count; j++) {
           const o = objects[k + j];
@@ -140,27 +143,50 @@ final class ShapeScripts {
     return script.toString();
   }
 
-  Source maker() {
-    int width = shape.fields().size();
-    String literal =
-        each(shape.fields(), ", ", f -> quoted(f.key()) + ": q[f + %d]".formatted(f.place()));
-    return source("maker", MAKER.formatted(width, literal, width, patch()));
+  /**
+   * The script that makes records.
+   *
+   * @param trusting whether strings have the method that they were born with
+   */
+  Source maker(boolean trusting) {
+    String cut = trusting ? "text.substring(q, p)" : "cut(text, q, p)";
+    List<Field> any = shape.rowOrder().stream().filter(f -> f.kind() == Kind.ANY).toList();
+    StringBuilder before = new StringBuilder();
+    for (Field field : shape.rowOrder()) {
+      if (field.kind() == Kind.STRING) {
+        before.append(
+            "q = p; p += n[slot + %d]; const %s = %s;\n"
+                .formatted(field.slot(), local(field), cut));
+      }
+    }
+    if (!any.isEmpty()) {
+      before.append("r.p = p;\n");
+      for (Field field : any) {
+        before.append("const %s = take(r, slot + %d);\n".formatted(local(field), field.slot()));
+      }
+      before.append("p = r.p;\n");
+    }
+    String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + made(f));
+    return source("maker", MAKER.formatted(before, literal, shape.slots(), patch(any)));
   }
 
-  private String patch() {
-    List<Field> any = shape.rowOrder().stream().filter(f -> f.kind() == Kind.ANY).toList();
+  private static String made(Field field) {
+    return switch (field.kind()) {
+      case NUMBER -> "n[slot + %d]".formatted(field.slot());
+      case BOOLEAN -> "n[slot + %d] === 1".formatted(field.slot());
+      default -> local(field);
+    };
+  }
+
+  private String patch(List<Field> any) {
     return any.isEmpty()
         ? "undefined"
         : PATCH.formatted(each(any, "\n", ShapeScripts::patch), shape.slots());
   }
 
   private static String patch(Field field) {
-    return "if (n[slot + %1$d] > %2$d || n[slot + %1$d] === %3$d) o%4$s = take(slot + %1$d);"
-        .formatted(
-            field.slot(),
-            Tags.number(Tags.Of.STRING),
-            Tags.number(Tags.Of.UNDEFINED),
-            access(field));
+    return "if (n[slot + %1$d] === %2$d) o%3$s = objects[n[slot + %1$d + 1]];"
+        .formatted(field.slot(), Tags.number(Tags.Of.OBJECT), access(field));
   }
 
   private static String check(Field field) {

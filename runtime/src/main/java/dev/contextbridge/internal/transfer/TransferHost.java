@@ -20,6 +20,7 @@ public final class TransferHost {
 
   private final Map<Shape, Value> writers = new HashMap<>();
   private final Map<Shape, Value> makers = new HashMap<>();
+  private final Map<Shape, Value> carefulMakers = new HashMap<>();
 
   /**
    * The Java side of one world.
@@ -160,29 +161,19 @@ public final class TransferHost {
   }
 
   /**
-   * Makes the records of a run.
+   * The code that makes the records of a run.
    *
    * @param parcel the parcel
-   * @param start where the run begins
-   * @param objects takes the records by their indexes
-   * @param list takes them as well
-   * @param from where in the list the first goes
-   * @return a function that adds what is no plain value, or undefined when all is there
+   * @param index the attachment that says what they look like
+   * @param trusting whether strings have the method that they were born with
+   * @return a function of this world
    */
   @HostAccess.Export
-  public Value records(Parcel parcel, int start, Value objects, Value list, int from) {
+  public Value maker(Parcel parcel, int index, boolean trusting) {
     services.enter();
-    Run run = parcel.run(start);
-    int width = run.shape().fields().size();
-    @Nullable Object[] arguments = new Object[4 + run.count() * width];
-    arguments[0] = objects;
-    arguments[1] = run.first();
-    arguments[2] = list;
-    arguments[3] = from;
-    run.forEach((row, field, plain) -> arguments[4 + row * width + field.place()] = plain);
-    return makers
-        .computeIfAbsent(run.shape(), each -> services.run(each.maker()))
-        .execute(arguments);
+    Map<Shape, Value> known = trusting ? makers : carefulMakers;
+    return known.computeIfAbsent(
+        (Shape) parcel.attachment(index), each -> services.run(each.maker(trusting)));
   }
 
   /**

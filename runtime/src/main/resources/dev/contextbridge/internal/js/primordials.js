@@ -72,6 +72,7 @@
       mapClear: Map.prototype.clear,
       mapGet: Map.prototype.get,
       mapSet: Map.prototype.set,
+      substring: String.prototype.substring,
     }),
 
     arrayBufferByteLength: getter(ArrayBuffer.prototype, 'byteLength'),
@@ -137,6 +138,7 @@
     sharedArrayBufferByteLength: getter(SharedArrayBuffer.prototype, 'byteLength'),
     stringCharCodeAt: uncurryThis(String.prototype.charCodeAt),
     stringIndexOf: uncurryThis(String.prototype.indexOf),
+    stringPrototype: String.prototype,
     stringRepeat: uncurryThis(String.prototype.repeat),
     stringSlice: uncurryThis(String.prototype.slice),
     stringValueOf: uncurryThis(String.prototype.valueOf),

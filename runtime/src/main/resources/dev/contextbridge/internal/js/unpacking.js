@@ -4,7 +4,8 @@
   'use strict';
   const {array, ArrayBuffer, BigInt, blocks, DataView, Date} = $;
   const {errors, freeze, functions, HEADER, isView, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
-  const {Object, objectPrototype, put, RegExp, Set, setAdd, setPrototypeOf, stringSlice} = $;
+  const {Object, objectPrototype, ownData, put, raw, RegExp, Set, setAdd, setPrototypeOf, stringPrototype} = $;
+  const {stringSlice} = $;
   const {tags, typedArrayBuffer, typedArrayLength, typedArrays, typedArraySet, Uint8Array} = $;
   const {VALUE} = $;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, LIST, MAP, PROMISE, RECORD, REGEXP, SET} = blocks;
@@ -64,6 +65,9 @@
 
   const takeParcel = (c) => unpack(c.a[c.i++], false);
 
+  // What the code for shapes makes records with.
+  const makings = {__proto__: null, cut: stringSlice, take};
+
   /** The object of a block, still empty if it contains others. */
   function make(r, k, block, size, slot) {
     // A prototype comes last: until then, nothing is inherited that could get in the way.
@@ -80,8 +84,11 @@
 
   /** Makes the records of a run, and puts them into a list. */
   function makeRun(r, slot, list, from) {
-    const patch = transfers.records(r.parcel, slot, r.objects, list, from);
-    if (typeof patch === 'function') r.patches = {patch, row: slot + $.RUN, next: r.patches};
+    const {n} = r;
+    const make = transfers.maker(r.parcel, n[slot + 2], r.trusting)(makings);
+    r.p = n[slot + 4];
+    const patch = make(r, n[slot + 3], n[slot + 1], list, from, slot + $.RUN);
+    if (patch !== undefined) r.patches = {patch, next: r.patches};
   }
 
   function makeShaped(r, k, slot) {
@@ -220,9 +227,11 @@
   }
 
   function patchAll(r) {
-    const takeAt = (slot) => take(r, slot);
-    for (let p = r.patches; p !== null; p = p.next) p.patch(r.n, p.row, takeAt);
+    for (let p = r.patches; p !== null; p = p.next) p.patch();
   }
+
+  /** Whether strings have the method that they were born with. */
+  const isTrusting = () => ownData(stringPrototype, 'substring') === raw.substring;
 
   /** What is exposed is frozen, but for views, which cannot be. */
   function freezeAll(r) {
@@ -246,6 +255,7 @@
       objects: array(count),
       views: false,
       patches: null,
+      trusting: isTrusting(),
       exposed,
     };
     eachBlock(r, makeAt);
