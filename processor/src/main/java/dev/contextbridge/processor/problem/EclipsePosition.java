@@ -30,7 +30,7 @@ record EclipsePosition(Element shown, Object declaration, Object part) {
       Object declaration = read(read(binding, "scope"), "referenceContext");
       Object part = type == element ? declaration : part(declaration, element);
       return new EclipsePosition(asClass(binding, environment), declaration, part);
-    } catch (ReflectiveOperationException e) {
+    } catch (ReflectiveOperationException | ClassCastException e) {
       return null;
     }
   }
