@@ -4,7 +4,6 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.JsName;
 
 @Bridged
-// !ecj [BridgeBadName] Pair.left: 'a-b' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit: 'aB'.
 interface Things {
   @JsName("not a name")
   // ! [BridgeBadName] Things.first: 'not a name' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit: 'notAName'.
@@ -17,5 +16,5 @@ interface Things {
   Pair pair();
 }
 
-// !javac [BridgeBadName] Pair.left: 'a-b' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit: 'aB'.
+// ! [BridgeBadName] Pair.left: 'a-b' is not an identifier in JavaScript. Use letters, digits, _ and $, not beginning with a digit: 'aB'.
 record Pair(@JsName("a-b") int left) {}

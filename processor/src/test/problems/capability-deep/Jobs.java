@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionStage;
 @Bridged
 interface Jobs {
   @SuppressWarnings("unchecked")
-  // !ecj [BridgeCapability] Parameter 'events' of Jobs.all → array element → CompletionStage result → Map value → Page.items → List element → Event permits Started → Started.job → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   void all(CompletionStage<Map<String, Page<Event>>>... events);
 }
 
@@ -20,5 +19,5 @@ sealed interface Event {
   record Ended(int code) implements Event {}
 }
 
-// !javac [BridgeCapability] Parameter 'events' of Jobs.all → array element → CompletionStage result → Map value → Page.items → List element → Event permits Started → Started.job → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+// ! [BridgeCapability] Parameter 'events' of Jobs.all → array element → CompletionStage result → Map value → Page.items → List element → Event permits Started → Started.job → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
 record Job(String name, Thread worker) {}

@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 @Bridged
 interface Jobs {
-  // !ecj [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   List<Job> all();
 
   // ! [BridgeCapability] Return type of Jobs.file: java.io.File gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
@@ -36,7 +35,7 @@ interface Jobs {
   void on(Function<Process, ClassLoader> listener);
 }
 
-// !javac [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
+// ! [BridgeCapability] Return type of Jobs.all → List element → Job.worker: java.lang.Thread gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
 record Job(String name, Thread worker) {}
 
 class Worker extends Thread {}

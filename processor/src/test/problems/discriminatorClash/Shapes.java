@@ -5,8 +5,6 @@ import dev.contextbridge.Discriminator;
 import dev.contextbridge.JsName;
 
 @Bridged
-// !ecj [BridgeDiscriminator] Circle.kind: the name 'kind' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
-// !ecj [BridgeDiscriminator] Bolt.size: the name 'type' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
 interface Shapes {
   Shape one();
 
@@ -14,7 +12,7 @@ interface Shapes {
 
   sealed interface Shape {
     record Circle(
-        // !javac [BridgeDiscriminator] Circle.kind: the name 'kind' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
+        // ! [BridgeDiscriminator] Circle.kind: the name 'kind' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
         String kind, double radius)
         implements Shape {}
 
@@ -24,7 +22,7 @@ interface Shapes {
   @Discriminator("type")
   sealed interface Part {
     record Bolt(
-        // !javac [BridgeDiscriminator] Bolt.size: the name 'type' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
+        // ! [BridgeDiscriminator] Bolt.size: the name 'type' is that of the property that tells the records of a union apart. Give the component another name with @JsName, or the property with @Discriminator on the sealed interface.
         @JsName("type") String size)
         implements Part {}
 

@@ -4,8 +4,6 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.JsName;
 
 @Bridged
-// !ecj [BridgeDuplicateName] Pair.right: another member is called 'left' in JavaScript already. Choose another @JsName.
-// !ecj [BridgeDuplicateName] Level.HIGH: another member is called 'LOW' in JavaScript already. Choose another @JsName.
 interface Things {
   void first();
 
@@ -20,12 +18,11 @@ interface Things {
 
 record Pair(
     int left,
-    // !javac [BridgeDuplicateName] Pair.right: another member is called 'left' in JavaScript already. Choose another @JsName.
+    // ! [BridgeDuplicateName] Pair.right: another member is called 'left' in JavaScript already. Choose another @JsName.
     @JsName("left") int right) {}
 
 enum Level {
   LOW,
-  // !javac [BridgeDuplicateName] Level.HIGH: another member is called 'LOW' in JavaScript already. Choose another @JsName.
-  @JsName("LOW")
-  HIGH
+  // ! [BridgeDuplicateName] Level.HIGH: another member is called 'LOW' in JavaScript already. Choose another @JsName.
+  @JsName("LOW") HIGH
 }

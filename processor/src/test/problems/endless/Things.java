@@ -5,9 +5,8 @@ import java.util.List;
 
 @Bridged
 interface Things {
-  // !ecj [BridgeEndlessType] Return type of Things.grow → Grow.next → Grow.next → Grow.next → Grow.next → … → Grow.next: Grow contains itself with ever larger type arguments, so it has no end. Write a record whose components do not grow.
   Grow<String> grow();
 
-  // !javac [BridgeEndlessType] Return type of Things.grow → Grow.next → Grow.next → Grow.next → Grow.next → … → Grow.next: Grow contains itself with ever larger type arguments, so it has no end. Write a record whose components do not grow.
+  // ! [BridgeEndlessType] Return type of Things.grow → Grow.next → Grow.next → Grow.next → Grow.next → … → Grow.next: Grow contains itself with ever larger type arguments, so it has no end. Write a record whose components do not grow.
   record Grow<T>(Grow<List<T>> next) {}
 }

@@ -20,11 +20,10 @@ interface Things {
   // ! [BridgeVoid] Return type of Things.map → Map value: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
   Map<String, Void> map();
 
-  // !ecj [BridgeVoid] Return type of Things.box → Box.nothing: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
   Box box();
 
   CompletionStage<Void> fine();
 
-  // !javac [BridgeVoid] Return type of Things.box → Box.nothing: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
+  // ! [BridgeVoid] Return type of Things.box → Box.nothing: Void is no value. It is allowed as a method's result and in CompletionStage<Void>.
   record Box(Void nothing) {}
 }

@@ -8,8 +8,7 @@ import dev.contextbridge.ExposeInMainWorld;
 final class Things {}
 
 @ExposeInMainWorld
-// !javac [BridgeNotAnInterface] Other: @ExposeInMainWorld is for interfaces. Declare an interface with the methods that scripts may call, and implement it.
-// !nowhere [BridgeNotAnInterface] Other: @ExposeInMainWorld is for interfaces. Declare an interface with the methods that scripts may call, and implement it.
+// ! [BridgeNotAnInterface] Other: @ExposeInMainWorld is for interfaces. Declare an interface with the methods that scripts may call, and implement it.
 record Other(String text) {}
 
 @ExposeInMainWorld("anything")

@@ -4,8 +4,6 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.JsName;
 
 @Bridged
-// !ecj [BridgeReservedName] Odd.valueOf: 'valueOf' is reserved: every object of JavaScript has a member of that name. Give the member another name with @JsName.
-// !ecj [BridgeReservedName] Odd.prototype: '__proto__' is reserved: it is the prototype of an object. Give the member another name with @JsName.
 interface Things {
   // ! [BridgeReservedName] Things.then: 'then' is reserved: an object with a 'then' is taken for a promise. Give the member another name with @JsName.
   void then(String value);
@@ -22,9 +20,9 @@ interface Things {
 
 record Odd(
     int ok,
-    // !javac [BridgeReservedName] Odd.valueOf: 'valueOf' is reserved: every object of JavaScript has a member of that name. Give the member another name with @JsName.
+    // ! [BridgeReservedName] Odd.valueOf: 'valueOf' is reserved: every object of JavaScript has a member of that name. Give the member another name with @JsName.
     int valueOf,
-    // !javac [BridgeReservedName] Odd.prototype: '__proto__' is reserved: it is the prototype of an object. Give the member another name with @JsName.
+    // ! [BridgeReservedName] Odd.prototype: '__proto__' is reserved: it is the prototype of an object. Give the member another name with @JsName.
     @JsName("__proto__") int prototype) {}
 
 final class OddException extends Exception {

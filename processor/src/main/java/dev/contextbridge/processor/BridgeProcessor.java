@@ -8,6 +8,7 @@ import dev.contextbridge.processor.check.ModuleRules;
 import dev.contextbridge.processor.emit.Emitter;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.problem.ApiProblems;
+import dev.contextbridge.processor.problem.Messages;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.read.ApiReader;
@@ -153,6 +154,6 @@ public final class BridgeProcessor extends AbstractProcessor {
   }
 
   private void print(Problem problem) {
-    processingEnv.getMessager().printMessage(problem.kind(), problem.message(), problem.element());
+    new Messages(processingEnv).print(problem);
   }
 }

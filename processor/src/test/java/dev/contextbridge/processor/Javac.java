@@ -63,6 +63,12 @@ public record Javac(Path classes, Path sources, Vendor vendor) {
   /** Compiles files, in the given order; gives what the compiler said. */
   public List<Diagnostic<? extends JavaFileObject>> compile(
       List<Path> files, List<Processor> processors, String... more) {
+    return compile(files, List.of(), processors, more);
+  }
+
+  /** Compiles files, and has types that are compiled already processed with them. */
+  public List<Diagnostic<? extends JavaFileObject>> compile(
+      List<Path> files, List<String> types, List<Processor> processors, String... more) {
     JavaCompiler compiler = vendor.compiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
@@ -76,7 +82,7 @@ public record Javac(Path classes, Path sources, Vendor vendor) {
               manager,
               said,
               options,
-              null,
+              types,
               manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors);
       boolean unused = task.call();

@@ -2,6 +2,7 @@ package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Doc;
 import dev.contextbridge.processor.model.TypeDescription;
+import dev.contextbridge.processor.problem.Messages;
 import dev.contextbridge.processor.types.InheritedMethods;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Compilation {
   private final Types types;
   private final Elements elements;
+  private final Messages messages;
   private final Set<String> sources;
   private final Descriptions descriptions;
 
@@ -38,6 +40,7 @@ public final class Compilation {
   public Compilation(ProcessingEnvironment environment, Set<String> sources) {
     this.types = environment.getTypeUtils();
     this.elements = environment.getElementUtils();
+    this.messages = new Messages(environment);
     this.sources = sources;
     this.descriptions = new Descriptions(environment, this::isSource);
   }
@@ -72,7 +75,7 @@ public final class Compilation {
    * @return false for one of a class file, and for one that has no position
    */
   boolean isShown(Element element) {
-    return isSource(element) && !(isEclipse() && isWithoutPosition(element));
+    return isSource(element) && messages.canShow(element);
   }
 
   /**
@@ -83,21 +86,6 @@ public final class Compilation {
    */
   boolean isSource(Element element) {
     return sources.contains(outermost(element).toString());
-  }
-
-  /** ECJ prints what is said of such an element without a file and a line. */
-  private static boolean isWithoutPosition(Element element) {
-    return switch (element.getKind()) {
-      case RECORD, RECORD_COMPONENT, ENUM_CONSTANT -> true;
-      case FIELD ->
-          element.getEnclosingElement() instanceof TypeElement owner
-              && owner.getKind() == ElementKind.RECORD;
-      default -> false;
-    };
-  }
-
-  private boolean isEclipse() {
-    return elements.getClass().getName().startsWith("org.eclipse.");
   }
 
   private static Element outermost(Element element) {

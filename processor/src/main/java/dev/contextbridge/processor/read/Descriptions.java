@@ -65,7 +65,10 @@ public final class Descriptions {
   private TypeDescription find(TypeElement type) {
     TypeDescription shown = reader.describe(type);
     // With comments, it is a source that the compiler found by itself.
-    if (isSource.test(type) || shown.isDocumented() || isOfThePlatform(type)) {
+    if (shown.isDocumented() || isOfThePlatform(type)) {
+      return shown;
+    }
+    if (isSource.test(type) && !ClassFiles.holds(type, shown, elements)) {
       return shown;
     }
     Optional<TypeDescription> written = files.description(type);

@@ -72,6 +72,35 @@ class IncrementalTest {
     }
   }
 
+  /** As Gradle does when there is also a processor that has to see all types in every build. */
+  @Test
+  void whatIsProcessedAgainWithoutItsSourceGivesTheSameFiles() throws IOException {
+    Path record = source("Note.java", "package app; public record Note(String text) {}");
+    Path api =
+        source(
+            "Notes.java",
+            """
+            package app;
+
+            /** The notes of a user. */
+            @dev.contextbridge.Bridged
+            public interface Notes {
+              /** Finds one. */
+              Note find(String title);
+            }
+            """);
+    Javac javac = Javac.into("incremental", "reprocessed");
+    assertThat(compile(javac, List.of(record, api), new BridgeProcessor())).isEmpty();
+    Map<String, String> clean = generated(javac);
+    assertThat(clean.get("app/Notes.d.ts")).contains("The notes of a user", "title: string");
+
+    String classPath = Javac.classPath(javac.classes());
+    List<Processor> processors = List.of(new BridgeProcessor());
+    assertThat(javac.compile(List.of(record), List.of("app.Notes"), processors, "-cp", classPath))
+        .isEmpty();
+    assertThat(generated(javac)).isEqualTo(clean);
+  }
+
   private static Path source(String name, String text) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/incremental/too-late-sources"));
     return Files.writeString(folder.resolve(name), text);

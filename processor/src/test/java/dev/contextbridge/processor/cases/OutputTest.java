@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contextbridge.processor.BridgeProcessor;
 import dev.contextbridge.processor.Javac;
 import dev.contextbridge.processor.Vendor;
+import dev.contextbridge.processor.Wrapped;
 import dev.contextbridge.processor.types.GlobalNames;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,13 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,7 +98,10 @@ class OutputTest {
     Map<String, List<String>> origins = new TreeMap<>();
     Case nested = new Case("nested", Path.of("src/test/cases/nested"));
     Javac.into("origins")
-        .compile(nested.sources(), List.of(new Recording(origins)), "-Xlint:-options");
+        .compile(
+            nested.sources(),
+            List.of(new Wrapped(it -> recording(it, origins))),
+            "-Xlint:-options");
     assertThat(origins)
         .containsEntry("nested.NestedApiBridge", List.of("nested.NestedApi"))
         .containsEntry("META-INF/contextbridge/nested/NestedApi.d.ts", List.of("nested.NestedApi"))
@@ -122,62 +120,31 @@ class OutputTest {
         .isEqualTo(BridgeProcessor.class.getName() + ",isolating");
   }
 
-  /** The processor with a filer that remembers the origins of files. */
-  private static final class Recording extends AbstractProcessor {
-    private final BridgeProcessor processor = new BridgeProcessor();
-    private final Map<String, List<String>> origins;
+  /** The compiler with a filer that remembers the origins of files. */
+  private static ProcessingEnvironment recording(
+      ProcessingEnvironment environment, Map<String, List<String>> origins) {
+    Filer filer = environment.getFiler();
+    Filer recording =
+        Wrapped.proxy(
+            Filer.class,
+            (self, method, arguments) -> {
+              if (method.getName().startsWith("create")) {
+                record(arguments, origins);
+              }
+              return method.invoke(filer, arguments);
+            });
+    return Wrapped.proxy(
+        ProcessingEnvironment.class,
+        (self, method, arguments) ->
+            method.getName().equals("getFiler")
+                ? recording
+                : method.invoke(environment, arguments));
+  }
 
-    Recording(Map<String, List<String>> origins) {
-      this.origins = origins;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      Filer filer = environment.getFiler();
-      Filer recording =
-          proxy(
-              Filer.class,
-              (self, method, arguments) -> {
-                if (method.getName().startsWith("create")) {
-                  record(arguments);
-                }
-                return method.invoke(filer, arguments);
-              });
-      processor.init(
-          proxy(
-              ProcessingEnvironment.class,
-              (self, method, arguments) ->
-                  method.getName().equals("getFiler")
-                      ? recording
-                      : method.invoke(environment, arguments)));
-    }
-
-    private void record(Object[] arguments) {
-      Element[] elements = (Element[]) arguments[arguments.length - 1];
-      origins.put(
-          arguments[arguments.length - 2].toString(),
-          Arrays.stream(elements).map(Element::toString).toList());
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-      return type.cast(
-          Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      boolean unused = processor.process(annotations, round);
-      return false;
-    }
+  private static void record(Object[] arguments, Map<String, List<String>> origins) {
+    Element[] elements = (Element[]) arguments[arguments.length - 1];
+    origins.put(
+        arguments[arguments.length - 2].toString(),
+        Arrays.stream(elements).map(Element::toString).toList());
   }
 }

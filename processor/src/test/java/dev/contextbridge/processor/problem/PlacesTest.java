@@ -9,6 +9,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.contextbridge.processor.BridgeProcessor;
 import dev.contextbridge.processor.Javac;
 import dev.contextbridge.processor.Vendor;
+import dev.contextbridge.processor.Wrapped;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -68,6 +70,27 @@ class PlacesTest {
     assertThat(said.get(0).getLineNumber()).isEqualTo(11);
     assertThat(said.get(0).getMessage(Locale.ROOT))
         .startsWith("[BridgeCapability] Return type of Jobs.all → List element → Job.worker: ");
+  }
+
+  /** A record that is compiled too, where this version of ECJ does not tell its line. */
+  @Test
+  void aCulpritWithoutAPlaceIsShownAtTheMethodThatReachesIt() throws IOException {
+    List<Path> sources =
+        List.of(
+            write("api/Jobs.java", API),
+            write("api/Job.java", "package lib;\npublic record Job(Thread worker) {}\n"));
+    List<Diagnostic<? extends JavaFileObject>> said =
+        Javac.into(Vendor.ECLIPSE, "places", "unknown")
+            .compile(sources, List.of(new Wrapped(PlacesTest::withoutInternals)), "-proc:only");
+    assertThat(said).hasSize(1);
+    assertThat(said.get(0).getSource().getName()).endsWith("Jobs.java");
+    assertThat(said.get(0).getLineNumber()).isEqualTo(11);
+  }
+
+  private static ProcessingEnvironment withoutInternals(ProcessingEnvironment environment) {
+    return Wrapped.proxy(
+        ProcessingEnvironment.class,
+        (self, method, arguments) -> method.invoke(environment, arguments));
   }
 
   private static Path write(String name, String text) throws IOException {

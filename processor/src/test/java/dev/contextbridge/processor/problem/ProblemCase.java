@@ -20,12 +20,10 @@ import javax.tools.JavaFileObject;
 
 /**
  * A folder of {@code src/test/problems}, named after the factory whose message it provokes. The
- * files say themselves what compilers must say: {@code // ! [Code] text} stands for an error in the
- * next line, {@code // ? [Code] text} for a warning. ECJ shows no records, components and
- * constants; where that matters, {@code !javac} and {@code !ecj} stand for an error of one of them,
- * and {@code !nowhere} for one that ECJ prints without a place. {@code // options: …} in the first
- * line gives options of the compiler. What is in a folder {@code library} is compiled before,
- * without the processor, and met as class files.
+ * files say themselves what every compiler must say: {@code // ! [Code] text} stands for an error
+ * in the next line, {@code // ? [Code] text} for a warning. {@code // options: …} in the first line
+ * gives options of the compiler. What is in a folder {@code library} is compiled before, without
+ * the processor, and met as class files.
  *
  * @param name the folder's name; what follows a hyphen tells variants apart
  * @param files the Java files
@@ -34,8 +32,7 @@ import javax.tools.JavaFileObject;
 record ProblemCase(String name, List<Path> files, List<Path> library) {
   private static final Path ALL = Path.of("src/test/problems");
   private static final String OPTIONS = "// options: ";
-  private static final Pattern EXPECTATION =
-      Pattern.compile("\\s*// ([!?])(|javac|ecj|nowhere) (.*)");
+  private static final Pattern EXPECTATION = Pattern.compile("\\s*// ([!?]) (.*)");
 
   /** What the compiler says at one place: the first line of it. */
   record Said(String file, long line, boolean error, String text) {
@@ -80,32 +77,23 @@ record ProblemCase(String name, List<Path> files, List<Path> library) {
     }
   }
 
-  /** What the files say that a compiler must say. */
-  List<Said> expected(Vendor vendor) {
-    return files.stream().flatMap(file -> expected(file, vendor)).toList();
+  /** What the files say. */
+  List<Said> expected() {
+    return files.stream().flatMap(ProblemCase::expected).toList();
   }
 
-  private static Stream<Said> expected(Path file, Vendor vendor) {
+  private static Stream<Said> expected(Path file) {
     List<Said> expected = new ArrayList<>();
     List<String> lines = lines(file);
     for (int i = 0; i < lines.size(); i++) {
       Matcher found = EXPECTATION.matcher(lines.get(i));
-      if (found.matches() && concerns(found.group(2), vendor)) {
-        boolean nowhere = found.group(2).equals("nowhere");
-        String name = nowhere ? "" : file.getFileName().toString();
-        int line = nowhere ? 0 : codeAfter(lines, i);
-        expected.add(new Said(name, line, found.group(1).equals("!"), found.group(3)));
+      if (found.matches()) {
+        String name = file.getFileName().toString();
+        boolean error = found.group(1).equals("!");
+        expected.add(new Said(name, codeAfter(lines, i), error, found.group(2)));
       }
     }
     return expected.stream();
-  }
-
-  private static boolean concerns(String marker, Vendor vendor) {
-    return switch (marker) {
-      case "" -> true;
-      case "javac" -> vendor == Vendor.JDK;
-      default -> vendor == Vendor.ECLIPSE;
-    };
   }
 
   /** The number of the line that an expectation speaks of. */

@@ -29,8 +29,7 @@ class ProblemsTest {
   @ParameterizedTest
   @MethodSource("all")
   void theCompilerSaysWhatTheFilesSay(ProblemCase each) {
-    assertThat(each.compile(Vendor.JDK))
-        .containsExactlyInAnyOrderElementsOf(each.expected(Vendor.JDK));
+    assertThat(each.compile(Vendor.JDK)).containsExactlyInAnyOrderElementsOf(each.expected());
   }
 
   /** Beside what it says of the Java code itself, in its own words. */
@@ -40,7 +39,7 @@ class ProblemsTest {
     assertThat(each.compile(Vendor.ECLIPSE))
         .filteredOn(Said::isOfTheProcessor)
         .containsExactlyInAnyOrderElementsOf(
-            each.expected(Vendor.ECLIPSE).stream().filter(Said::isOfTheProcessor).toList());
+            each.expected().stream().filter(Said::isOfTheProcessor).toList());
   }
 
   @Test
@@ -65,7 +64,7 @@ class ProblemsTest {
           .filter(each -> each.factory().equals(factory.getName()))
           .forEach(
               each ->
-                  assertThat(each.expected(Vendor.JDK))
+                  assertThat(each.expected())
                       .as(each.name())
                       .filteredOn(Said::isOfTheProcessor)
                       .isNotEmpty()
