@@ -7,11 +7,13 @@ module dev.contextbridge {
   requires transitive org.graalvm.polyglot;
   requires jdk.unsupported; // see LockOwner
   requires static transitive org.jspecify;
+  requires static transitive org.jsoup;
 
   exports dev.contextbridge;
   exports dev.contextbridge.generated;
 
   // The engine calls the exported methods of these classes by reflection.
+  opens dev.contextbridge.internal.dom;
   opens dev.contextbridge.internal.js;
   opens dev.contextbridge.internal.transfer;
 }

@@ -1,6 +1,8 @@
 package dev.contextbridge;
 
 import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.internal.dom.JsoupDocument;
+import dev.contextbridge.internal.js.BridgeDocument;
 import dev.contextbridge.internal.world.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,7 @@ public final class BridgeBuilder {
   private final Map<String, BridgedType.Instance<?>> modules = new LinkedHashMap<>();
 
   private @Nullable Path moduleRoot;
+  private @Nullable BridgeDocument document;
 
   BridgeBuilder() {}
 
@@ -182,6 +186,19 @@ public final class BridgeBuilder {
   }
 
   /**
+   * Gives the worlds a document: each has {@code document} and the classes of the DOM, and all see
+   * this one tree. Needs jsoup, which an application brings itself. Until the bridge is closed,
+   * Java uses the document only in calls from a world, or while no world runs.
+   *
+   * @param page the document itself, which is not copied
+   * @return this
+   */
+  public BridgeBuilder document(Document page) {
+    document = JsoupDocument.of(page);
+    return this;
+  }
+
+  /**
    * Makes the bridge.
    *
    * @return a bridge without worlds
@@ -199,7 +216,8 @@ public final class BridgeBuilder {
             console,
             events,
             Map.copyOf(modules),
-            moduleRoot));
+            moduleRoot,
+            document));
   }
 
   private static int positive(String what, int value) {

@@ -26,6 +26,7 @@ public final class Scripts {
           "makers.js",
           "streams.js",
           "collections.js",
+          "elements.js",
           "kinds.js",
           "regexps.js",
           "errors.js",
@@ -53,6 +54,16 @@ public final class Scripts {
 
   /** What only the preload world has, on top of what every world has. */
   public static final Source PRELOAD = load("preload.js");
+
+  /** What only worlds of a bridge with a document have, each script on top of those before it. */
+  public static final List<Source> DOM =
+      load(
+          "dom-interfaces.js",
+          "dom-lists.js",
+          "dom-nodes.js",
+          "dom-elements.js",
+          "dom-html.js",
+          "dom-document.js");
 
   private Scripts() {}
 

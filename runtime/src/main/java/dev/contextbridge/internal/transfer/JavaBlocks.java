@@ -89,7 +89,19 @@ final class JavaBlocks {
         return each.getValue();
       }
     }
-    return null;
+    return isElement(value.getClass()) ? JavaBlocks::element : null;
+  }
+
+  /** Told by name: a bridge without a document does without jsoup. Worlds check the rest. */
+  private static boolean isElement(@Nullable Class<?> type) {
+    return type != null
+        && (type.getName().equals("org.jsoup.nodes.Element") || isElement(type.getSuperclass()));
+  }
+
+  private static void element(JavaBlocks blocks, Object element) {
+    int start = blocks.out.begin(Tags.Block.ELEMENT, 1);
+    blocks.out.number(blocks.out.attach(element));
+    blocks.out.end(start, 1);
   }
 
   private void elements(Tags.Block tag, Collection<?> elements) {

@@ -69,7 +69,9 @@ public final class Tags {
      */
     VIEW,
     /** The attachment. */
-    PROMISE
+    PROMISE,
+    /** The attachment. */
+    ELEMENT
   }
 
   private static final Of[] TAGS = Of.values();

@@ -60,8 +60,12 @@ final class JsWorld implements World {
     this.transfers = new WorldTransfers(this, link);
     Kit kit = new Kit(context, link, new WorldHost(services, transfers));
     this.inside = new Inside(context, kit);
+    if (settings.document() != null) {
+      kit.extend(Scripts.DOM, settings.document().host(services));
+    }
     if (id == PreloadLink.WORLD) {
-      kit.extend(Scripts.PRELOAD, new PreloadHost(transfers, new PreloadLink(this, bridge)));
+      kit.extend(
+          List.of(Scripts.PRELOAD), new PreloadHost(transfers, new PreloadLink(this, bridge)));
       Modules.provide(context, kit, settings.modules().keySet());
     }
   }

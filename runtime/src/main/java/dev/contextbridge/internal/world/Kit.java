@@ -7,6 +7,7 @@ import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.WorldHost;
 import dev.contextbridge.internal.transfer.Tags;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
@@ -35,8 +36,10 @@ final class Kit implements Readers {
   }
 
   /** Adds what only some worlds have. */
-  void extend(Source script, Object host) {
-    functions = context.eval(script).execute(functions, host);
+  void extend(List<Source> scripts, Object host) {
+    for (Source script : scripts) {
+      functions = context.eval(script).execute(functions, host);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.ConsoleMessage;
 import dev.contextbridge.ErrorPolicy;
 import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.internal.js.BridgeDocument;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param events takes what nobody was there to be told
  * @param modules what preload scripts can require
  * @param moduleRoot the real path of the folder that modules are imported from
+ * @param document what worlds have as {@code document}
  */
 public record Settings(
     Duration turnTimeLimit,
@@ -36,4 +38,5 @@ public record Settings(
     Consumer<ConsoleMessage> console,
     Consumer<BridgeEvent> events,
     Map<String, BridgedType.Instance<?>> modules,
-    @Nullable Path moduleRoot) {}
+    @Nullable Path moduleRoot,
+    @Nullable BridgeDocument document) {}

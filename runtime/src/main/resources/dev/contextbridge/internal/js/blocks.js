@@ -9,7 +9,7 @@
   const {viewBuffer, viewPlace} = $;
   const {close, open, putText} = $.parcels;
   const {blockOf, descend, labelOf, put, writers} = $.packing;
-  const {BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, REGEXP, SET, VIEW} = blocks;
+  const {BOXED, BUFFER, DATE, ELEMENT, ERROR, MAP, PROMISE, REGEXP, SET, VIEW} = blocks;
 
   function writeMap(w, v) {
     const size = mapSize(v);
@@ -122,6 +122,7 @@
   writers.BigInt = boxed(bigintValueOf);
   writers.Boolean = boxed(booleanValueOf);
   writers.Date = writeDate;
+  writers.Element = (w, v) => writeNumber(w, ELEMENT, w.parcel.handle($.readElement(v)));
   writers.Error = writeError;
   writers.Map = writeMap;
   writers.Number = boxed(numberValueOf);

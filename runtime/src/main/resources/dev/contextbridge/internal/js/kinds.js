@@ -9,7 +9,7 @@
   const {regExpIgnoreCase, regExpMultiline, regExpSticky, regExpUnicode, regExpUnicodeSets} = $;
   const {setSize, sharedArrayBufferByteLength, stringValueOf, Symbol, symbolValueOf} = $;
   const {typedArrayTag, WeakMap, weakMapGet, weakMapHas, weakMapSet, weakRefDeref} = $;
-  const {weakSetHas} = $;
+  const {nodeOf, weakSetHas} = $;
 
   // Nothing tells a proxy from its target, so every proxy is noted when it is made: `Proxy` is
   // wrapped in one that notes, and is otherwise the same.
@@ -175,13 +175,15 @@
       ? 'Proxy'
       : typeof v === 'function'
         ? 'Function'
-        : getPrototypeOf(v) === objectPrototype
-          ? 'Object'
-          : isArray(v)
-            ? 'Array'
-            : isView(v)
-              ? (typedArrayTag(v) ?? 'DataView')
-              : brandByPrototypes(v);
+        : nodeOf(v) !== undefined
+          ? nodeOf(v).brand
+          : getPrototypeOf(v) === objectPrototype
+            ? 'Object'
+            : isArray(v)
+              ? 'Array'
+              : isView(v)
+                ? (typedArrayTag(v) ?? 'DataView')
+                : brandByPrototypes(v);
   }
 
   function brandByPrototypes(v) {

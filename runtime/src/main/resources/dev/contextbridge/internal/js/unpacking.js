@@ -129,6 +129,8 @@
         return Object(take(r, slot));
       case BUFFER:
         return makeBuffer(r, slot);
+      case blocks.ELEMENT:
+        return $.makeElement(r.parcel.handle(r.n[slot]));
       case PROMISE:
         return makePromise(transfers.promise(r.parcel, r.n[slot]), takeParcel, null);
       default:
@@ -233,11 +235,11 @@
   /** Whether strings have the method that they were born with. */
   const isTrusting = () => ownData(stringPrototype, 'substring') === raw.substring;
 
-  /** What is exposed is frozen, but for views, which cannot be. */
+  /** What is exposed is frozen, but for views, which cannot be, and elements, which live. */
   function freezeAll(r) {
     const {count, objects} = r;
     for (let k = 0; k < count; k++) {
-      if (!isView(objects[k])) freeze(objects[k]);
+      if (!isView(objects[k]) && $.nodeOf(objects[k]) === undefined) freeze(objects[k]);
     }
   }
 

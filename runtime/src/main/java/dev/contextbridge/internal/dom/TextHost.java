@@ -1,0 +1,245 @@
+package dev.contextbridge.internal.dom;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.graalvm.polyglot.HostAccess;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The text and the markup of nodes. */
+public final class TextHost {
+  private final DomWorld world;
+
+  TextHost(DomWorld world) {
+    this.world = world;
+  }
+
+  /**
+   * The text.
+   *
+   * @param node a node
+   * @return that of an element and all below it, or that of the node; null when it has none
+   */
+  @HostAccess.Export
+  public @Nullable String text(NodeHandle node) {
+    return world.run(
+        "textContent",
+        () -> {
+          if (node.node() instanceof Document || node.node() instanceof DocumentType) {
+            return null;
+          }
+          if (!(node.node() instanceof Element element)) {
+            return Parts.data(node.node());
+          }
+          BoundedText text = new BoundedText(world);
+          Parts.text(element, text, world);
+          return text.toString();
+        });
+  }
+
+  /**
+   * Sets the text.
+   *
+   * @param node a node
+   * @param text what replaces all that is in it
+   */
+  @HostAccess.Export
+  public void setText(NodeHandle node, String text) {
+    world.act(
+        "textContent",
+        () -> {
+          if (!(node.node() instanceof Element element)) {
+            Parts.setData(node.node(), text);
+          } else if (!(element instanceof Document)) {
+            setText(element, text);
+          }
+        });
+  }
+
+  /** What is inside of a script or a style is no markup. */
+  private static void setText(Element element, String text) {
+    Element emptied = element.empty();
+    if (!text.isEmpty()) {
+      boolean isData = element.tag().is(Tag.Data);
+      Element unused = emptied.appendChild(isData ? new DataNode(text) : new TextNode(text));
+    }
+  }
+
+  /**
+   * The document's title.
+   *
+   * @return its text with collapsed white space, empty without one
+   */
+  @HostAccess.Export
+  public String title() {
+    return world.run(
+        "title",
+        () -> {
+          Element title = findTitle();
+          BoundedText text = new BoundedText(world);
+          if (title != null) {
+            Parts.text(title, text, world);
+          }
+          return Parts.collapsed(text.toString());
+        });
+  }
+
+  /**
+   * Sets the document's title, if it has a head.
+   *
+   * @param text the title
+   */
+  @HostAccess.Export
+  public void setTitle(String text) {
+    world.act(
+        "title",
+        () -> {
+          Element title = findTitle();
+          Element root = world.document().firstElementChild();
+          Element head = root == null ? null : Parts.child(root, "head", "head");
+          if (title == null && head != null) {
+            title = head.appendElement("title");
+          }
+          if (title != null) {
+            setText(title, text);
+          }
+        });
+  }
+
+  private @Nullable Element findTitle() {
+    Iterator<Element> all = Parts.below(world.document());
+    while (all.hasNext()) {
+      Element each = all.next();
+      world.visit();
+      if (each.nameIs("title") && Names.isHtml(each)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The markup inside of an element.
+   *
+   * @param element an element
+   * @return its {@code innerHTML}
+   */
+  @HostAccess.Export
+  public String inner(NodeHandle element) {
+    return world.run("innerHTML", () -> markup(element.element(), element.element()::html));
+  }
+
+  /**
+   * The markup of an element.
+   *
+   * @param element an element
+   * @return its {@code outerHTML}
+   */
+  @HostAccess.Export
+  public String outer(NodeHandle element) {
+    return world.run("outerHTML", () -> markup(element.element(), element.element()::outerHtml));
+  }
+
+  /** Writes markup as it is, without the line breaks that jsoup puts in for people. */
+  private String markup(Element element, Consumer<Appendable> print) {
+    Element root = element.root();
+    if (root instanceof Document document) {
+      return printed(document, print);
+    }
+    Document holder = world.document().shallowClone(); // settings belong to a document
+    try {
+      Element unused = holder.appendChild(root);
+      return printed(holder, print);
+    } finally {
+      root.remove();
+    }
+  }
+
+  private String printed(Document document, Consumer<Appendable> print) {
+    Document.OutputSettings settings = document.outputSettings();
+    BoundedText text = new BoundedText(world);
+    try {
+      document.outputSettings(settings.clone().prettyPrint(false).charset(StandardCharsets.UTF_8));
+      print.accept(text);
+    } finally {
+      document.outputSettings(settings);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Replaces what is inside of an element by markup.
+   *
+   * @param element an element
+   * @param markup what is parsed
+   */
+  @HostAccess.Export
+  public void setInner(NodeHandle element, String markup) {
+    world.act(
+        "innerHTML",
+        () -> {
+          List<Node> nodes = parse(markup, element.element());
+          Element unused = element.element().empty().insertChildren(0, nodes);
+        });
+  }
+
+  /**
+   * Replaces an element by markup.
+   *
+   * @param element an element
+   * @param markup what is parsed
+   */
+  @HostAccess.Export
+  public void setOuter(NodeHandle element, String markup) {
+    world.act(
+        "outerHTML",
+        () -> {
+          Element parent = element.element().parent();
+          if (parent instanceof Document) {
+            throw DomErrors.noModification("the element of the document cannot be replaced");
+          }
+          if (parent != null) {
+            List<Node> nodes = parse(markup, parent);
+            Element unused = parent.insertChildren(element.node().siblingIndex(), nodes);
+            element.node().remove();
+          }
+        });
+  }
+
+  /**
+   * Puts markup beside or into an element.
+   *
+   * @param element an element
+   * @param place the standard's name for where
+   * @param markup what is parsed
+   */
+  @HostAccess.Export
+  public void insert(NodeHandle element, String place, String markup) {
+    world.act(
+        "insertAdjacentHTML",
+        () -> {
+          Place where = Place.of(place, element.element());
+          Element parent = where.parent();
+          if (parent == null || parent instanceof Document) {
+            throw DomErrors.noModification("an element without a parent has nothing beside it");
+          }
+          List<Node> nodes = parse(markup, parent);
+          Node before = where.before();
+          int index = before == null ? parent.childNodeSize() : before.siblingIndex();
+          Element unused = parent.insertChildren(index, nodes);
+        });
+  }
+
+  private List<Node> parse(String markup, Element context) {
+    Document document = world.document();
+    return document.parser().newInstance().parseFragmentInput(markup, context, document.baseUri());
+  }
+}
