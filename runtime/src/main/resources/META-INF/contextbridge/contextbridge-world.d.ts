@@ -129,3 +129,198 @@ declare var TextDecoder: {
   prototype: TextDecoder;
   new (label?: string, options?: TextDecoderOptions): TextDecoder;
 };
+
+// The document of a bridge that was given one. These are types only, for an API may speak of
+// elements anywhere: the names that such a world has are in contextbridge-document.d.ts. Each
+// interface takes its members from one of the bridge's own, so that those of the DOM library prevail
+// where it is there.
+
+interface IndexedBy<T> {
+  [index: number]: T;
+}
+
+interface WorldNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  nodeValue: string | null;
+  textContent: string | null;
+  readonly parentNode: ParentNode | null;
+  readonly parentElement: HTMLElement | null;
+  /** Live: it shows what is there now. */
+  readonly childNodes: NodeListOf<ChildNode>;
+  readonly firstChild: ChildNode | null;
+  readonly lastChild: ChildNode | null;
+  readonly nextSibling: ChildNode | null;
+  readonly previousSibling: ChildNode | null;
+  readonly isConnected: boolean;
+  getRootNode(): Node;
+  hasChildNodes(): boolean;
+  contains(other: Node | null): boolean;
+  isSameNode(other: Node | null): boolean;
+  appendChild<T extends Node>(node: T): T;
+  insertBefore<T extends Node>(node: T, child: Node | null): T;
+  replaceChild<T extends Node>(node: Node, child: T): T;
+  removeChild<T extends Node>(child: T): T;
+  /** A copy that is nowhere, without what is in the node unless `deep`. */
+  cloneNode(deep?: boolean): Node;
+}
+
+interface Node extends WorldNode {
+  readonly ownerDocument: Document | null;
+}
+
+interface WorldChildNode {
+  before(...nodes: (Node | string)[]): void;
+  after(...nodes: (Node | string)[]): void;
+  replaceWith(...nodes: (Node | string)[]): void;
+  remove(): void;
+}
+
+interface ChildNode extends Node, WorldChildNode {}
+
+interface WorldNonDocumentTypeChildNode {
+  readonly nextElementSibling: Element | null;
+  readonly previousElementSibling: Element | null;
+}
+
+interface NonDocumentTypeChildNode extends WorldNonDocumentTypeChildNode {}
+
+interface WorldParentNode {
+  /** Live: it shows what is there now. */
+  readonly children: HTMLCollection;
+  readonly childElementCount: number;
+  readonly firstElementChild: Element | null;
+  readonly lastElementChild: Element | null;
+  append(...nodes: (Node | string)[]): void;
+  prepend(...nodes: (Node | string)[]): void;
+  replaceChildren(...nodes: (Node | string)[]): void;
+  querySelector<K extends keyof HTMLElementTagNameMap>(
+    selectors: K,
+  ): HTMLElementTagNameMap[K] | null;
+  querySelector<E extends Element = Element>(selectors: string): E | null;
+  querySelectorAll<K extends keyof HTMLElementTagNameMap>(
+    selectors: K,
+  ): NodeListOf<HTMLElementTagNameMap[K]>;
+  querySelectorAll<E extends Element = Element>(selectors: string): NodeListOf<E>;
+}
+
+interface ParentNode extends Node, WorldParentNode {}
+
+interface WorldElement {
+  id: string;
+  className: string;
+  slot: string;
+  readonly tagName: string;
+  readonly localName: string;
+  readonly namespaceURI: string | null;
+  get classList(): DOMTokenList;
+  set classList(value: string);
+  innerHTML: string;
+  outerHTML: string;
+  hasAttributes(): boolean;
+  getAttributeNames(): string[];
+  getAttribute(qualifiedName: string): string | null;
+  setAttribute(qualifiedName: string, value: string): void;
+  hasAttribute(qualifiedName: string): boolean;
+  removeAttribute(qualifiedName: string): void;
+  toggleAttribute(qualifiedName: string, force?: boolean): boolean;
+  matches(selectors: string): boolean;
+  closest<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K] | null;
+  closest<E extends Element = Element>(selectors: string): E | null;
+  /** The elements that are there now: the list does not change. */
+  getElementsByTagName<K extends keyof HTMLElementTagNameMap>(
+    qualifiedName: K,
+  ): HTMLCollectionOf<HTMLElementTagNameMap[K]>;
+  getElementsByTagName(qualifiedName: string): HTMLCollectionOf<Element>;
+  /** The elements that are there now: the list does not change. */
+  getElementsByClassName(classNames: string): HTMLCollectionOf<Element>;
+  insertAdjacentElement(where: WorldPosition, element: Element): Element | null;
+  insertAdjacentHTML(position: WorldPosition, string: string): void;
+  insertAdjacentText(where: WorldPosition, data: string): void;
+}
+
+type WorldPosition = "beforebegin" | "afterbegin" | "beforeend" | "afterend";
+
+/**
+ * An element of the bridge's document. It crosses as itself: each world has a wrapper of its own of
+ * the same element.
+ */
+interface Element extends Node, ChildNode, NonDocumentTypeChildNode, ParentNode, WorldElement {
+  readonly ownerDocument: Document;
+}
+
+interface WorldTokenList {
+  readonly length: number;
+  value: string;
+  toString(): string;
+  add(...tokens: string[]): void;
+  contains(token: string): boolean;
+  item(index: number): string | null;
+  remove(...tokens: string[]): void;
+  replace(token: string, newToken: string): boolean;
+  toggle(token: string, force?: boolean): boolean;
+  forEach(callback: (value: string, key: number, parent: DOMTokenList) => void): void;
+  [Symbol.iterator](): ArrayIterator<string>;
+  entries(): ArrayIterator<[number, string]>;
+  keys(): ArrayIterator<number>;
+  values(): ArrayIterator<string>;
+}
+
+interface DOMTokenList extends WorldTokenList, IndexedBy<string> {}
+
+interface WorldStringMap {
+  [name: string]: string | undefined;
+}
+
+interface DOMStringMap extends WorldStringMap {}
+
+interface NodeList extends IndexedBy<Node> {
+  readonly length: number;
+  item(index: number): Node | null;
+  forEach(callback: (value: Node, key: number, parent: NodeList) => void): void;
+  [Symbol.iterator](): ArrayIterator<Node>;
+  entries(): ArrayIterator<[number, Node]>;
+  keys(): ArrayIterator<number>;
+  values(): ArrayIterator<Node>;
+}
+
+interface NodeListOf<TNode extends Node> extends IndexedBy<TNode>, NodeList {
+  item(index: number): TNode;
+  forEach(callback: (value: TNode, key: number, parent: NodeListOf<TNode>) => void): void;
+  [Symbol.iterator](): ArrayIterator<TNode>;
+  entries(): ArrayIterator<[number, TNode]>;
+  values(): ArrayIterator<TNode>;
+}
+
+interface HTMLCollectionBase extends IndexedBy<Element> {
+  readonly length: number;
+  item(index: number): Element | null;
+  [Symbol.iterator](): ArrayIterator<Element>;
+}
+
+interface HTMLCollection extends HTMLCollectionBase {
+  namedItem(name: string): Element | null;
+}
+
+interface HTMLCollectionOf<T extends Element> extends IndexedBy<T>, HTMLCollectionBase {
+  item(index: number): T | null;
+  namedItem(name: string): T | null;
+  [Symbol.iterator](): ArrayIterator<T>;
+}
+
+interface WorldHTMLElement {
+  readonly dataset: DOMStringMap;
+  innerText: string;
+  title: string;
+  lang: string;
+  dir: string;
+  accessKey: string;
+  hidden: boolean;
+}
+
+interface HTMLElement extends Element, WorldHTMLElement {}
+
+/** The classes of elements by their names, which contextbridge-document.d.ts adds. */
+interface HTMLElementTagNameMap {}
+
+interface Document extends Node, ParentNode {}

@@ -11,6 +11,7 @@ public final class GlobalNames {
           "AsyncIterable",
           "BigInt64Array",
           "Date",
+          "Element",
           "Error",
           "Float32Array",
           "Float64Array",

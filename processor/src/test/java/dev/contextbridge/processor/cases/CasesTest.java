@@ -2,6 +2,7 @@ package dev.contextbridge.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contextbridge.BridgeBuilder;
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.Exposure;
 import dev.contextbridge.World;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -40,6 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
   private static final String PRELUDE = "/prelude.ts";
   private static final String WORLD = "META-INF/contextbridge/contextbridge-world.d.ts";
+
+  private static final String DOCUMENT = "META-INF/contextbridge/contextbridge-document.d.ts";
 
   /** Kept, or it would forget its level. The cases provoke errors that are logged. */
   private static final Logger LOG = Logger.getLogger("dev.contextbridge");
@@ -121,7 +125,7 @@ class CasesTest {
   @MethodSource("all")
   void theScriptRuns(Case each) {
     Exposure exposure = CompiledCase.of(each).exposure();
-    try (ContextBridge bridge = ContextBridge.builder().console(message -> {}).build()) {
+    try (ContextBridge bridge = bridge(each)) {
       bridge.exposeInIsolatedWorld(exposure.worldId(), exposure.key(), exposure);
       World world = bridge.isolatedWorld(exposure.worldId());
       world.evaluate(script(PRELUDE));
@@ -131,6 +135,16 @@ class CasesTest {
       assertThat(world.evaluate("pending")).isEqualTo(0);
       assertThat((Integer) world.evaluate("checks")).isPositive();
     }
+  }
+
+  /** A bridge with the case's page, if it has one. */
+  private static ContextBridge bridge(Case each) {
+    BridgeBuilder builder = ContextBridge.builder().console(message -> {});
+    Path page = each.folder().resolve("page.html");
+    if (Files.exists(page)) {
+      builder.document(Jsoup.parse(Case.read(page)));
+    }
+    return builder.build();
   }
 
   private static List<String> lines(Object failures) {
@@ -150,6 +164,7 @@ class CasesTest {
     files.put(PRELUDE, Case.shared("prelude.ts"));
     if (world) {
       files.put("/contextbridge-world.d.ts", resource(WORLD));
+      files.put("/contextbridge-document.d.ts", resource(DOCUMENT));
     }
     for (Case each : Case.all()) {
       files.put(each.useName(), each.use());

@@ -11,6 +11,46 @@ class WorldDeclarationsTest {
   private static final String WORLD =
       Webjar.require("META-INF/contextbridge/contextbridge-world.d.ts");
 
+  private static final String DOCUMENT =
+      Webjar.require("META-INF/contextbridge/contextbridge-document.d.ts");
+
+  private static final String PAGE =
+      """
+      const found: Element | null = document.querySelector(".note > h2");
+      const link: HTMLAnchorElement | null = document.querySelector("a");
+      export const href: string = link?.href ?? "";
+      export const all: number = document.querySelectorAll("p")[0]!.childNodes.length;
+      const made: HTMLDivElement = document.createElement("div");
+      made.classList.add("a", "b");
+      export const same: boolean = made.classList.toggle("a", true) && made.matches(".a");
+      made.dataset["id"] = "1";
+      export const id: string | undefined = made.dataset["id"];
+      made.append("text", document.createTextNode("more"), document.createComment("c"));
+      export const child: Node = document.body.insertBefore(made, document.body.firstChild);
+      for (const each of document.body.children) each.setAttribute("title", each.tagName);
+      for (const each of made.childNodes) export_(each.nodeType === Node.TEXT_NODE);
+      made.innerHTML = "<b>x</b>";
+      made.insertAdjacentHTML("beforeend", made.outerHTML);
+      export const parent: HTMLElement | null = made.closest("body");
+      export const heading: boolean = found instanceof HTMLHeadingElement;
+      export const owner: Document = made.ownerDocument;
+      export const none: Text = new Text("x");
+      function export_(is: boolean): boolean {
+        return is;
+      }
+      try {
+        made.removeChild(none);
+      } catch (e) {
+        export_(e instanceof DOMException && e.code === DOMException.NOT_FOUND_ERR);
+      }
+      // @ts-expect-error
+      made.append(1);
+      // @ts-expect-error
+      made.insertAdjacentHTML("within", "");
+      // @ts-expect-error
+      made.tagName = "p";
+      """;
+
   private static final String API =
       """
       export interface NotesApi {
@@ -104,7 +144,19 @@ class WorldDeclarationsTest {
   }
 
   @Test
+  void thoseOfADocumentDescribeTheSameCodeAsTheDom() {
+    Map<String, String> files =
+        Map.of(
+            "/world/contextbridge-world.d.ts", WORLD,
+            "/world/contextbridge-document.d.ts", DOCUMENT,
+            "/world/page.ts", PAGE);
+    assertThat(TypeScript.load().check(files, Options.ES2022).diagnostics()).isEmpty();
+    assertThat(TypeScript.load().check(files, Options.DOM).diagnostics()).isEmpty();
+  }
+
+  @Test
   void haveNoAny() {
     assertThat(WORLD).doesNotContainPattern("\\bany\\b");
+    assertThat(DOCUMENT).doesNotContainPattern("\\bany\\b");
   }
 }

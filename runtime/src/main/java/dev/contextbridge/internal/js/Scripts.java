@@ -61,6 +61,7 @@ public final class Scripts {
           "dom-interfaces.js",
           "dom-lists.js",
           "dom-nodes.js",
+          "dom-texts.js",
           "dom-elements.js",
           "dom-html.js",
           "dom-document.js");

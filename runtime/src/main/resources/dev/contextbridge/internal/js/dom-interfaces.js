@@ -31,6 +31,12 @@
     InvalidNodeTypeError: 24,
     DataCloneError: 25,
   };
+  // Their older names, in the order of the codes.
+  const constants =
+    'INDEX_SIZE DOMSTRING_SIZE HIERARCHY_REQUEST WRONG_DOCUMENT INVALID_CHARACTER NO_DATA_ALLOWED ' +
+    'NO_MODIFICATION_ALLOWED NOT_FOUND NOT_SUPPORTED INUSE_ATTRIBUTE INVALID_STATE SYNTAX ' +
+    'INVALID_MODIFICATION NAMESPACE INVALID_ACCESS VALIDATION TYPE_MISMATCH SECURITY NETWORK ' +
+    'ABORT URL_MISMATCH QUOTA_EXCEEDED TIMEOUT INVALID_NODE_TYPE DATA_CLONE';
   const exceptions = new WeakMap();
 
   const illegal = () => new TypeError('Illegal invocation');
@@ -58,6 +64,12 @@
   }
   const {prototype} = DOMException;
   setPrototypeOf(prototype, Error.prototype);
+  let code = 0;
+  for (const constant of constants.split(' ')) {
+    const property = {__proto__: null, value: ++code, enumerable: true};
+    defineProperty(DOMException, `${constant}_ERR`, property);
+    defineProperty(prototype, `${constant}_ERR`, property);
+  }
 
   function exceptionOf(name, message) {
     const exception = new Error(message);

@@ -1,8 +1,8 @@
 // Nodes: one wrapper for each node, which says only by a closure of this script what it stands for.
 (($) => {
   'use strict';
-  const {array, calls, classes, create, defineProperty, dom, errors, illegal} = $;
-  const {illegalConstructor, nodeOf, nodes, newNodeList, publish, setPrototypeOf, toText} = $;
+  const {calls, create, defineProperty, dom, errors, illegal, illegalConstructor} = $;
+  const {newNodeList, nodeOf, nodes, publish, toText} = $;
   const {WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const tree = calls(
     dom.tree(), 1, 'parent', 'root', 'firstChild', 'lastChild', 'nextSibling', 'previousSibling',
@@ -22,11 +22,20 @@
     ATTRIBUTE_NODE: 2,
     TEXT_NODE: 3,
     CDATA_SECTION_NODE: 4,
+    ENTITY_REFERENCE_NODE: 5,
+    ENTITY_NODE: 6,
     PROCESSING_INSTRUCTION_NODE: 7,
     COMMENT_NODE: 8,
     DOCUMENT_NODE: 9,
     DOCUMENT_TYPE_NODE: 10,
     DOCUMENT_FRAGMENT_NODE: 11,
+    NOTATION_NODE: 12,
+    DOCUMENT_POSITION_DISCONNECTED: 1,
+    DOCUMENT_POSITION_PRECEDING: 2,
+    DOCUMENT_POSITION_FOLLOWING: 4,
+    DOCUMENT_POSITION_CONTAINS: 8,
+    DOCUMENT_POSITION_CONTAINED_BY: 16,
+    DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: 32,
   };
   // The prototypes of nodes that are no elements, by type, and the function that finds an element's.
   const prototypes = {__proto__: null, ofElement: undefined};
@@ -68,13 +77,6 @@
   function documentOf(v) {
     const node = nodeOf(v);
     if (node === undefined || node.brand !== 'Document') throw illegal();
-    return node.handle;
-  }
-
-  /** The same of what has text of its own. */
-  function dataOf(v) {
-    const node = nodeOf(v);
-    if (node === undefined || node.brand !== 'Node') throw illegal();
     return node.handle;
   }
 
@@ -281,88 +283,10 @@
     }
   }
 
-  class CharacterData extends Node {
-    constructor() {
-      throw illegalConstructor();
-    }
-
-    get data() {
-      return texts.text(dataOf(this));
-    }
-
-    set data(v) {
-      changes.setText(dataOf(this), v === null ? '' : toText(v));
-    }
-
-    get length() {
-      return texts.text(dataOf(this)).length;
-    }
-
-    appendData(more) {
-      const handle = dataOf(this);
-      changes.setText(handle, toText(texts.text(handle) + toText(more)));
-    }
-  }
-
-  /** A node of a class that scripts can make, and extend. */
-  function constructed(handle, target) {
-    const wrapper = wrap(handle);
-    const {prototype} = target;
-    const isObject = (typeof prototype === 'object' && prototype !== null) || typeof prototype === 'function';
-    return isObject ? setPrototypeOf(wrapper, prototype) && wrapper : wrapper;
-  }
-
-  class Text extends CharacterData {
-    constructor(data = '') {
-      return constructed(makes.createText(toText(data)), new.target);
-    }
-
-    get wholeText() {
-      return texts.text(dataOf(this));
-    }
-  }
-
-  class Comment extends CharacterData {
-    constructor(data = '') {
-      return constructed(makes.createComment(toText(data)), new.target);
-    }
-  }
-
-  class ProcessingInstruction extends CharacterData {
-    constructor() {
-      throw illegalConstructor();
-    }
-
-    get target() {
-      return tree.name(dataOf(this));
-    }
-  }
-
-  class DocumentType extends Node {
-    constructor() {
-      throw illegalConstructor();
-    }
-
-    get name() {
-      return tree.name(dataOf(this));
-    }
-  }
-
-  mix(CharacterData, childNode);
-  mix(CharacterData, siblings);
-  mix(DocumentType, childNode);
   publish(Node, 'Node');
-  publish(CharacterData, 'CharacterData');
-  publish(Text, 'Text');
-  publish(Comment, 'Comment');
-  publish(ProcessingInstruction, 'ProcessingInstruction');
-  publish(DocumentType, 'DocumentType');
-  prototypes[types.TEXT_NODE] = Text.prototype;
-  prototypes[types.COMMENT_NODE] = Comment.prototype;
-  prototypes[types.PROCESSING_INSTRUCTION_NODE] = ProcessingInstruction.prototype;
-  prototypes[types.DOCUMENT_TYPE_NODE] = DocumentType.prototype;
 
-  const checks = {argument, dataOf, documentOf, elementOf, handleOf};
-  const parts = {childNode, fixed, makes, mix, prototypes, siblings, together, wrap};
-  return {__proto__: null, ...$, ...checks, ...parts};
+  const checks = {argument, documentOf, elementOf, handleOf};
+  const parts = {changes, childNode, fixed, makes, mix, prototypes, siblings, texts, together};
+  const tops = {tree, types, wrap};
+  return {__proto__: null, ...$, ...checks, ...parts, ...tops};
 })

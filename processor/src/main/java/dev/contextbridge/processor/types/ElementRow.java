@@ -1,0 +1,47 @@
+package dev.contextbridge.processor.types;
+
+import com.google.auto.service.AutoService;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.RuntimeNames;
+import dev.contextbridge.processor.model.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** Elements of the bridge's document. */
+@AutoService(Row.class)
+public final class ElementRow implements Row {
+  private static final ClassName ELEMENT = ClassName.get("org.jsoup.nodes", "Element");
+
+  @Override
+  public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    if (!use.isOneOf(ELEMENT.canonicalName())) {
+      return null;
+    }
+    return new ScalarType(ELEMENT, "Element", Wire.REF, "$.readElement")
+        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, ELEMENT))
+        .to(
+            RuntimeNames.REF,
+            (label, value) ->
+                CodeBlock.of(
+                    "$T.of($T.present($L, $S, $L))",
+                    RuntimeNames.REF,
+                    RuntimeNames.WIRE,
+                    label,
+                    "an Element",
+                    value),
+            raw -> "$.makeElement(" + raw + ")");
+  }
+
+  @Override
+  public Line line() {
+    return new Line(
+        102,
+        "Element",
+        "`org.jsoup.nodes.Element`",
+        "`Element`",
+        "the node itself, of the document that the bridge was given: each world wraps it afresh, and"
+            + " all see one tree; own properties of a wrapper stay behind, and elements of another"
+            + " document are refused");
+  }
+}
