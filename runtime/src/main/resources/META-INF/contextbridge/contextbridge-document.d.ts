@@ -99,7 +99,6 @@ interface HTMLImageElement extends HTMLElement {
   alt: string;
   srcset: string;
   sizes: string;
-  loading: string;
   src: string;
 }
 interface HTMLInputElement extends HTMLElement {
@@ -409,7 +408,6 @@ declare var HTMLLegendElement: { prototype: HTMLLegendElement; new (): HTMLLegen
 declare var HTMLLinkElement: { prototype: HTMLLinkElement; new (): HTMLLinkElement };
 declare var HTMLMapElement: { prototype: HTMLMapElement; new (): HTMLMapElement };
 declare var HTMLMarqueeElement: { prototype: HTMLMarqueeElement; new (): HTMLMarqueeElement };
-declare var HTMLMediaElement: { prototype: HTMLMediaElement; new (): HTMLMediaElement };
 declare var HTMLMenuElement: { prototype: HTMLMenuElement; new (): HTMLMenuElement };
 declare var HTMLMetaElement: { prototype: HTMLMetaElement; new (): HTMLMetaElement };
 declare var HTMLMeterElement: { prototype: HTMLMeterElement; new (): HTMLMeterElement };
@@ -425,7 +423,6 @@ declare var HTMLPictureElement: { prototype: HTMLPictureElement; new (): HTMLPic
 declare var HTMLPreElement: { prototype: HTMLPreElement; new (): HTMLPreElement };
 declare var HTMLProgressElement: { prototype: HTMLProgressElement; new (): HTMLProgressElement };
 declare var HTMLQuoteElement: { prototype: HTMLQuoteElement; new (): HTMLQuoteElement };
-declare var HTMLScriptElement: { prototype: HTMLScriptElement; new (): HTMLScriptElement };
 declare var HTMLSelectElement: { prototype: HTMLSelectElement; new (): HTMLSelectElement };
 declare var HTMLSlotElement: { prototype: HTMLSlotElement; new (): HTMLSlotElement };
 declare var HTMLSourceElement: { prototype: HTMLSourceElement; new (): HTMLSourceElement };
@@ -441,7 +438,6 @@ declare var HTMLTemplateElement: { prototype: HTMLTemplateElement; new (): HTMLT
 declare var HTMLTextAreaElement: { prototype: HTMLTextAreaElement; new (): HTMLTextAreaElement };
 declare var HTMLTimeElement: { prototype: HTMLTimeElement; new (): HTMLTimeElement };
 declare var HTMLTitleElement: { prototype: HTMLTitleElement; new (): HTMLTitleElement };
-declare var HTMLTrackElement: { prototype: HTMLTrackElement; new (): HTMLTrackElement };
 declare var HTMLUListElement: { prototype: HTMLUListElement; new (): HTMLUListElement };
 declare var HTMLUnknownElement: { prototype: HTMLUnknownElement; new (): HTMLUnknownElement };
 declare var HTMLVideoElement: { prototype: HTMLVideoElement; new (): HTMLVideoElement };

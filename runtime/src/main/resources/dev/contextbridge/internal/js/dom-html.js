@@ -85,7 +85,7 @@
   // Properties that are attributes: the class, what kind they are, and their names.
   const texts =
     'HTMLElement title lang dir accessKey|HTMLAnchorElement target download rel hreflang type|' +
-    'HTMLImageElement alt srcset sizes loading|HTMLLinkElement rel media type hreflang|' +
+    'HTMLImageElement alt srcset sizes|HTMLLinkElement rel media type hreflang|' +
     'HTMLScriptElement type|HTMLStyleElement media type|HTMLMetaElement name content media|' +
     'HTMLFormElement name target|HTMLInputElement name placeholder|HTMLButtonElement name|' +
     'HTMLTableCellElement abbr|HTMLTimeElement dateTime|HTMLOptGroupElement label';
