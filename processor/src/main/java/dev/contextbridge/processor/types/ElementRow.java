@@ -40,8 +40,8 @@ public final class ElementRow implements Row {
         "Element",
         "`org.jsoup.nodes.Element`",
         "`Element`",
-        "the node itself, of the document that the bridge was given: each world wraps it afresh, and"
-            + " all see one tree; own properties of a wrapper stay behind, and elements of another"
-            + " document are refused");
+        "the node itself, of the document that the bridge was given: each world wraps it afresh,"
+            + " and all see one tree; own properties of a wrapper stay behind, and elements of"
+            + " another document are refused");
   }
 }

@@ -58,7 +58,8 @@ class CrossingTest {
         "preload.echo(main) === main",
         "preload.echo([main, main])[1] === main",
         "preload.echo({deep: [{main}]}).deep[0].main === main",
-        "preload.echo([{main}, {main}, {main}, {main}, {main}, {main}]).every((v) => v.main === main)",
+        "preload.echo([{main}, {main}, {main}, {main}, {main}, {main}]).every((v) => v.main ==="
+            + " main)",
         "preload.echo(new Map([[main, main]])).get(main) === main",
         "preload.echo(new Set([main])).has(main)",
         "preload.echo(new Error('e', {cause: main})).cause === main",
@@ -98,7 +99,8 @@ class CrossingTest {
     assertThat(js.holds("preload.isOwn(main) && preload.own() === 'mine'")).isTrue();
     assertThat(js.holds("preload.echo(main) === main && java(main) === main")).isTrue();
     js.execute("Object.setPrototypeOf(main, HTMLElement.prototype); delete main.expando");
-    js.execute("const made = document.createElement('p'); made.append('t'); preload.mark(made, 'm')");
+    js.execute(
+        "const made = document.createElement('p'); made.append('t'); preload.mark(made, 'm')");
     assertThat(js.text("made.outerHTML")).isEqualTo("<p class=\"m\">t</p>");
     assertThat(DOCUMENT.selectFirst("p.m")).isNull();
     js.execute("main.append(made)");
@@ -126,7 +128,8 @@ class CrossingTest {
   void elementsThatAreExposedLive() {
     js.bridge().exposeInMainWorld("shown", Map.of("main", main()));
     js.execute("shown.main.note = 1; shown.main.id = 'main'");
-    assertThat(js.holds("shown.main === main && main.note === 1 && Object.isFrozen(shown)")).isTrue();
+    assertThat(js.holds("shown.main === main && main.note === 1 && Object.isFrozen(shown)"))
+        .isTrue();
     js.execute("delete main.note");
   }
 

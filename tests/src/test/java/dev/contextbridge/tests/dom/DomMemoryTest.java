@@ -56,12 +56,14 @@ class DomMemoryTest {
               "tracer",
               (JsFunction)
                   arguments -> {
-                    JsFunction made = more -> more.length;
+                    JsFunction made = more -> arguments; // one for each call
                     watched.add(new WeakReference<>(made));
                     return made;
                   });
       js.execute("for (const e of document.querySelectorAll('*')) e.kept = tracer()");
-      assertThat(js.holds("(() => { const e = document.body; e.x = 1; return document.body === e; })()"))
+      assertThat(
+              js.holds(
+                  "(() => { const e = document.body; e.x = 1; return document.body === e; })()"))
           .isTrue();
       js.execute("globalThis.held = document.querySelector('main'); held.kept = 1");
       assertAllCollected(js);
@@ -82,8 +84,11 @@ class DomMemoryTest {
 
   private WeakReference<Object> open() {
     try (TestBridge js = Page.open(document)) {
-      Element main = (Element) js.run("const main = document.querySelector('main');"
-          + " main.insertAdjacentHTML('beforeend', '<p class=left>x'); main");
+      Element main =
+          (Element)
+              js.run(
+                  "const main = document.querySelector('main');"
+                      + " main.insertAdjacentHTML('beforeend', '<p class=left>x'); main");
       assertThat(main.select("p.left")).hasSize(1);
       return new WeakReference<>(js.world());
     }

@@ -57,7 +57,8 @@ class MarkupTest {
 
   @Test
   void replacesTheElement() {
-    js.execute("e.innerHTML = '<b>b</b><i>i</i>'; const b = e.firstChild; b.outerHTML = 'x<u></u>y'");
+    js.execute(
+        "e.innerHTML = '<b>b</b><i>i</i>'; const b = e.firstChild; b.outerHTML = 'x<u></u>y'");
     assertThat(js.text("e.innerHTML")).isEqualTo("x<u></u>y<i>i</i>");
     assertThat(js.holds("b.parentNode === null")).isTrue();
     js.execute("b.outerHTML = 'nowhere'");
@@ -71,11 +72,10 @@ class MarkupTest {
     js.execute("e.innerHTML = '<b>m</b>'; const m = e.firstChild");
     js.execute(
         "m.insertAdjacentHTML('beforebegin', '<i>1</i>'); m.insertAdjacentHTML('AfterBegin', '2');"
-            + " m.insertAdjacentHTML('beforeend', '3'); m.insertAdjacentHTML('afterend', '4<u></u>');"
-            + " m.insertAdjacentText('afterend', '<');"
+            + " m.insertAdjacentHTML('beforeend', '3'); m.insertAdjacentHTML('afterend',"
+            + " '4<u></u>'); m.insertAdjacentText('afterend', '<');"
             + " m.insertAdjacentElement('beforebegin', document.createElement('s'))");
-    assertThat(js.text("e.innerHTML"))
-        .isEqualTo("<i>1</i><s></s><b>2m3</b>&lt;4<u></u>");
+    assertThat(js.text("e.innerHTML")).isEqualTo("<i>1</i><s></s><b>2m3</b>&lt;4<u></u>");
     assertThat(js.caught("m.insertAdjacentHTML('within', '')")).startsWith("SyntaxError");
     assertThat(js.caught("e.insertAdjacentHTML('beforebegin', '')"))
         .startsWith("NoModificationAllowedError");
@@ -95,8 +95,9 @@ class MarkupTest {
     js.execute("deep.querySelector('p').textContent = 'bottom'");
     assertThat(
             js.run(
-                "[deep.outerHTML.length, deep.textContent, deep.querySelectorAll('div > div').length,"
-                    + " deep.cloneNode(true).innerHTML.length, deep.contains(deep.querySelector('p'))]"))
+                "[deep.outerHTML.length, deep.textContent, deep.querySelectorAll('div >"
+                    + " div').length, deep.cloneNode(true).innerHTML.length,"
+                    + " deep.contains(deep.querySelector('p'))]"))
         .hasToString("[1100013, bottom, 99999, 1100002, true]");
     js.execute("document.body.append(deep); deep.remove(); deep.innerHTML = ''");
   }
@@ -110,8 +111,7 @@ class MarkupTest {
       assertThat(small.caught("document.createTextNode('x'.repeat(10_001))")).startsWith(limit);
       assertThat(small.caught("document.body.setAttribute('a', 'x'.repeat(10_001))"))
           .startsWith(limit);
-      small.execute(
-          "for (let i = 0; i < 4; i++) document.body.append('<'.repeat(4_000))");
+      small.execute("for (let i = 0; i < 4; i++) document.body.append('<'.repeat(4_000))");
       assertThat(small.caught("document.body.innerHTML")).startsWith(limit);
       assertThat(small.caught("document.body.outerHTML")).startsWith(limit);
       assertThat(small.caught("document.body.textContent")).startsWith(limit);

@@ -76,8 +76,7 @@ class NodesTest {
                     + " document.querySelector('.note').lastChild,"
                     + " main.querySelector('h1').firstChild].map((n) => n.nodeType + n.nodeName +"
                     + " '=' + n.nodeValue).join()"))
-        .isEqualTo(
-            "9#document=null,10html=null,1MAIN=null,1H1=null,8#comment=four,3#text=Top");
+        .isEqualTo("9#document=null,10html=null,1MAIN=null,1H1=null,8#comment=four,3#text=Top");
     assertThat(js.text("document.querySelector('path').tagName")).isEqualTo("path");
     assertThat(js.text("document.createElement('DIV').localName")).isEqualTo("div");
     assertThat(js.text("main.namespaceURI")).isEqualTo("http://www.w3.org/1999/xhtml");
@@ -112,11 +111,12 @@ class NodesTest {
   void listsOfChildrenAreLive() {
     js.execute("const live = make('<b></b>'); const nodes = live.childNodes, kids = live.children");
     js.execute("live.append('text', document.createElement('i'))");
-    assertThat(js.text("[nodes.length, kids.length, kids[1].tagName, 2 in nodes, 3 in nodes].join()"))
+    assertThat(
+            js.text("[nodes.length, kids.length, kids[1].tagName, 2 in nodes, 3 in nodes].join()"))
         .isEqualTo("3,2,I,true,false");
     assertThat(js.text("Object.keys(nodes).join() + [...nodes.entries()].length"))
         .isEqualTo("0,1,23");
-    assertThat(js.caught("'use strict'; nodes[0] = 1")).startsWith("TypeError");
+    assertThat(js.holds("Reflect.set(nodes, 0, 1) || Reflect.deleteProperty(nodes, 0)")).isFalse();
     assertThat(js.holds("nodes.item(9) === null && nodes[9] === undefined")).isTrue();
     js.execute("while (live.firstChild) live.removeChild(live.firstChild)");
     assertThat(js.run("nodes.length")).isEqualTo(0);
@@ -127,15 +127,19 @@ class NodesTest {
     js.execute("const from = make('<b>b</b><i>i</i>'), to = make('<u>u</u>')");
     assertThat(js.holds("to.appendChild(from.firstChild) === to.lastChild")).isTrue();
     assertThat(js.text("from.innerHTML + to.innerHTML")).isEqualTo("<i>i</i><u>u</u><b>b</b>");
-    js.execute("to.insertBefore(to.lastChild, to.firstChild); to.insertBefore(from.lastChild, null)");
+    js.execute(
+        "to.insertBefore(to.lastChild, to.firstChild); to.insertBefore(from.lastChild, null)");
     assertThat(js.text("to.innerHTML")).isEqualTo("<b>b</b><u>u</u><i>i</i>");
     js.execute("to.insertBefore(to.firstChild, to.firstChild)");
-    assertThat(js.holds("to.replaceChild(document.createTextNode('x'), to.children[1]).tagName === 'U'"))
+    assertThat(
+            js.holds(
+                "to.replaceChild(document.createTextNode('x'), to.children[1]).tagName === 'U'"))
         .isTrue();
     assertThat(js.text("to.innerHTML")).isEqualTo("<b>b</b>x<i>i</i>");
     js.execute("to.firstChild.before('1', to.lastChild, '2'); to.firstChild.after(to.lastChild)");
     assertThat(js.text("to.innerHTML")).isEqualTo("1x<i>i</i>2<b>b</b>");
-    js.execute("to.lastChild.replaceWith(to.children[0], 'end'); to.prepend('start'); to.append(1)");
+    js.execute(
+        "to.lastChild.replaceWith(to.children[0], 'end'); to.prepend('start'); to.append(1)");
     assertThat(js.text("to.innerHTML")).isEqualTo("start1x2<i>i</i>end1");
     js.execute("to.children[0].remove(); to.lastChild.remove(); to.children[0]?.remove()");
     assertThat(js.text("to.textContent")).isEqualTo("start1x2end");
@@ -182,11 +186,12 @@ class NodesTest {
   void errorsAreThoseOfTheDom() {
     assertThat(
             js.text(
-                "try { main.removeChild(document.body) } catch (e) { [e instanceof DOMException,"
-                    + " e instanceof Error, e.code === DOMException.NOT_FOUND_ERR,"
-                    + " e.constructor === DOMException, Object.prototype.toString.call(e)].join() }"))
+                "try { main.removeChild(document.body) } catch (e) { [e instanceof DOMException, e"
+                    + " instanceof Error, e.code === DOMException.NOT_FOUND_ERR, e.constructor ==="
+                    + " DOMException, Object.prototype.toString.call(e)].join() }"))
         .isEqualTo("true,true,true,true,[object DOMException]");
-    assertThat(js.text("const made = new DOMException('m', 'DataCloneError'); `${made.code}${made}`"))
+    assertThat(
+            js.text("const made = new DOMException('m', 'DataCloneError'); `${made.code}${made}`"))
         .isEqualTo("25DataCloneError: m");
     assertThat(js.caught("DOMException.prototype.name")).startsWith("TypeError");
   }
@@ -200,7 +205,8 @@ class NodesTest {
     assertThat(
             js.holds(
                 "copy !== original && copy.parentNode === null && copy.ownerDocument === document"
-                    + " && main.cloneNode(true).parentNode === null && !main.cloneNode().isConnected"))
+                    + " && main.cloneNode(true).parentNode === null &&"
+                    + " !main.cloneNode().isConnected"))
         .isTrue();
     js.execute("copy.firstChild.remove(); copy.className = 'y'");
     assertThat(js.text("original.outerHTML")).isEqualTo("<p class=\"x\"><b>b</b></p>");
@@ -213,18 +219,24 @@ class NodesTest {
     js.execute("text.data += 'b'; text.appendData('c'); comment.nodeValue = 'd'");
     assertThat(js.text("text.wholeText + text.length + comment.data + comment.textContent"))
         .isEqualTo("abc3dd");
-    assertThat(js.text("const both = make('x<!--y--><b>z</b><script>1<2</script>'); both.textContent"))
+    assertThat(
+            js.text("const both = make('x<!--y--><b>z</b><script>1<2</script>'); both.textContent"))
         .isEqualTo("xz1<2");
     js.execute("both.textContent = '<b>'; both.append(new Text('&'))");
     assertThat(js.text("both.innerHTML")).isEqualTo("&lt;b&gt;&amp;");
     js.execute("both.textContent = null");
     assertThat(js.run("both.childNodes.length")).isEqualTo(0);
-    assertThat(js.text("const s = document.createElement('script'); s.textContent = 'a<b'; s.outerHTML"))
+    assertThat(
+            js.text(
+                "const s = document.createElement('script'); s.textContent = 'a<b'; s.outerHTML"))
         .isEqualTo("<script>a<b</script>");
-    assertThat(js.holds("document.textContent === null && document.firstChild.textContent === null"))
+    assertThat(
+            js.holds("document.textContent === null && document.firstChild.textContent === null"))
         .isTrue();
-    assertThat(js.text("(class Mine extends Text { mine() { return this.data; } }, new (class Mine"
-            + " extends Text { mine() { return this.data; } })('own').mine())"))
+    assertThat(
+            js.text(
+                "(class Mine extends Text { mine() { return this.data; } }, new (class Mine"
+                    + " extends Text { mine() { return this.data; } })('own').mine())"))
         .isEqualTo("own");
   }
 

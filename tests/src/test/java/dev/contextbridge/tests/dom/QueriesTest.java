@@ -37,7 +37,9 @@ class QueriesTest {
     js.execute("globalThis.query = \"" + selector + "\"");
     assertThat(js.text("[...document.querySelectorAll(query)].map((e) => e.tagName).join()"))
         .isEqualTo(names);
-    assertThat(js.holds("document.querySelector(query) === (document.querySelectorAll(query)[0] ?? null)"))
+    assertThat(
+            js.holds(
+                "document.querySelector(query) === (document.querySelectorAll(query)[0] ?? null)"))
         .isTrue();
     assertThat(js.holds("[...document.querySelectorAll(query)].every((e) => e.matches(query))"))
         .isTrue();
@@ -94,7 +96,8 @@ class QueriesTest {
         }) {
       assertThat(js.caught(call)).startsWith("SyntaxError: ");
     }
-    assertThat(js.holds("try { document.querySelector(bad) } catch (e) { e instanceof DOMException }"))
+    assertThat(
+            js.holds("try { document.querySelector(bad) } catch (e) { e instanceof DOMException }"))
         .isTrue();
   }
 
@@ -102,16 +105,19 @@ class QueriesTest {
   void byNameClassAndId() {
     assertThat(
             js.text(
-                "[document.getElementsByTagName('P').length, document.getElementsByTagName('*').length"
-                    + " > 10, document.body.getElementsByTagName('title').length,"
+                "[document.getElementsByTagName('P').length,"
+                    + " document.getElementsByTagName('*').length > 10,"
+                    + " document.body.getElementsByTagName('title').length,"
                     + " document.getElementsByClassName('red  big')[0].id,"
                     + " document.getElementsByClassName('').length,"
                     + " document.getElementsByClassName('Red').length,"
                     + " document.getElementById('top').tagName, document.getElementById(''),"
-                    + " document.getElementById('none'), document.getElementsByTagName('p').namedItem('last').id]"
-                    + ".join()"))
+                    + " document.getElementById('none'),"
+                    + " document.getElementsByTagName('p').namedItem('last').id].join()"))
         .isEqualTo("2,true,0,main,0,0,H1,,,last");
-    js.execute("const found = document.getElementsByTagName('h4'); document.body.append(document.createElement('h4'))");
+    js.execute(
+        "const found = document.getElementsByTagName('h4');"
+            + " document.body.append(document.createElement('h4'))");
     assertThat(js.run("found.length")).isEqualTo(0); // a list of what was there
   }
 }
