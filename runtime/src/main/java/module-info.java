@@ -7,7 +7,9 @@ module dev.contextbridge {
   requires transitive org.graalvm.polyglot;
   requires jdk.unsupported; // see LockOwner
   requires static transitive org.jspecify;
-  requires static org.jsoup; // not transitive: javac would miss it where an application does without
+  requires static org.jsoup; // not transitive: javac would miss it where an application does
+
+  // without
 
   exports dev.contextbridge;
   exports dev.contextbridge.generated;

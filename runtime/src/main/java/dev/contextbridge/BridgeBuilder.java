@@ -187,8 +187,9 @@ public final class BridgeBuilder {
 
   /**
    * Gives the worlds a document: each has {@code document} and the classes of the DOM, and all see
-   * this one tree. Needs jsoup, which an application brings itself, and requires if it is a module. Until the bridge is closed,
-   * Java uses the document only in calls from a world, or while no world runs.
+   * this one tree. Needs jsoup, which an application brings itself, and requires if it is a module.
+   * Until the bridge is closed, Java uses the document only in calls from a world, or while no
+   * world runs.
    *
    * @param page the document itself, which is not copied
    * @return this
