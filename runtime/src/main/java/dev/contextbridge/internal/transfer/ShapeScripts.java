@@ -80,8 +80,9 @@ final class ShapeScripts {
    */
   private static final String MAKER =
       """
-      (({cut, take}) => {
+      (($) => {
         'use strict';
+        const {cut, take} = $;
         return (r, k, count, list, at, row) => {
           const {n, objects, text} = r;
           let slot = row, p = r.p, q;
