@@ -12,7 +12,6 @@ import java.nio.DoubleBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -236,7 +235,9 @@ public final class JavaUnpacker {
     while (list.size() < size) {
       if (isRun(slot)) {
         Run run = new Run(parcel, numbers, slot);
-        list.addAll(Arrays.asList(objects).subList(run.first(), run.first() + run.count()));
+        for (int row = 0; row < run.count(); row++) {
+          list.add(objects[run.index(row)]);
+        }
         textAt = run.textEnd();
         slot = run.end();
       } else {
