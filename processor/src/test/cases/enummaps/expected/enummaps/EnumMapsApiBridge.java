@@ -10,7 +10,6 @@ import dev.contextbridge.generated.Forms;
 import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import dev.contextbridge.generated.Items;
-import dev.contextbridge.generated.JsCallable;
 import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
@@ -21,7 +20,6 @@ import dev.contextbridge.generated.Writers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.graalvm.polyglot.HostAccess;
@@ -33,7 +31,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class EnumMapsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:sizes", EnumMapsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Box.class, Color.class, Day.class, JsEnumMapsApi.class}, """
+  private static final Glue GLUE = new Glue("contextbridge:sizes", EnumMapsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Box.class, Color.class, Day.class}, """
 // Written by the annotation processor of contextbridge for EnumMapsApi.
 (($, values) => {
   'use strict';
@@ -101,186 +99,7 @@ public final class EnumMapsApiBridge extends HostTarget {
     return $.handOver(functions.apply, home);
   }
 
-  function implementEnumMapsApi(o) {
-    const m0 = $.method(o, 'echo');
-    const m1 = $.method(o, 'list');
-    const m2 = $.method(o, 'box');
-    const m3 = $.method(o, 'map');
-    const m4 = $.method(o, 'later');
-    const m5 = $.method(o, 'call');
-    const m6 = $.method(o, 'function');
-    const m7 = $.method(o, 'nullable');
-    const m8 = $.method(o, 'optional');
-    const m9 = $.method(o, 'inOrder');
-    const m10 = $.method(o, 'isFixed');
-    const m11 = $.method(o, 'lies');
-    const m12 = $.method(o, 'lyingKey');
-    const m13 = $.method(o, 'lyingValue');
-    return [
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
-          const v = $.apply(m0, o, [a0]);
-          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
-        } catch (e) {
-          throw $.thrown(e, 'sizes.echo: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeList(c, (c) => $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]));
-          const v = $.apply(m1, o, [a0]);
-          r = $.list(v, (s, v) => s.ref($.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); })));
-        } catch (e) {
-          throw $.thrown(e, 'sizes.list: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makeBoxOfMapOfColorAndInteger(c);
-          const v = $.apply(m2, o, [a0]);
-          r = readBoxOfMapOfColorAndInteger(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'sizes.box: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeMap(c, (c) => $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]));
-          const v = $.apply(m3, o, [a0]);
-          r = $.map(v, (s, v) => s.ref($.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); })));
-        } catch (e) {
-          throw $.thrown(e, 'sizes.map: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makePromise(c.a[c.i++], (c) => $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]), errors);
-          const v = $.apply(m4, o, [a0]);
-          r = $.promised(v, (s, v) => s.ref($.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); })), 'sizes.later: result');
-        } catch (e) {
-          throw $.thrown(e, 'sizes.later: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const a1 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
-          const v = $.apply(m5, o, [a0, a1]);
-          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
-        } catch (e) {
-          throw $.thrown(e, 'sizes.call: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m6, o, []);
-          r = readUnaryOperatorOfMapOfColorAndInteger(v, 'sizes.function: result');
-        } catch (e) {
-          throw $.thrown(e, 'sizes.function: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = (c.a[c.i++] ? $.makeEnumMap(c, (c) => c.a[c.i++], (c) => (c.a[c.i++] ? c.a[c.i++] : null)) : null);
-          const v = $.apply(m7, o, [a0]);
-          r = v === null || v === undefined ? null : $.enumMap(v, (k) => readDay(k), (s, v) => s.string(v === null || v === undefined ? null : $.string(v)));
-        } catch (e) {
-          throw $.thrown(e, 'sizes.nullable: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = (c.a[c.i++] ? $.makeEnumMap(c, (c) => c.a[c.i++], (c) => $.makeList(c, (c) => c.a[c.i++])) : undefined);
-          const v = $.apply(m8, o, [a0]);
-          r = v === null || v === undefined ? null : $.enumMap(v, (k) => readDay(k), (s, v) => s.ref($.list(v, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); })));
-        } catch (e) {
-          throw $.thrown(e, 'sizes.optional: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
-          const v = $.apply(m9, o, [a0]);
-          r = $.list(v, (s, v) => s.string(readColor(v)));
-        } catch (e) {
-          throw $.thrown(e, 'sizes.inOrder: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeEnumMap(c, (c) => makeColor(c.a[c.i++]), (c) => c.a[c.i++]);
-          const v = $.apply(m10, o, [a0]);
-          r = $.boolean(v);
-        } catch (e) {
-          throw $.thrown(e, 'sizes.isFixed: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m11, o, []);
-          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
-        } catch (e) {
-          throw $.thrown(e, 'sizes.lies: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m12, o, []);
-          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
-        } catch (e) {
-          throw $.thrown(e, 'sizes.lyingKey: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m13, o, []);
-          r = $.enumMap(v, (k) => readColor(k), (s, v) => { if (typeof v !== 'number' || v !== (v | 0)) $.int32(v); s.int32(v | 0); });
-        } catch (e) {
-          throw $.thrown(e, 'sizes.lyingValue: result');
-        }
-        return r;
-      },
-    ];
-  }
-  const readEnumMapsApi = $.objectType('enummaps.EnumMapsApi', 'an object that implements EnumMapsApi', implementEnumMapsApi, (methods, o) => values.bind(0, methods, o, null), (home, expected) => values.home(home, expected));
+  const readEnumMapsApi = $.objectType('enummaps.EnumMapsApi', 'an object that Java handed out as EnumMapsApi', null, null, (home, expected) => values.home(home, expected));
 
   function makeEnumMapsApi(target, home) {
     const api = {
@@ -720,9 +539,6 @@ public final class EnumMapsApiBridge extends HostTarget {
   @Override
   protected Ref face(int method, Value adapters, Value original, Ref home) {
     switch (method) {
-      case 0: {
-        return Ref.of(new JsEnumMapsApi(this, adapters, original));
-      }
       case 14: {
         return home != null && home.isHomeOf(UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE) ? home : Ref.of(new Faces.OfUnaryOperator(UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE, this, 14, adapters, original, "sizes: function 'apply'"));
       }
@@ -734,57 +550,6 @@ public final class EnumMapsApiBridge extends HostTarget {
   @Override
   protected Object[] arguments(int method, Object[] values) {
     switch (method) {
-      case 0: {
-        Tape tape = new Tape(link);
-        tape.enumMap("value", ((Map<Color, Integer>) values[0]), Writers.NAME, Writers.INT32);
-        return new Object[] {tape.slots()};
-      }
-      case 1: {
-        Tape tape = new Tape(link);
-        tape.list("value", ((List<Map<Color, Integer>>) values[0]), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
-        return new Object[] {tape.slots()};
-      }
-      case 2: {
-        Tape tape = new Tape(link);
-        writer$BoxOfMapOfColorAndInteger.write(tape, "value", ((Box<Map<Color, Integer>>) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 3: {
-        Tape tape = new Tape(link);
-        tape.map("value", ((Map<String, Map<Color, Integer>>) values[0]), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
-        return new Object[] {tape.slots()};
-      }
-      case 4: {
-        Tape tape = new Tape(link);
-        tape.promise("value", ((CompletionStage<Map<Color, Integer>>) values[0]), "sizes.later", DeclaredErrors.NONE, (t1, v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
-        return new Object[] {tape.slots()};
-      }
-      case 5: {
-        Tape tape = new Tape(link);
-        tape.object("function", (UnaryOperator<Map<Color, Integer>>) ((UnaryOperator<Map<Color, Integer>>) values[0]), UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE);
-        tape.enumMap("value", ((Map<Color, Integer>) values[1]), Writers.NAME, Writers.INT32);
-        return new Object[] {tape.slots()};
-      }
-      case 7: {
-        Tape tape = new Tape(link);
-        tape.nullable("value", ((Map<Day, String>) values[0]), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, (t2, v2) -> t2.nullable("", v2, Writers.STRING)));
-        return new Object[] {tape.slots()};
-      }
-      case 8: {
-        Tape tape = new Tape(link);
-        tape.optional("value", ((Optional<Map<Day, List<String>>>) values[0]), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, (t2, v2) -> t2.list("", v2, Writers.STRING)));
-        return new Object[] {tape.slots()};
-      }
-      case 9: {
-        Tape tape = new Tape(link);
-        tape.enumMap("value", ((Map<Color, Integer>) values[0]), Writers.NAME, Writers.INT32);
-        return new Object[] {tape.slots()};
-      }
-      case 10: {
-        Tape tape = new Tape(link);
-        tape.enumMap("value", ((Map<Color, Integer>) values[0]), Writers.NAME, Writers.INT32);
-        return new Object[] {tape.slots()};
-      }
       case 14: {
         Tape tape = new Tape(link);
         tape.enumMap("value", ((Map<Color, Integer>) values[0]), Writers.NAME, Writers.INT32);
@@ -798,147 +563,12 @@ public final class EnumMapsApiBridge extends HostTarget {
   @Override
   protected Object result(int method, Value result) {
     switch (method) {
-      case 0: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
-      }
-      case 1: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Map<Color, Integer>>list(w1 -> ((Ref) w1).<Items>get().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)));
-      }
-      case 2: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Box<Map<Color, Integer>>>get();
-      }
-      case 3: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<String, Map<Color, Integer>>map(Forms.STRING, w1 -> ((Ref) w1).<Items>get().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)));
-      }
-      case 4: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Deferred>get().<Map<Color, Integer>>stage(w1 -> ((Ref) w1).<Items>get().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)));
-      }
-      case 5: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
-      }
-      case 6: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<UnaryOperator<Map<Color, Integer>>>get();
-      }
-      case 7: {
-        Ref wire = (result.isNull() ? null : (Ref) ((Ref) result.asHostObject()));
-        return (wire == null ? null : wire.<Items>get().<Day, String>checkedMap(w1 -> Day.valueOf(((String) w1)), w1 -> ((String) w1)));
-      }
-      case 8: {
-        Ref wire = (result.isNull() ? null : (Ref) ((Ref) result.asHostObject()));
-        return Optional.<Map<Day, List<String>>>ofNullable((wire == null ? null : wire.<Items>get().<Day, List<String>>checkedMap(w1 -> Day.valueOf(((String) w1)), w1 -> ((Ref) w1).<Items>get().<String>list(Forms.STRING))));
-      }
-      case 9: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Color>list(w1 -> Color.valueOf(((String) w1)));
-      }
-      case 10: {
-        boolean wire = result.asBoolean();
-        return wire;
-      }
-      case 11: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
-      }
-      case 12: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
-      }
-      case 13: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
-      }
       case 14: {
         Ref wire = ((Ref) result.asHostObject());
         return wire.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
       }
       default:
         return super.result(method, result);
-    }
-  }
-
-  /**
-   * A JavaScript object as a Java object.
-   */
-  private static final class JsEnumMapsApi extends JsCallable implements EnumMapsApi {
-    JsEnumMapsApi(HostTarget bridge, Value adapters, Value original) {
-      super(EnumMapsApiBridge.TYPE, bridge, 0, adapters, original);
-    }
-
-    @Override
-    public Map<Color, Integer> echo(Map<Color, Integer> a0) {
-      return (Map<Color, Integer>) super.js.call("sizes.echo", 0, new Object[] {a0});
-    }
-
-    @Override
-    public List<Map<Color, Integer>> list(List<Map<Color, Integer>> a0) {
-      return (List<Map<Color, Integer>>) super.js.call("sizes.list", 1, new Object[] {a0});
-    }
-
-    @Override
-    public Box<Map<Color, Integer>> box(Box<Map<Color, Integer>> a0) {
-      return (Box<Map<Color, Integer>>) super.js.call("sizes.box", 2, new Object[] {a0});
-    }
-
-    @Override
-    public Map<String, Map<Color, Integer>> map(Map<String, Map<Color, Integer>> a0) {
-      return (Map<String, Map<Color, Integer>>) super.js.call("sizes.map", 3, new Object[] {a0});
-    }
-
-    @Override
-    public CompletionStage<Map<Color, Integer>> later(CompletionStage<Map<Color, Integer>> a0) {
-      return (CompletionStage<Map<Color, Integer>>) super.js.call("sizes.later", 4, new Object[] {a0});
-    }
-
-    @Override
-    public Map<Color, Integer> call(UnaryOperator<Map<Color, Integer>> a0, Map<Color, Integer> a1) {
-      return (Map<Color, Integer>) super.js.call("sizes.call", 5, new Object[] {a0, a1});
-    }
-
-    @Override
-    public UnaryOperator<Map<Color, Integer>> function() {
-      return (UnaryOperator<Map<Color, Integer>>) super.js.call("sizes.function", 6, new Object[] {});
-    }
-
-    @Override
-    public Map<Day, String> nullable(Map<Day, String> a0) {
-      return (Map<Day, String>) super.js.call("sizes.nullable", 7, new Object[] {a0});
-    }
-
-    @Override
-    public Optional<Map<Day, List<String>>> optional(Optional<Map<Day, List<String>>> a0) {
-      return (Optional<Map<Day, List<String>>>) super.js.call("sizes.optional", 8, new Object[] {a0});
-    }
-
-    @Override
-    public List<Color> inOrder(Map<Color, Integer> a0) {
-      return (List<Color>) super.js.call("sizes.inOrder", 9, new Object[] {a0});
-    }
-
-    @Override
-    public boolean isFixed(Map<Color, Integer> a0) {
-      return (boolean) super.js.call("sizes.isFixed", 10, new Object[] {a0});
-    }
-
-    @Override
-    public Map<Color, Integer> lies() {
-      return (Map<Color, Integer>) super.js.call("sizes.lies", 11, new Object[] {});
-    }
-
-    @Override
-    public Map<Color, Integer> lyingKey() {
-      return (Map<Color, Integer>) super.js.call("sizes.lyingKey", 12, new Object[] {});
-    }
-
-    @Override
-    public Map<Color, Integer> lyingValue() {
-      return (Map<Color, Integer>) super.js.call("sizes.lyingValue", 13, new Object[] {});
     }
   }
 }

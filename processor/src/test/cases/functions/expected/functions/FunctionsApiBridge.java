@@ -17,9 +17,6 @@ import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +36,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class FunctionsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:functions", FunctionsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Button.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class, JsFunctionsApi.class}, """
+  private static final Glue GLUE = new Glue("contextbridge:functions", FunctionsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Button.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class}, """
 // Written by the annotation processor of contextbridge for FunctionsApi.
 (($, values) => {
   'use strict';
@@ -243,25 +240,6 @@ public final class FunctionsApiBridge extends HostTarget {
   };
   const readLongUnaryOperator = $.functionType('java.util.function.LongUnaryOperator', adaptLongUnaryOperator, (adapter, f, home) => values.bind(31, adapter, f, home));
 
-  function makeLongUnaryOperator(target, home) {
-    const functions = {
-      applyAsLong(value) {
-        let at = '';
-        let r;
-        try {
-          at = ': parameter \\'value\\'';
-          const a0 = $.bigintOrNumber(value);
-          at = '';
-          r = $.BigInt(target.apply$LongUnaryOperator(a0));
-        } catch (e) {
-          throw $.fail(e, 'functions: function \\'applyAsLong\\'', at, errors);
-        }
-        return r;
-      },
-    };
-    return $.handOver(functions.applyAsLong, home);
-  }
-
   const adaptToDoubleFunctionOfString = (f, site) => (a0) => {
     let r;
     try {
@@ -273,22 +251,6 @@ public final class FunctionsApiBridge extends HostTarget {
     return r;
   };
   const readToDoubleFunctionOfString = $.functionType('java.util.function.ToDoubleFunction<java.lang.String>', adaptToDoubleFunctionOfString, (adapter, f, home) => values.bind(32, adapter, f, home));
-
-  function makeToDoubleFunctionOfString(target, home) {
-    const functions = {
-      applyAsDouble(value) {
-        let r;
-        try {
-          if (typeof value !== 'string' || value.length > 256) $.readAt(': parameter \\'value\\'', $.string, value);
-          r = target.apply$ToDoubleFunctionOfString(value);
-        } catch (e) {
-          throw $.fail(e, 'functions: function \\'applyAsDouble\\'', '', errors);
-        }
-        return r;
-      },
-    };
-    return $.handOver(functions.applyAsDouble, home);
-  }
 
   const adaptSupplierOfInteger = (f, site) => () => {
     let r;
@@ -374,20 +336,6 @@ public final class FunctionsApiBridge extends HostTarget {
     return $.handOver(functions.apply, home);
   }
 
-  const adaptUnaryOperatorOfRunnable = (f, site) => (tape) => {
-    let r;
-    try {
-      const c = $.open(tape);
-      const a0 = c.a[c.i++];
-      const v = f(a0);
-      r = readRunnable(v, 'functions: result of function \\'apply\\'');
-    } catch (e) {
-      throw $.thrown(e, site);
-    }
-    return r;
-  };
-  const readUnaryOperatorOfRunnable = $.functionType('java.util.function.UnaryOperator<java.lang.Runnable>', adaptUnaryOperatorOfRunnable, (adapter, f, home) => values.bind(36, adapter, f, home));
-
   function makeUnaryOperatorOfRunnable(target, home) {
     const functions = {
       apply(value) {
@@ -449,23 +397,6 @@ public final class FunctionsApiBridge extends HostTarget {
   };
   const readVisitorOfInteger = $.functionType('functions.Visitor<java.lang.Integer>', adaptVisitorOfInteger, (adapter, f, home) => values.bind(38, adapter, f, home));
 
-  function makeVisitorOfInteger(target, home) {
-    const functions = {
-      visit(first, second) {
-        let r;
-        try {
-          if (typeof first !== 'number' || first !== (first | 0)) $.readAt(': parameter \\'first\\'', $.int32, first);
-          if (typeof second !== 'number' || second !== (second | 0)) $.readAt(': parameter \\'second\\'', $.int32, second);
-          r = target.apply$VisitorOfInteger(first | 0, second | 0);
-        } catch (e) {
-          throw $.fail(e, 'functions: function \\'visit\\'', '', errors);
-        }
-        return r;
-      },
-    };
-    return $.handOver(functions.visit, home);
-  }
-
   const adaptFold = (f, site) => (tape) => {
     let r;
     try {
@@ -501,330 +432,7 @@ public final class FunctionsApiBridge extends HostTarget {
     return $.handOver(functions.fold, home);
   }
 
-  function implementFunctionsApi(o) {
-    const m0 = $.method(o, 'runnable');
-    const m1 = $.method(o, 'supplier');
-    const m2 = $.method(o, 'consumer');
-    const m3 = $.method(o, 'biFunction');
-    const m4 = $.method(o, 'predicate');
-    const m5 = $.method(o, 'apply');
-    const m6 = $.method(o, 'applyLong');
-    const m7 = $.method(o, 'applyDouble');
-    const m8 = $.method(o, 'call');
-    const m9 = $.method(o, 'test');
-    const m10 = $.method(o, 'handOut');
-    const m11 = $.method(o, 'plus');
-    const m12 = $.method(o, 'list');
-    const m13 = $.method(o, 'sum');
-    const m14 = $.method(o, 'map');
-    const m15 = $.method(o, 'button');
-    const m16 = $.method(o, 'later');
-    const m17 = $.method(o, 'curried');
-    const m18 = $.method(o, 'uncurried');
-    const m19 = $.method(o, 'pass');
-    const m20 = $.method(o, 'format');
-    const m21 = $.method(o, 'formatter');
-    const m22 = $.method(o, 'visit');
-    const m23 = $.method(o, 'fold');
-    const m24 = $.method(o, 'loop');
-    return [
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m0, o, [a0]);
-          r = readRunnable(v, 'functions.runnable: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.runnable: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m1, o, [a0]);
-          r = readSupplierOfString(v, 'functions.supplier: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.supplier: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m2, o, [a0]);
-          r = readConsumerOfString(v, 'functions.consumer: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.consumer: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m3, o, [a0]);
-          r = readBiFunctionOfStringAndIntegerAndString(v, 'functions.biFunction: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.biFunction: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m4, o, [a0]);
-          r = readPredicateOfString(v, 'functions.predicate: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.predicate: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const a1 = c.a[c.i++];
-          const a2 = c.a[c.i++];
-          const v = $.apply(m5, o, [a0, a1, a2]);
-          r = $.int32(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.apply: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const a1 = $.BigInt(c.a[c.i++]);
-          const v = $.apply(m6, o, [a0, a1]);
-          r = $.bigint(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.applyLong: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const a1 = c.a[c.i++];
-          const v = $.apply(m7, o, [a0, a1]);
-          r = $.number(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.applyDouble: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m8, o, [a0]);
-          r = $.string(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.call: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const a1 = c.a[c.i++];
-          const v = $.apply(m9, o, [a0, a1]);
-          r = $.boolean(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.test: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m10, o, []);
-          r = readRunnable(v, 'functions.handOut: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.handOut: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m11, o, []);
-          r = readIntBinaryOperator(v, 'functions.plus: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.plus: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeList(c, (c) => c.a[c.i++]);
-          const v = $.apply(m12, o, [a0]);
-          r = $.list(v, (s, v) => s.ref(readSupplierOfInteger(v, 'functions.list: result')));
-        } catch (e) {
-          throw $.thrown(e, 'functions.list: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeList(c, (c) => c.a[c.i++]);
-          const v = $.apply(m13, o, [a0]);
-          r = $.int32(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.sum: result');
-        }
-        return r;
-""", """
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeMap(c, (c) => c.a[c.i++]);
-          const v = $.apply(m14, o, [a0]);
-          r = $.map(v, (s, v) => s.ref(readRunnable(v, 'functions.map: result')));
-        } catch (e) {
-          throw $.thrown(e, 'functions.map: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makeButton(c);
-          const v = $.apply(m15, o, [a0]);
-          r = readButton(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.button: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makePromise(c.a[c.i++], (c) => c.a[c.i++], errors);
-          const v = $.apply(m16, o, [a0]);
-          r = $.promised(v, (s, v) => s.ref(readRunnable(v, 'functions.later: result')), 'functions.later: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.later: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m17, o, []);
-          r = readFunctionOfStringAndFunctionOfStringAndString(v, 'functions.curried: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.curried: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m18, o, [a0]);
-          r = $.string(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.uncurried: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m19, o, []);
-          r = readUnaryOperatorOfRunnable(v, 'functions.pass: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.pass: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m20, o, [a0]);
-          r = $.string(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.format: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m21, o, []);
-          r = readFormatter(v, 'functions.formatter: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.formatter: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m22, o, [a0]);
-          r = $.string(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.visit: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m23, o, []);
-          r = readFold(v, 'functions.fold: result');
-        } catch (e) {
-          throw $.thrown(e, 'functions.fold: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const v = $.apply(m24, o, [a0]);
-          r = $.int32(v);
-        } catch (e) {
-          throw $.thrown(e, 'functions.loop: result');
-        }
-        return r;
-      },
-    ];
-  }
-  const readFunctionsApi = $.objectType('functions.FunctionsApi', 'an object that implements FunctionsApi', implementFunctionsApi, (methods, o) => values.bind(0, methods, o, null), (home, expected) => values.home(home, expected));
+  const readFunctionsApi = $.objectType('functions.FunctionsApi', 'an object that Java handed out as FunctionsApi', null, null, (home, expected) => values.home(home, expected));
 
   function makeFunctionsApi(target, home) {
     const api = {
@@ -1072,6 +680,7 @@ public final class FunctionsApiBridge extends HostTarget {
         let at = '';
         let r;
         try {
+""", """
           at = ': parameter \\'value\\'';
           const a0 = readFunctionOfStringAndFunctionOfStringAndString(value, 'functions.uncurried: result of \\'value\\'');
           at = '';
@@ -1179,7 +788,7 @@ public final class FunctionsApiBridge extends HostTarget {
     return $.handOver(api, home);
   }
 
-  return {readButton: (v) => readButton(null, v), makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeLongUnaryOperator, makeToDoubleFunctionOfString, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeVisitorOfInteger, makeFold, readFunctionsApi, makeFunctionsApi};
+  return {readButton: (v) => readButton(null, v), makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeFold, readFunctionsApi, makeFunctionsApi};
 })
 """);
 
@@ -1195,9 +804,9 @@ public final class FunctionsApiBridge extends HostTarget {
 
   private static final BridgedType<IntBinaryOperator> INT_BINARY_OPERATOR_TYPE = new BridgedType<IntBinaryOperator>("java.util.function.IntBinaryOperator", GLUE, "makeIntBinaryOperator");
 
-  private static final BridgedType<LongUnaryOperator> LONG_UNARY_OPERATOR_TYPE = new BridgedType<LongUnaryOperator>("java.util.function.LongUnaryOperator", GLUE, "makeLongUnaryOperator");
+  private static final BridgedType<LongUnaryOperator> LONG_UNARY_OPERATOR_TYPE = new BridgedType<LongUnaryOperator>("java.util.function.LongUnaryOperator", GLUE, "");
 
-  private static final BridgedType<ToDoubleFunction<String>> TO_DOUBLE_FUNCTION_OF_STRING_TYPE = new BridgedType<ToDoubleFunction<String>>("java.util.function.ToDoubleFunction<java.lang.String>", GLUE, "makeToDoubleFunctionOfString");
+  private static final BridgedType<ToDoubleFunction<String>> TO_DOUBLE_FUNCTION_OF_STRING_TYPE = new BridgedType<ToDoubleFunction<String>>("java.util.function.ToDoubleFunction<java.lang.String>", GLUE, "");
 
   private static final BridgedType<Supplier<Integer>> SUPPLIER_OF_INTEGER_TYPE = new BridgedType<Supplier<Integer>>("java.util.function.Supplier<java.lang.Integer>", GLUE, "makeSupplierOfInteger");
 
@@ -1209,7 +818,7 @@ public final class FunctionsApiBridge extends HostTarget {
 
   private static final BridgedType<Formatter> FORMATTER_TYPE = new BridgedType<Formatter>("functions.Formatter", GLUE, "makeFormatter");
 
-  private static final BridgedType<Visitor<Integer>> VISITOR_OF_INTEGER_TYPE = new BridgedType<Visitor<Integer>>("functions.Visitor<java.lang.Integer>", GLUE, "makeVisitorOfInteger");
+  private static final BridgedType<Visitor<Integer>> VISITOR_OF_INTEGER_TYPE = new BridgedType<Visitor<Integer>>("functions.Visitor<java.lang.Integer>", GLUE, "");
 
   private static final BridgedType<Fold> FOLD_TYPE = new BridgedType<Fold>("functions.Fold", GLUE, "makeFold");
 
@@ -1605,26 +1214,6 @@ public final class FunctionsApiBridge extends HostTarget {
   }
 
   @HostAccess.Export
-  public long apply$LongUnaryOperator(long a0) {
-    try {
-      link.enter();
-      return Wire.bigint("", ((LongUnaryOperator) target).applyAsLong(a0));
-    } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'applyAsLong'", DeclaredErrors.NONE);
-    }
-  }
-
-  @HostAccess.Export
-  public double apply$ToDoubleFunctionOfString(String a0) {
-    try {
-      link.enter();
-      return Wire.number("", ((ToDoubleFunction<String>) target).applyAsDouble(a0));
-    } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'applyAsDouble'", DeclaredErrors.NONE);
-    }
-  }
-
-  @HostAccess.Export
   public int apply$SupplierOfInteger() {
     try {
       link.enter();
@@ -1679,16 +1268,6 @@ public final class FunctionsApiBridge extends HostTarget {
   }
 
   @HostAccess.Export
-  public String apply$VisitorOfInteger(int a0, int a1) {
-    try {
-      link.enter();
-      return Wire.string("", ((Visitor<Integer>) target).visit(a0, a1));
-    } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'visit'", DeclaredErrors.NONE);
-    }
-  }
-
-  @HostAccess.Export
   public int apply$Fold(Ref a0, int a1) {
     try {
       link.enter();
@@ -1701,9 +1280,6 @@ public final class FunctionsApiBridge extends HostTarget {
   @Override
   protected Ref face(int method, Value adapters, Value original, Ref home) {
     switch (method) {
-      case 0: {
-        return Ref.of(new JsFunctionsApi(this, adapters, original));
-      }
       case 25: {
         return home != null && home.isHomeOf(RUNNABLE_TYPE) ? home : Ref.of(new Faces.OfRunnable(RUNNABLE_TYPE, this, 25, adapters, original, "functions: function 'run'"));
       }
@@ -1737,9 +1313,6 @@ public final class FunctionsApiBridge extends HostTarget {
       case 35: {
         return home != null && home.isHomeOf(FUNCTION_OF_STRING_AND_STRING_TYPE) ? home : Ref.of(new Faces.OfFunction(FUNCTION_OF_STRING_AND_STRING_TYPE, this, 35, adapters, original, "functions: function 'apply'"));
       }
-      case 36: {
-        return home != null && home.isHomeOf(UNARY_OPERATOR_OF_RUNNABLE_TYPE) ? home : Ref.of(new Faces.OfUnaryOperator(UNARY_OPERATOR_OF_RUNNABLE_TYPE, this, 36, adapters, original, "functions: function 'apply'"));
-      }
       case 37: {
         return home != null && home.isHomeOf(FORMATTER_TYPE) ? home : Ref.of(new JsFormatter(this, adapters, original));
       }
@@ -1757,113 +1330,6 @@ public final class FunctionsApiBridge extends HostTarget {
   @Override
   protected Object[] arguments(int method, Object[] values) {
     switch (method) {
-      case 0: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Runnable) ((Runnable) values[0]), RUNNABLE_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 1: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Supplier<String>) ((Supplier<String>) values[0]), SUPPLIER_OF_STRING_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 2: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Consumer<String>) ((Consumer<String>) values[0]), CONSUMER_OF_STRING_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 3: {
-        Tape tape = new Tape(link);
-        tape.object("value", (BiFunction<String, Integer, String>) ((BiFunction<String, Integer, String>) values[0]), BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 4: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Predicate<String>) ((Predicate<String>) values[0]), PREDICATE_OF_STRING_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 5: {
-        Tape tape = new Tape(link);
-        tape.object("value", (IntBinaryOperator) ((IntBinaryOperator) values[0]), INT_BINARY_OPERATOR_TYPE);
-        tape.add(Wire.int32("a", ((int) values[1])));
-        tape.add(Wire.int32("b", ((int) values[2])));
-        return new Object[] {tape.slots()};
-      }
-      case 6: {
-        Tape tape = new Tape(link);
-        tape.object("value", (LongUnaryOperator) ((LongUnaryOperator) values[0]), LONG_UNARY_OPERATOR_TYPE);
-        tape.add(Wire.bigint("a", ((long) values[1])));
-        return new Object[] {tape.slots()};
-      }
-      case 7: {
-        Tape tape = new Tape(link);
-        tape.object("value", (ToDoubleFunction<String>) ((ToDoubleFunction<String>) values[0]), TO_DOUBLE_FUNCTION_OF_STRING_TYPE);
-        tape.add(Wire.string("a", ((String) values[1])));
-        return new Object[] {tape.slots()};
-      }
-      case 8: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Supplier<String>) ((Supplier<String>) values[0]), SUPPLIER_OF_STRING_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 9: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Predicate<String>) ((Predicate<? super String>) values[0]), PREDICATE_OF_STRING_TYPE);
-        tape.add(Wire.string("text", ((String) values[1])));
-        return new Object[] {tape.slots()};
-      }
-      case 12: {
-        Tape tape = new Tape(link);
-        tape.list("value", ((List<Supplier<Integer>>) values[0]), (t1, v1) -> t1.object("", (Supplier<Integer>) v1, SUPPLIER_OF_INTEGER_TYPE));
-        return new Object[] {tape.slots()};
-      }
-      case 13: {
-        Tape tape = new Tape(link);
-        tape.list("value", ((List<Supplier<Integer>>) values[0]), (t1, v1) -> t1.object("", (Supplier<Integer>) v1, SUPPLIER_OF_INTEGER_TYPE));
-        return new Object[] {tape.slots()};
-      }
-      case 14: {
-        Tape tape = new Tape(link);
-        tape.map("value", ((Map<String, Runnable>) values[0]), (t1, v1) -> t1.object("", (Runnable) v1, RUNNABLE_TYPE));
-        return new Object[] {tape.slots()};
-      }
-      case 15: {
-        Tape tape = new Tape(link);
-        writer$Button.write(tape, "value", ((Button) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 16: {
-        Tape tape = new Tape(link);
-        tape.promise("value", ((CompletionStage<Runnable>) values[0]), "functions.later", DeclaredErrors.NONE, (t1, v1) -> t1.object("", (Runnable) v1, RUNNABLE_TYPE));
-        return new Object[] {tape.slots()};
-      }
-      case 18: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Function<String, Function<String, String>>) ((Function<String, Function<String, String>>) values[0]), FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      default:
-        return arguments16(method, values);
-    }
-  }
-
-  private Object[] arguments16(int method, Object[] values) {
-    switch (method) {
-      case 20: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Formatter) ((Formatter) values[0]), FORMATTER_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 22: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Visitor<Integer>) ((Visitor<Integer>) values[0]), VISITOR_OF_INTEGER_TYPE);
-        return new Object[] {tape.slots()};
-      }
-      case 24: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Fold) ((Fold) values[0]), FOLD_TYPE);
-        return new Object[] {tape.slots()};
-      }
       case 27: {
         return new Object[] {Wire.string("value", ((String) values[0]))};
       }
@@ -1888,11 +1354,6 @@ public final class FunctionsApiBridge extends HostTarget {
       case 35: {
         return new Object[] {Wire.string("value", ((String) values[0]))};
       }
-      case 36: {
-        Tape tape = new Tape(link);
-        tape.object("value", (Runnable) ((Runnable) values[0]), RUNNABLE_TYPE);
-        return new Object[] {tape.slots()};
-      }
       case 37: {
         return new Object[] {Wire.number("in", ((double) values[0])), Wire.bool("function", ((boolean) values[1]))};
       }
@@ -1913,113 +1374,6 @@ public final class FunctionsApiBridge extends HostTarget {
   @Override
   protected Object result(int method, Value result) {
     switch (method) {
-      case 0: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Runnable>get();
-      }
-      case 1: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Supplier<String>>get();
-      }
-      case 2: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Consumer<String>>get();
-      }
-      case 3: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<BiFunction<String, Integer, String>>get();
-      }
-      case 4: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Predicate<String>>get();
-      }
-      case 5: {
-        int wire = result.asInt();
-        return wire;
-      }
-      case 6: {
-        long wire = result.asLong();
-        return wire;
-      }
-      case 7: {
-        double wire = result.asDouble();
-        return wire;
-      }
-      case 8: {
-        String wire = result.asString();
-        return wire;
-      }
-      case 9: {
-        boolean wire = result.asBoolean();
-        return wire;
-      }
-      case 10: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Runnable>get();
-      }
-      case 11: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<IntBinaryOperator>get();
-      }
-      case 12: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Supplier<Integer>>list(Forms.<Supplier<Integer>>ref());
-      }
-      case 13: {
-        int wire = result.asInt();
-        return wire;
-      }
-      case 14: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<String, Runnable>map(Forms.STRING, Forms.<Runnable>ref());
-      }
-      case 15: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Button>get();
-      }
-      default:
-        return result16(method, result);
-    }
-  }
-
-  private Object result16(int method, Value result) {
-    switch (method) {
-      case 16: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Deferred>get().<Runnable>stage(Forms.<Runnable>ref());
-      }
-      case 17: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Function<String, Function<String, String>>>get();
-      }
-      case 18: {
-        String wire = result.asString();
-        return wire;
-      }
-      case 19: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<UnaryOperator<Runnable>>get();
-      }
-      case 20: {
-        String wire = result.asString();
-        return wire;
-      }
-      case 21: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Formatter>get();
-      }
-      case 22: {
-        String wire = result.asString();
-        return wire;
-      }
-      case 23: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Fold>get();
-      }
-      case 24: {
-        int wire = result.asInt();
-        return wire;
-      }
       case 26: {
         String wire = result.asString();
         return wire;
@@ -2048,13 +1402,6 @@ public final class FunctionsApiBridge extends HostTarget {
         int wire = result.asInt();
         return wire;
       }
-      default:
-        return result32(method, result);
-    }
-  }
-
-  private Object result32(int method, Value result) {
-    switch (method) {
       case 34: {
         Ref wire = ((Ref) result.asHostObject());
         return wire.<Function<String, String>>get();
@@ -2062,10 +1409,6 @@ public final class FunctionsApiBridge extends HostTarget {
       case 35: {
         String wire = result.asString();
         return wire;
-      }
-      case 36: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Runnable>get();
       }
       case 37: {
         String wire = result.asString();
@@ -2081,140 +1424,6 @@ public final class FunctionsApiBridge extends HostTarget {
       }
       default:
         return super.result(method, result);
-    }
-  }
-
-  /**
-   * A JavaScript object as a Java object.
-   */
-  private static final class JsFunctionsApi extends JsCallable implements FunctionsApi {
-    JsFunctionsApi(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.TYPE, bridge, 0, adapters, original);
-    }
-
-    @Override
-    public Runnable runnable(Runnable a0) {
-      return (Runnable) super.js.call("functions.runnable", 0, new Object[] {a0});
-    }
-
-    @Override
-    public Supplier<String> supplier(Supplier<String> a0) {
-      return (Supplier<String>) super.js.call("functions.supplier", 1, new Object[] {a0});
-    }
-
-    @Override
-    public Consumer<String> consumer(Consumer<String> a0) {
-      return (Consumer<String>) super.js.call("functions.consumer", 2, new Object[] {a0});
-    }
-
-    @Override
-    public BiFunction<String, Integer, String> biFunction(BiFunction<String, Integer, String> a0) {
-      return (BiFunction<String, Integer, String>) super.js.call("functions.biFunction", 3, new Object[] {a0});
-    }
-
-    @Override
-    public Predicate<String> predicate(Predicate<String> a0) {
-      return (Predicate<String>) super.js.call("functions.predicate", 4, new Object[] {a0});
-    }
-
-    @Override
-    public int apply(IntBinaryOperator a0, int a1, int a2) {
-      return (int) super.js.call("functions.apply", 5, new Object[] {a0, a1, a2});
-    }
-
-    @Override
-    public long applyLong(LongUnaryOperator a0, long a1) {
-      return (long) super.js.call("functions.applyLong", 6, new Object[] {a0, a1});
-    }
-
-    @Override
-    public double applyDouble(ToDoubleFunction<String> a0, String a1) {
-      return (double) super.js.call("functions.applyDouble", 7, new Object[] {a0, a1});
-    }
-
-    @Override
-    public String call(Supplier<String> a0) {
-      return (String) super.js.call("functions.call", 8, new Object[] {a0});
-    }
-
-    @Override
-    public boolean test(Predicate<? super String> a0, String a1) {
-      return (boolean) super.js.call("functions.test", 9, new Object[] {a0, a1});
-    }
-
-    @Override
-    public Runnable handOut() {
-      return (Runnable) super.js.call("functions.handOut", 10, new Object[] {});
-    }
-
-    @Override
-    public IntBinaryOperator plus() {
-      return (IntBinaryOperator) super.js.call("functions.plus", 11, new Object[] {});
-    }
-
-    @Override
-    public List<Supplier<Integer>> list(List<Supplier<Integer>> a0) {
-      return (List<Supplier<Integer>>) super.js.call("functions.list", 12, new Object[] {a0});
-    }
-
-    @Override
-    public int sum(List<Supplier<Integer>> a0) {
-      return (int) super.js.call("functions.sum", 13, new Object[] {a0});
-    }
-
-    @Override
-    public Map<String, Runnable> map(Map<String, Runnable> a0) {
-      return (Map<String, Runnable>) super.js.call("functions.map", 14, new Object[] {a0});
-    }
-
-    @Override
-    public Button button(Button a0) {
-      return (Button) super.js.call("functions.button", 15, new Object[] {a0});
-    }
-
-    @Override
-    public CompletionStage<Runnable> later(CompletionStage<Runnable> a0) {
-      return (CompletionStage<Runnable>) super.js.call("functions.later", 16, new Object[] {a0});
-    }
-
-    @Override
-    public Function<String, Function<String, String>> curried() {
-      return (Function<String, Function<String, String>>) super.js.call("functions.curried", 17, new Object[] {});
-    }
-
-    @Override
-    public String uncurried(Function<String, Function<String, String>> a0) {
-      return (String) super.js.call("functions.uncurried", 18, new Object[] {a0});
-    }
-
-    @Override
-    public UnaryOperator<Runnable> pass() {
-      return (UnaryOperator<Runnable>) super.js.call("functions.pass", 19, new Object[] {});
-    }
-
-    @Override
-    public String format(Formatter a0) {
-      return (String) super.js.call("functions.format", 20, new Object[] {a0});
-    }
-
-    @Override
-    public Formatter formatter() {
-      return (Formatter) super.js.call("functions.formatter", 21, new Object[] {});
-    }
-
-    @Override
-    public String visit(Visitor<Integer> a0) {
-      return (String) super.js.call("functions.visit", 22, new Object[] {a0});
-    }
-
-    @Override
-    public Fold fold() {
-      return (Fold) super.js.call("functions.fold", 23, new Object[] {});
-    }
-
-    @Override
-    public int loop(Fold a0) {
-      return (int) super.js.call("functions.loop", 24, new Object[] {a0});
     }
   }
 

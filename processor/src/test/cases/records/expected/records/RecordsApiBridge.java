@@ -10,7 +10,6 @@ import dev.contextbridge.generated.Forms;
 import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import dev.contextbridge.generated.Items;
-import dev.contextbridge.generated.JsCallable;
 import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
@@ -19,8 +18,6 @@ import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.Writers;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.graalvm.polyglot.HostAccess;
@@ -32,7 +29,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class RecordsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:records", RecordsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Note.class, Page.class, Pair.class, Tree.class, Empty.class, Range.class, JsRecordsApi.class}, """
+  private static final Glue GLUE = new Glue("contextbridge:records", RecordsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Note.class, Page.class, Pair.class, Tree.class, Empty.class, Range.class}, """
 // Written by the annotation processor of contextbridge for RecordsApi.
 (($, values) => {
   'use strict';
@@ -264,166 +261,7 @@ public final class RecordsApiBridge extends HostTarget {
     return $.handOver(functions.apply, home);
   }
 
-  function implementRecordsApi(o) {
-    const m0 = $.method(o, 'echo');
-    const m1 = $.method(o, 'list');
-    const m2 = $.method(o, 'map');
-    const m3 = $.method(o, 'page');
-    const m4 = $.method(o, 'pages');
-    const m5 = $.method(o, 'pair');
-    const m6 = $.method(o, 'later');
-    const m7 = $.method(o, 'call');
-    const m8 = $.method(o, 'function');
-    const m9 = $.method(o, 'tree');
-    const m10 = $.method(o, 'empty');
-    const m11 = $.method(o, 'range');
-    return [
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makeNote(c);
-          const v = $.apply(m0, o, [a0]);
-          r = readNote(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.echo: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeList(c, makeNote);
-          const v = $.apply(m1, o, [a0]);
-          r = $.list(v, readNote);
-        } catch (e) {
-          throw $.thrown(e, 'records.list: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makeMap(c, makeNote);
-          const v = $.apply(m2, o, [a0]);
-          r = $.map(v, readNote);
-        } catch (e) {
-          throw $.thrown(e, 'records.map: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makePageOfNote(c);
-          const v = $.apply(m3, o, [a0]);
-          r = readPageOfNote(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.page: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makePageOfPageOfListOfInteger(c);
-          const v = $.apply(m4, o, [a0]);
-          r = readPageOfPageOfListOfInteger(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.pages: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makePairOfStringAndInteger(c);
-          const v = $.apply(m5, o, [a0]);
-          r = readPairOfStringAndInteger(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.pair: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = $.makePromise(c.a[c.i++], makeNote, errors);
-          const v = $.apply(m6, o, [a0]);
-          r = $.promised(v, (s, v) => s.ref(readNote(null, v)), 'records.later: result');
-        } catch (e) {
-          throw $.thrown(e, 'records.later: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = c.a[c.i++];
-          const a1 = makeNote(c);
-          const v = $.apply(m7, o, [a0, a1]);
-          r = readNote(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.call: result');
-        }
-        return r;
-      },
-      () => {
-        let r;
-        try {
-          const v = $.apply(m8, o, []);
-          r = readUnaryOperatorOfNote(v, 'records.function: result');
-        } catch (e) {
-          throw $.thrown(e, 'records.function: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makeTree(c);
-          const v = $.apply(m9, o, [a0]);
-          r = readTree(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.tree: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makeEmpty(c);
-          const v = $.apply(m10, o, [a0]);
-          r = readEmpty(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.empty: result');
-        }
-        return r;
-      },
-      (tape) => {
-        let r;
-        try {
-          const c = $.open(tape);
-          const a0 = makeRange(c);
-          const v = $.apply(m11, o, [a0]);
-          r = readRange(null, v);
-        } catch (e) {
-          throw $.thrown(e, 'records.range: result');
-        }
-        return r;
-      },
-    ];
-  }
-  const readRecordsApi = $.objectType('records.RecordsApi', 'an object that implements RecordsApi', implementRecordsApi, (methods, o) => values.bind(0, methods, o, null), (home, expected) => values.home(home, expected));
+  const readRecordsApi = $.objectType('records.RecordsApi', 'an object that Java handed out as RecordsApi', null, null, (home, expected) => values.home(home, expected));
 
   function makeRecordsApi(target, home) {
     const api = {
@@ -1007,9 +845,6 @@ public final class RecordsApiBridge extends HostTarget {
   @Override
   protected Ref face(int method, Value adapters, Value original, Ref home) {
     switch (method) {
-      case 0: {
-        return Ref.of(new JsRecordsApi(this, adapters, original));
-      }
       case 12: {
         return home != null && home.isHomeOf(UNARY_OPERATOR_OF_NOTE_TYPE) ? home : Ref.of(new Faces.OfUnaryOperator(UNARY_OPERATOR_OF_NOTE_TYPE, this, 12, adapters, original, "records: function 'apply'"));
       }
@@ -1021,62 +856,6 @@ public final class RecordsApiBridge extends HostTarget {
   @Override
   protected Object[] arguments(int method, Object[] values) {
     switch (method) {
-      case 0: {
-        Tape tape = new Tape(link);
-        writer$Note.write(tape, "value", ((Note) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 1: {
-        Tape tape = new Tape(link);
-        tape.list("value", ((List<Note>) values[0]), writer$Note);
-        return new Object[] {tape.slots()};
-      }
-      case 2: {
-        Tape tape = new Tape(link);
-        tape.map("value", ((Map<String, Note>) values[0]), writer$Note);
-        return new Object[] {tape.slots()};
-      }
-      case 3: {
-        Tape tape = new Tape(link);
-        writer$PageOfNote.write(tape, "value", ((Page<Note>) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 4: {
-        Tape tape = new Tape(link);
-        writer$PageOfPageOfListOfInteger.write(tape, "value", ((Page<Page<List<Integer>>>) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 5: {
-        Tape tape = new Tape(link);
-        writer$PairOfStringAndInteger.write(tape, "value", ((Pair<String, Integer>) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 6: {
-        Tape tape = new Tape(link);
-        tape.promise("value", ((CompletionStage<Note>) values[0]), "records.later", DeclaredErrors.NONE, writer$Note);
-        return new Object[] {tape.slots()};
-      }
-      case 7: {
-        Tape tape = new Tape(link);
-        tape.object("function", (UnaryOperator<Note>) ((UnaryOperator<Note>) values[0]), UNARY_OPERATOR_OF_NOTE_TYPE);
-        writer$Note.write(tape, "value", ((Note) values[1]));
-        return new Object[] {tape.slots()};
-      }
-      case 9: {
-        Tape tape = new Tape(link);
-        writer$Tree.write(tape, "value", ((Tree) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 10: {
-        Tape tape = new Tape(link);
-        writer$Empty.write(tape, "value", ((Empty) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      case 11: {
-        Tape tape = new Tape(link);
-        writer$Range.write(tape, "value", ((Range) values[0]));
-        return new Object[] {tape.slots()};
-      }
       case 12: {
         Tape tape = new Tape(link);
         writer$Note.write(tape, "value", ((Note) values[0]));
@@ -1090,129 +869,12 @@ public final class RecordsApiBridge extends HostTarget {
   @Override
   protected Object result(int method, Value result) {
     switch (method) {
-      case 0: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Note>get();
-      }
-      case 1: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Note>list(Forms.<Note>ref());
-      }
-      case 2: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<String, Note>map(Forms.STRING, Forms.<Note>ref());
-      }
-      case 3: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Page<Note>>get();
-      }
-      case 4: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Page<Page<List<Integer>>>>get();
-      }
-      case 5: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Pair<String, Integer>>get();
-      }
-      case 6: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Deferred>get().<Note>stage(Forms.<Note>ref());
-      }
-      case 7: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Note>get();
-      }
-      case 8: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<UnaryOperator<Note>>get();
-      }
-      case 9: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Tree>get();
-      }
-      case 10: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Empty>get();
-      }
-      case 11: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Range>get();
-      }
       case 12: {
         Ref wire = ((Ref) result.asHostObject());
         return wire.<Note>get();
       }
       default:
         return super.result(method, result);
-    }
-  }
-
-  /**
-   * A JavaScript object as a Java object.
-   */
-  private static final class JsRecordsApi extends JsCallable implements RecordsApi {
-    JsRecordsApi(HostTarget bridge, Value adapters, Value original) {
-      super(RecordsApiBridge.TYPE, bridge, 0, adapters, original);
-    }
-
-    @Override
-    public Note echo(Note a0) {
-      return (Note) super.js.call("records.echo", 0, new Object[] {a0});
-    }
-
-    @Override
-    public List<Note> list(List<Note> a0) {
-      return (List<Note>) super.js.call("records.list", 1, new Object[] {a0});
-    }
-
-    @Override
-    public Map<String, Note> map(Map<String, Note> a0) {
-      return (Map<String, Note>) super.js.call("records.map", 2, new Object[] {a0});
-    }
-
-    @Override
-    public Page<Note> page(Page<Note> a0) {
-      return (Page<Note>) super.js.call("records.page", 3, new Object[] {a0});
-    }
-
-    @Override
-    public Page<Page<List<Integer>>> pages(Page<Page<List<Integer>>> a0) {
-      return (Page<Page<List<Integer>>>) super.js.call("records.pages", 4, new Object[] {a0});
-    }
-
-    @Override
-    public Pair<String, Integer> pair(Pair<String, Integer> a0) {
-      return (Pair<String, Integer>) super.js.call("records.pair", 5, new Object[] {a0});
-    }
-
-    @Override
-    public CompletionStage<Note> later(CompletionStage<Note> a0) {
-      return (CompletionStage<Note>) super.js.call("records.later", 6, new Object[] {a0});
-    }
-
-    @Override
-    public Note call(UnaryOperator<Note> a0, Note a1) {
-      return (Note) super.js.call("records.call", 7, new Object[] {a0, a1});
-    }
-
-    @Override
-    public UnaryOperator<Note> function() {
-      return (UnaryOperator<Note>) super.js.call("records.function", 8, new Object[] {});
-    }
-
-    @Override
-    public Tree tree(Tree a0) {
-      return (Tree) super.js.call("records.tree", 9, new Object[] {a0});
-    }
-
-    @Override
-    public Empty empty(Empty a0) {
-      return (Empty) super.js.call("records.empty", 10, new Object[] {a0});
-    }
-
-    @Override
-    public Range range(Range a0) {
-      return (Range) super.js.call("records.range", 11, new Object[] {a0});
     }
   }
 }

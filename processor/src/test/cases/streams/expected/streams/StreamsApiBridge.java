@@ -123,15 +123,6 @@ public final class StreamsApiBridge extends HostTarget {
     return $.handOver(functions.get, home);
   }
 
-  const adaptConsumerOfInteger = (f, site) => (a0) => {
-    try {
-      f(a0);
-    } catch (e) {
-      throw $.thrown(e, site);
-    }
-  };
-  const readConsumerOfInteger = $.functionType('java.util.function.Consumer<java.lang.Integer>', adaptConsumerOfInteger, (adapter, f, home) => values.bind(25, adapter, f, home));
-
   function makeConsumerOfInteger(target, home) {
     const functions = {
       accept(value) {
@@ -777,9 +768,6 @@ public final class StreamsApiBridge extends HostTarget {
       case 23: {
         return home != null && home.isHomeOf(VISITOR_TYPE) ? home : Ref.of(new JsVisitor(this, adapters, original));
       }
-      case 25: {
-        return home != null && home.isHomeOf(CONSUMER_OF_INTEGER_TYPE) ? home : Ref.of(new Faces.OfConsumer(CONSUMER_OF_INTEGER_TYPE, this, 25, adapters, original, "streams: function 'accept'"));
-      }
       default:
         return super.face(method, adapters, original, home);
     }
@@ -797,9 +785,6 @@ public final class StreamsApiBridge extends HostTarget {
         Tape tape = new Tape(link);
         writer$PageOfItem.write(tape, "page", ((Page<Item>) values[0]));
         return new Object[] {tape.slots()};
-      }
-      case 25: {
-        return new Object[] {Wire.int32("value", ((Integer) values[0]))};
       }
       default:
         return super.arguments(method, values);
