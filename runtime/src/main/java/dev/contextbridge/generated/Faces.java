@@ -70,16 +70,7 @@ public final class Faces {
    */
   public static final class OfSupplier<R extends @Nullable Object> extends JsCallable
       implements Supplier<R> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfSupplier(
         BridgedType<?> type,
         HostTarget bridge,
@@ -103,16 +94,7 @@ public final class Faces {
    */
   public static final class OfConsumer<T extends @Nullable Object> extends JsCallable
       implements Consumer<T> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfConsumer(
         BridgedType<?> type,
         HostTarget bridge,
@@ -137,16 +119,7 @@ public final class Faces {
    */
   public static final class OfBiConsumer<T extends @Nullable Object, U extends @Nullable Object>
       extends JsCallable implements BiConsumer<T, U> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfBiConsumer(
         BridgedType<?> type,
         HostTarget bridge,
@@ -171,16 +144,7 @@ public final class Faces {
    */
   public static final class OfFunction<T extends @Nullable Object, R extends @Nullable Object>
       extends JsCallable implements Function<T, R> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfFunction(
         BridgedType<?> type,
         HostTarget bridge,
@@ -207,16 +171,7 @@ public final class Faces {
   public static final class OfBiFunction<
           T extends @Nullable Object, U extends @Nullable Object, R extends @Nullable Object>
       extends JsCallable implements BiFunction<T, U, R> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfBiFunction(
         BridgedType<?> type,
         HostTarget bridge,
@@ -240,16 +195,7 @@ public final class Faces {
    */
   public static final class OfUnaryOperator<T extends @Nullable Object> extends JsCallable
       implements UnaryOperator<T> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfUnaryOperator(
         BridgedType<?> type,
         HostTarget bridge,
@@ -273,16 +219,7 @@ public final class Faces {
    */
   public static final class OfBinaryOperator<T extends @Nullable Object> extends JsCallable
       implements BinaryOperator<T> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfBinaryOperator(
         BridgedType<?> type,
         HostTarget bridge,
@@ -306,16 +243,7 @@ public final class Faces {
    */
   public static final class OfPredicate<T extends @Nullable Object> extends JsCallable
       implements Predicate<T> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfPredicate(
         BridgedType<?> type,
         HostTarget bridge,
@@ -340,16 +268,7 @@ public final class Faces {
    */
   public static final class OfBiPredicate<T extends @Nullable Object, U extends @Nullable Object>
       extends JsCallable implements BiPredicate<T, U> {
-    /**
-     * A face.
-     *
-     * @param type its declared type
-     * @param bridge carries what is passed and returned
-     * @param method the number of the function
-     * @param adapter the glue's adapter
-     * @param original the script's function
-     * @param site the API and the function, for errors
-     */
+    /** A face; its parameters are those of {@link OfRunnable}. */
     public OfBiPredicate(
         BridgedType<?> type,
         HostTarget bridge,
