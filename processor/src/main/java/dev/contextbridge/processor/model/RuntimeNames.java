@@ -37,8 +37,17 @@ public final class RuntimeNames {
   /** The elements of a container from JavaScript. */
   public static final ClassName ITEMS = ClassName.get(GENERATED, "Items");
 
-  /** The function of the glue that calls a script's function. */
-  public static final ClassName ADAPTER = ClassName.get(GENERATED, "Adapter");
+  /** JavaScript functions as functional interfaces of the JDK. */
+  public static final ClassName FACES = ClassName.get(GENERATED, "Faces");
+
+  /** How elements are taken from what the glue hands over. */
+  public static final ClassName FORMS = ClassName.get(GENERATED, "Forms");
+
+  /** Writes records and unions. */
+  public static final ClassName OBJECT_WRITER = ClassName.get(GENERATED, "ObjectWriter");
+
+  /** How elements that are single values are written. */
+  public static final ClassName WRITERS = ClassName.get(GENERATED, "Writers");
 
   /** The base of Java faces of JavaScript functions and objects. */
   public static final ClassName JS_CALLABLE = ClassName.get(GENERATED, "JsCallable");

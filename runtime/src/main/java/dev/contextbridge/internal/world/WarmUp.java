@@ -14,9 +14,12 @@ import dev.contextbridge.generated.Adapter;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Faces;
+import dev.contextbridge.generated.Forms;
 import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.MapStep;
 import dev.contextbridge.generated.Nesting;
+import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.RegExpForm;
 import dev.contextbridge.generated.Single;
@@ -25,6 +28,7 @@ import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.Varargs;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.generated.Writers;
 import dev.contextbridge.internal.js.Feed;
 import dev.contextbridge.internal.js.Published;
 import dev.contextbridge.internal.js.Pull;
@@ -69,6 +73,7 @@ public final class WarmUp {
           DynamicImports.class,
           Feed.class,
           FeedSubscriber.class,
+          Forms.class,
           FunctionHandle.class,
           Handles.class,
           Items.class,
@@ -80,6 +85,7 @@ public final class WarmUp {
           JsSet.class,
           JsUndefined.class,
           LimitExceededException.class,
+          ObjectWriter.class,
           OpenStreams.Entry.class,
           Promises.Pending.class,
           Published.class,
@@ -106,7 +112,8 @@ public final class WarmUp {
           Wire.class,
           WireFailure.class,
           WorldFunction.class,
-          WorldTransfers.class);
+          WorldTransfers.class,
+          Writers.class);
 
   private WarmUp() {}
 
@@ -118,9 +125,8 @@ public final class WarmUp {
   /** The class initialization lock makes it happen once. */
   private static final class Done {
     static {
-      for (Class<?> type : CROSSED) {
-        initialize(type);
-      }
+      CROSSED.forEach(WarmUp::initialize);
+      Faces.ALL.forEach(WarmUp::initialize);
       RegexDialects.warmUp();
       carryEachKind();
       failInEachWay();
