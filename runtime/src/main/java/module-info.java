@@ -10,6 +10,7 @@ module dev.contextbridge {
 
   exports dev.contextbridge;
   exports dev.contextbridge.generated;
+  exports dev.contextbridge.web;
 
   // The engine calls the exported methods of these classes by reflection.
   opens dev.contextbridge.internal.js;

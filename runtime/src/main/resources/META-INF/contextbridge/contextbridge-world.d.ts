@@ -86,6 +86,56 @@ declare function structuredClone<T>(
   options?: { readonly transfer?: readonly ArrayBuffer[] },
 ): T;
 
+interface BlobPropertyBag {
+  /** What becomes of ends of lines in strings: "transparent" unless given. */
+  endings?: "native" | "transparent";
+  /** The media type. */
+  type?: string;
+}
+
+/** Bytes that never change. */
+interface Blob {
+  /** How many bytes there are. */
+  readonly size: number;
+  /** The media type in lower case, empty when it is not known. */
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  /** A part; negative positions count from the end. */
+  slice(start?: number, end?: number, contentType?: string): Blob;
+  /** The bytes as UTF-8. */
+  text(): Promise<string>;
+}
+
+declare var Blob: {
+  prototype: Blob;
+  new (
+    blobParts?: (ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob | string)[],
+    options?: BlobPropertyBag,
+  ): Blob;
+};
+
+interface FilePropertyBag extends BlobPropertyBag {
+  /** Milliseconds since 1970; now unless given. */
+  lastModified?: number;
+}
+
+/** Bytes with a name. */
+interface File extends Blob {
+  /** Milliseconds since 1970. */
+  readonly lastModified: number;
+  readonly name: string;
+}
+
+declare var File: {
+  prototype: File;
+  new (
+    fileBits: (ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob | string)[],
+    fileName: string,
+    options?: FilePropertyBag,
+  ): File;
+};
+
 /** Turns strings into bytes of UTF-8. */
 interface TextEncoder {
   readonly encoding: string;

@@ -50,6 +50,16 @@ class WorldDeclarationsTest {
       export const decoded: string = decoder.decode(bytes, { stream: true });
       decoder.decode(bytes.buffer);
 
+      const blob: Blob = new Blob(["a", bytes, bytes.buffer, new Blob()], { endings: "native", type: "a/b" });
+      const file: File = new File([blob], "name", { lastModified: blob.size });
+      const part: Blob = file.slice(-1, 2, file.type + file.name + file.lastModified);
+      export const texts: Promise<[string, Uint8Array<ArrayBuffer>, ArrayBuffer]> =
+        Promise.all([part.text(), part.bytes(), part.arrayBuffer()]);
+      // @ts-expect-error
+      new Blob([1]);
+      // @ts-expect-error
+      new File([]);
+
       console.assert(sum > 0, "none");
       console.count();
       console.dir({});
@@ -71,6 +81,8 @@ class WorldDeclarationsTest {
       setTimeout((a: number) => {}, 1, "no number");
       // @ts-expect-error
       structuredClone(1, { transfer: [1] });
+      // @ts-expect-error
+      new Blob([]).stream();
       // @ts-expect-error
       document;
       export {};

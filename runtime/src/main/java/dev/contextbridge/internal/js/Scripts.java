@@ -26,6 +26,8 @@ public final class Scripts {
           "makers.js",
           "streams.js",
           "collections.js",
+          "webidl.js",
+          "blobs.js",
           "kinds.js",
           "regexps.js",
           "errors.js",

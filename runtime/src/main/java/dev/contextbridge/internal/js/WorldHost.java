@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorldHost {
   private final WorldServices services;
   private final TransferHost transfers;
+  private final BlobHost blobs;
 
   /**
    * The Java side of one world's scripts.
@@ -31,6 +32,7 @@ public final class WorldHost {
   public WorldHost(WorldServices services, TransferServices transfers) {
     this.services = services;
     this.transfers = new TransferHost(transfers);
+    this.blobs = new BlobHost(services);
   }
 
   /**
@@ -240,6 +242,16 @@ public final class WorldHost {
   @HostAccess.Export
   public TransferHost transfers() {
     return transfers;
+  }
+
+  /**
+   * What stands behind {@code Blob} and {@code File}.
+   *
+   * @return the Java side of them
+   */
+  @HostAccess.Export
+  public BlobHost blobs() {
+    return blobs;
   }
 
   /**

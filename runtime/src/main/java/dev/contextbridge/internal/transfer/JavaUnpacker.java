@@ -129,6 +129,7 @@ public final class JavaUnpacker {
       case REGEXP -> new JsRegExp(string(first), string(first + 1));
       case BOXED -> value(first);
       case BUFFER -> ByteBuffer.wrap((byte[]) parcel.attachment(whole(first)));
+      case BLOB -> parcel.attachment(whole(first));
       case PROMISE ->
           ((Deferred) parcel.attachment(whole(first)))
               .<@Nullable Object>stage(wire -> unpack(parcelOf(wire)));

@@ -61,7 +61,9 @@ public final class Tags {
      */
     VIEW,
     /** The attachment. */
-    PROMISE
+    PROMISE,
+    /** The attachment. */
+    BLOB
   }
 
   /** The table as a script, which adds it to what the scripts of every world run on. */

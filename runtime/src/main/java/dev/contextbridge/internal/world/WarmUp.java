@@ -25,6 +25,8 @@ import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.Varargs;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.internal.js.BlobHost;
+import dev.contextbridge.internal.js.BlobParts;
 import dev.contextbridge.internal.js.Feed;
 import dev.contextbridge.internal.js.Published;
 import dev.contextbridge.internal.js.Pull;
@@ -38,6 +40,9 @@ import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.ParcelWriter;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import dev.contextbridge.internal.transfer.TransferHost;
+import dev.contextbridge.web.Blob;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -59,6 +64,9 @@ public final class WarmUp {
   private static final List<Class<?>> CROSSED =
       List.of(
           Adapter.class,
+          Blob.class,
+          BlobHost.class,
+          BlobParts.class,
           BridgeClosedException.class,
           BridgeEvent.Kind.class,
           BridgeException.class,
@@ -160,6 +168,7 @@ public final class WarmUp {
             new JsRegExp("a", "g"),
             new JsException("Error", "Error", "", "", cause),
             ByteBuffer.allocate(1),
+            Blob.of(new byte[1], "type"),
             new byte[1],
             new short[1],
             new int[1],
@@ -167,6 +176,18 @@ public final class WarmUp {
             new float[1],
             new double[1]);
     Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent));
+    warmUpBlobs();
+  }
+
+  /** Joins, cuts and reads: each has classes of its own. */
+  private static void warmUpBlobs() {
+    Blob blob = Blob.of(new byte[] {'a', 'b'}, "");
+    Blob joined = Blob.join(List.of(blob, blob), "text/plain").named("name", Instant.EPOCH);
+    try {
+      String unused = joined.slice(1, 3, "").text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void failInEachWay() {

@@ -6,7 +6,8 @@
   const {arrayBufferResizable, arrayBufferResize, bigintValueOf, booleanValueOf, DataView} = $;
   const {dataViewBuffer, dataViewByteLength, dataViewByteOffset, Date, dateGetTime} = $;
   const {deleteProperty, errors, getOwnPropertyDescriptor, hasOwn, numberValueOf, Object} = $;
-  const {ownData, put, RegExp, regExpFlagsOf, regExpSource, stringValueOf, typedArrayAt} = $;
+  const {makeBlob, ownData, put, readBlob, RegExp, regExpFlagsOf, regExpSource} = $;
+  const {stringValueOf, typedArrayAt} = $;
   const {typedArrayBuffer, typedArrayByteOffset, typedArrayLength, typedArrays} = $;
   const {typedArraySet, Uint8Array} = $;
   const MAX_ELEMENT_BYTES = 8;
@@ -112,6 +113,8 @@
     switch (brand) {
       case 'ArrayBuffer':
         return copyBuffer(v);
+      case 'Blob':
+        return makeBlob(readBlob(v));
       case 'BigInt':
         return Object(bigintValueOf(v));
       case 'Boolean':

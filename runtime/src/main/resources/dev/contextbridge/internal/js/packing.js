@@ -15,7 +15,7 @@
   const {tags, takeBytes, takeElements, transfer, typedArrayByteLength, VALUE} = $;
   const {viewBuffer, viewPlace, within} = $;
   const {begin, close, end, open, putTag, putText, reserve} = $.parcels;
-  const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
+  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
@@ -217,11 +217,16 @@
     writeNumber(w, PROMISE, w.parcel.promise(deferred));
   }
 
+  function writeBlob(w, v) {
+    writeNumber(w, BLOB, w.parcel.handle($.readBlob(v)));
+  }
+
   const writers = {
     __proto__: null,
     Array: writeArray,
     ArrayBuffer: writeBuffer,
     BigInt: boxed(bigintValueOf),
+    Blob: writeBlob,
     Boolean: boxed(booleanValueOf),
     Date: writeDate,
     Error: writeError,

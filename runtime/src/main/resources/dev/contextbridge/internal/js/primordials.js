@@ -131,6 +131,7 @@
     stringIndexOf: uncurryThis(String.prototype.indexOf),
     stringRepeat: uncurryThis(String.prototype.repeat),
     stringSlice: uncurryThis(String.prototype.slice),
+    stringToWellFormed: uncurryThis(String.prototype.toWellFormed),
     stringValueOf: uncurryThis(String.prototype.valueOf),
     symbolToString: uncurryThis(Symbol.prototype.toString),
     symbolValueOf: uncurryThis(Symbol.prototype.valueOf),

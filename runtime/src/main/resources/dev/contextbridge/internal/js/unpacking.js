@@ -6,7 +6,7 @@
   const {errors, freeze, functions, HEADER, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
   const {Object, objectPrototype, put, RegExp, Set, setAdd, setPrototypeOf, stringSlice} = $;
   const {tags, typedArrayBuffer, typedArrays, typedArraySet, Uint8Array, VALUE} = $;
-  const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
+  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE} = tags;
   const transfers = host.transfers();
 
@@ -88,6 +88,8 @@
         return Object(take(r, slot));
       case BUFFER:
         return makeBuffer(r, slot);
+      case BLOB:
+        return $.makeBlob(r.parcel.handle(r.n[slot]));
       case PROMISE:
         return makePromise(transfers.promise(r.parcel, r.n[slot]), takeParcel, null);
       default:
