@@ -4,6 +4,7 @@
  * dev.contextbridge.generated}.
  */
 module dev.contextbridge {
+  requires static transitive java.desktop; // for those who use web.Images
   requires transitive org.graalvm.polyglot;
   requires jdk.unsupported; // see LockOwner
   requires static transitive org.jspecify;

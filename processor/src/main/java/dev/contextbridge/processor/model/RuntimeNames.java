@@ -80,5 +80,8 @@ public final class RuntimeNames {
   /** Shared bytes with a name. */
   public static final ClassName FILE = ClassName.get(WEB, "File");
 
+  /** A picture of a video. */
+  public static final ClassName VIDEO_FRAME = ClassName.get(WEB, "VideoFrame");
+
   private RuntimeNames() {}
 }

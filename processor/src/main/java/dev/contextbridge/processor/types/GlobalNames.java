@@ -31,6 +31,7 @@ public final class GlobalNames {
           "RegExp",
           "Set",
           "Uint8Array",
+          "VideoFrame",
           "Window",
           "any",
           "bigint",

@@ -60,6 +60,26 @@ class WorldDeclarationsTest {
       // @ts-expect-error
       new File([]);
 
+      const frame: VideoFrame = new VideoFrame(bytes, {
+        format: "NV12",
+        codedWidth: 2,
+        codedHeight: 2,
+        timestamp: 0,
+        layout: [{ offset: 0, stride: 2 }],
+        visibleRect: { x: 0, y: 0, width: 1, height: 1 },
+        colorSpace: { primaries: "bt709", fullRange: null },
+      });
+      const cropped: VideoFrame = new VideoFrame(frame.clone(), { alpha: "discard", duration: 1 });
+      export const layouts: Promise<PlaneLayout[]> = cropped.copyTo(new ArrayBuffer(frame.allocationSize()), {
+        rect: cropped.visibleRect ?? undefined,
+      });
+      export const format: "RGBA" | null = frame.format === "RGBA" ? frame.format : null;
+      export const range: boolean | null = frame.colorSpace.fullRange;
+      export const frames: VideoFrame[] = structuredClone([frame], { transfer: [frame] });
+      frame.close();
+      // @ts-expect-error
+      new VideoFrame(bytes);
+
       console.assert(sum > 0, "none");
       console.count();
       console.dir({});

@@ -3,6 +3,7 @@ package dev.contextbridge.internal.js;
 import dev.contextbridge.JsException;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.web.Blob;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,8 +16,9 @@ import org.graalvm.polyglot.Value;
  * memory together; blobs are only referred to.
  */
 public final class BlobParts {
-  // Far below what an array can hold, and enough that few arrays are needed.
-  private static final int MAX_RUN = 1 << 26;
+  private static final int MAX_RUN = 1 << 24;
+  // Of UTF-16; three times as many bytes at most.
+  private static final int MAX_TEXT = 1 << 18;
   private static final int MAX_PIECE = 1 << 20;
 
   private final WorldServices services;
@@ -40,7 +42,7 @@ public final class BlobParts {
     int length = converted.length();
     int end;
     for (int start = 0; start < length; start = end) {
-      end = Math.min(start + MAX_PIECE, length);
+      end = Math.min(start + MAX_TEXT, length);
       if (end < length && Character.isLowSurrogate(converted.charAt(end))) {
         end++;
       }
@@ -70,18 +72,29 @@ public final class BlobParts {
     add(copy);
   }
 
+  /** Puts what is small together, and keeps what is large as it is. */
   private void add(byte[] bytes) {
-    if (run.size() > 0 && run.size() > MAX_RUN - Math.min(bytes.length, MAX_RUN)) {
+    if (bytes.length > MAX_PIECE) {
       endRun();
+      parts.add(owned(bytes));
+    } else {
+      run.writeBytes(bytes);
+      if (run.size() > MAX_RUN) {
+        endRun();
+      }
     }
-    run.writeBytes(bytes);
   }
 
   private void endRun() {
     if (run.size() > 0) {
-      parts.add(Blob.of(run.toByteArray(), ""));
+      parts.add(owned(run.toByteArray()));
       run = new ByteArrayOutputStream();
     }
+  }
+
+  /** Bytes that nobody else has, without a copy. */
+  private static Blob owned(byte[] bytes) {
+    return Blob.of(bytes.length, () -> new ByteArrayInputStream(bytes), "");
   }
 
   /**

@@ -28,6 +28,8 @@ public final class Scripts {
           "collections.js",
           "webidl.js",
           "blobs.js",
+          "frame-arguments.js",
+          "frames.js",
           "kinds.js",
           "regexps.js",
           "errors.js",

@@ -22,6 +22,7 @@ public final class WorldHost {
   private final WorldServices services;
   private final TransferHost transfers;
   private final BlobHost blobs;
+  private final FrameHost frames;
 
   /**
    * The Java side of one world's scripts.
@@ -33,6 +34,7 @@ public final class WorldHost {
     this.services = services;
     this.transfers = new TransferHost(transfers);
     this.blobs = new BlobHost(services);
+    this.frames = new FrameHost(services);
   }
 
   /**
@@ -252,6 +254,16 @@ public final class WorldHost {
   @HostAccess.Export
   public BlobHost blobs() {
     return blobs;
+  }
+
+  /**
+   * What stands behind {@code VideoFrame}.
+   *
+   * @return the Java side of it
+   */
+  @HostAccess.Export
+  public FrameHost frames() {
+    return frames;
   }
 
   /**

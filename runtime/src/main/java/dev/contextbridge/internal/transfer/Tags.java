@@ -63,7 +63,9 @@ public final class Tags {
     /** The attachment. */
     PROMISE,
     /** The attachment. */
-    BLOB
+    BLOB,
+    /** The attachment. */
+    FRAME
   }
 
   /** The table as a script, which adds it to what the scripts of every world run on. */

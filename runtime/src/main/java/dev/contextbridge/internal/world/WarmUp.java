@@ -28,6 +28,8 @@ import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.internal.js.BlobHost;
 import dev.contextbridge.internal.js.BlobParts;
 import dev.contextbridge.internal.js.Feed;
+import dev.contextbridge.internal.js.FrameArguments;
+import dev.contextbridge.internal.js.FrameHost;
 import dev.contextbridge.internal.js.Published;
 import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Scripts;
@@ -41,6 +43,11 @@ import dev.contextbridge.internal.transfer.ParcelWriter;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import dev.contextbridge.internal.transfer.TransferHost;
 import dev.contextbridge.web.Blob;
+import dev.contextbridge.web.FrameInit;
+import dev.contextbridge.web.FrameOverrides;
+import dev.contextbridge.web.PixelFormat;
+import dev.contextbridge.web.PlaneLayout;
+import dev.contextbridge.web.VideoFrame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -77,6 +84,8 @@ public final class WarmUp {
           DynamicImports.class,
           Feed.class,
           FeedSubscriber.class,
+          FrameArguments.class,
+          FrameHost.class,
           FunctionHandle.class,
           Handles.class,
           Items.class,
@@ -115,6 +124,9 @@ public final class WarmUp {
           WireFailure.class,
           WorldFunction.class,
           WorldTransfers.class);
+
+  private static final List<PlaneLayout> PLANES =
+      List.of(new PlaneLayout(0, 2), new PlaneLayout(4, 1), new PlaneLayout(5, 1));
 
   private WarmUp() {}
 
@@ -177,6 +189,7 @@ public final class WarmUp {
             new double[1]);
     Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent));
     warmUpBlobs();
+    warmUpFrames();
   }
 
   /** Joins, cuts and reads: each has classes of its own. */
@@ -187,6 +200,18 @@ public final class WarmUp {
       String unused = joined.slice(1, 3, "").text();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void warmUpFrames() {
+    FrameInit init = FrameInit.of(PixelFormat.I420, 2, 2, 0).layout(PLANES);
+    try (VideoFrame frame = VideoFrame.of(ByteBuffer.allocate(6), init);
+        VideoFrame other = VideoFrame.of(frame, FrameOverrides.NONE)) {
+      List<?> unused = other.copyTo(ByteBuffer.allocate(6), null, null);
+      VideoFrame crossed = (VideoFrame) JavaUnpacker.unpack(JavaPacker.pack(frame));
+      if (crossed != null) {
+        crossed.close();
+      }
     }
   }
 

@@ -2,12 +2,25 @@
 // a world is a name for a handle of them, which no script can reach.
 (($, host) => {
   'use strict';
-  const {create, dateNow, eachOf, errors, fail, finishClass, isBufferSource, makeBuffer} = $;
-  const {makeBytes, placeOf, Promise, refuse, refused, setPrototypeOf, stringToWellFormed} = $;
-  const {takeBytes, toClamped, toDictionary, toInt64, toText, transfer} = $;
+  const {create, dateNow, eachOf, errors, fail, finishClass, guarded, isBufferSource} = $;
+  const {makeBuffer, makeBytes, placeOf, Promise, refuse, refused, setPrototypeOf} = $;
+  const {stringToWellFormed, takeBytes, toClamped, toDictionary, toInt64, toText, transfer} = $;
   const {WeakMap, weakMapGet, weakMapHas, weakMapSet} = $;
   const {TypeError} = errors;
-  const java = host.blobs();
+  const bytesOfJava = host.blobs();
+  const java = {
+    __proto__: null,
+    bytes: guarded((handle, site) => bytesOfJava.bytes(handle, site)),
+    file: guarded((handle, name, modified) => bytesOfJava.file(handle, name, modified)),
+    isFile: guarded((handle) => bytesOfJava.isFile(handle)),
+    lastModified: guarded((handle) => bytesOfJava.lastModified(handle)),
+    name: guarded((handle) => bytesOfJava.name(handle)),
+    parts: guarded(() => bytesOfJava.parts()),
+    size: guarded((handle) => bytesOfJava.size(handle)),
+    slice: guarded((handle, start, end, type) => bytesOfJava.slice(handle, start, end, type)),
+    text: guarded((handle) => bytesOfJava.text(handle)),
+    type: guarded((handle) => bytesOfJava.type(handle)),
+  };
   const blobs = new WeakMap();
 
   function handleOf(v, site) {
@@ -82,7 +95,7 @@
     }
   }
 
-  /** A promise of what is read of a blob; nothing is ever thrown, as of all that return promises. */
+  /** A promise of what is read of a blob; nothing is thrown, as by all that returns promises. */
   const reading = (site, v, read) =>
     new Promise((resolve, reject) => {
       try {

@@ -39,6 +39,7 @@
 
   put(global, 'Blob', $.Blob);
   put(global, 'File', $.File);
+  put(global, 'VideoFrame', $.VideoFrame);
   fix('window', global, true, false);
   fix('self', global, true, false);
   fix(Symbol.toStringTag, 'Window', false, true);

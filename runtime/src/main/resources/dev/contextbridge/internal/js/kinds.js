@@ -138,6 +138,7 @@
   suspect(WeakSet, 'WeakSet', checkedBy((v) => weakSetHas(v, v)));
 
   suspect($.Blob, 'Blob', $.isBlob);
+  suspect($.VideoFrame, 'VideoFrame', $.isFrame);
 
   /** Takes whatever has the prototype of one of these for such an object. */
   function suspectLike(example, brand) {

@@ -15,7 +15,8 @@
   const {tags, takeBytes, takeElements, transfer, typedArrayByteLength, VALUE} = $;
   const {viewBuffer, viewPlace, within} = $;
   const {begin, close, end, open, putTag, putText, reserve} = $.parcels;
-  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
+  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, FRAME, MAP, PROMISE, RECORD} = blocks;
+  const {REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
@@ -221,6 +222,10 @@
     writeNumber(w, BLOB, w.parcel.handle($.readBlob(v)));
   }
 
+  function writeFrame(w, v) {
+    writeNumber(w, FRAME, w.parcel.handle($.readFrame(v)));
+  }
+
   const writers = {
     __proto__: null,
     Array: writeArray,
@@ -237,6 +242,7 @@
     RegExp: writeRegExp,
     Set: writeSet,
     String: boxed(stringValueOf),
+    VideoFrame: writeFrame,
   };
 
   function stepText(item, step) {

@@ -6,7 +6,8 @@
   const {errors, freeze, functions, HEADER, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
   const {Object, objectPrototype, put, RegExp, Set, setAdd, setPrototypeOf, stringSlice} = $;
   const {tags, typedArrayBuffer, typedArrays, typedArraySet, Uint8Array, VALUE} = $;
-  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
+  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, FRAME, MAP, PROMISE, RECORD} = blocks;
+  const {REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE} = tags;
   const transfers = host.transfers();
 
@@ -90,6 +91,8 @@
         return makeBuffer(r, slot);
       case BLOB:
         return $.makeBlob(r.parcel.handle(r.n[slot]));
+      case FRAME:
+        return $.makeFrame(r.parcel.handle(r.n[slot]));
       case PROMISE:
         return makePromise(transfers.promise(r.parcel, r.n[slot]), takeParcel, null);
       default:
