@@ -81,7 +81,7 @@ class BlobTest {
         "[new Uint8Array([0x50, 0x41, 0x53, 0x53])]|PASS",
         "[new Int8Array([0x50]).buffer, new Uint16Array([0x4141])]|PAA",
         "[new DataView(new Uint8Array([0, 0x50, 0x41, 0]).buffer, 1, 2)]|PA",
-        "[new Float64Array([2261634.5098039214])]|\u0041AAAAAAA",
+        "[new Float64Array([2261634.5098039214])]|AAAAAAAA",
         "[new Blob(['foo']), 'bar', new Blob(['baz'])]|foobarbaz",
         "['foo', ['bar'], new Blob()]|foobar",
         "[new SharedArrayBuffer(1)]|[object SharedArrayBuffer]",
