@@ -1,5 +1,6 @@
 package dev.contextbridge.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ record FrameShape(
   }
 
   /** Where the pixels of a part lie in a buffer. */
-  FrameLayout layout(@Nullable PixelRect part, java.util.@Nullable List<PlaneLayout> places) {
+  FrameLayout layout(@Nullable PixelRect part, @Nullable List<PlaneLayout> places) {
     PixelRect rect = part == null ? visible : part.within(codedWidth, codedHeight);
     return FrameLayout.of(format, rect.alignedTo(format), places);
   }

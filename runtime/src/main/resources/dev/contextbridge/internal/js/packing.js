@@ -15,8 +15,7 @@
   const {tags, takeBytes, takeElements, transfer, typedArrayByteLength, VALUE} = $;
   const {viewBuffer, viewPlace, within} = $;
   const {begin, close, end, open, putTag, putText, reserve} = $.parcels;
-  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, FRAME, MAP, PROMISE, RECORD} = blocks;
-  const {REGEXP, SET, VIEW} = blocks;
+  const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
@@ -219,11 +218,11 @@
   }
 
   function writeBlob(w, v) {
-    writeNumber(w, BLOB, w.parcel.handle($.readBlob(v)));
+    writeNumber(w, blocks.BLOB, w.parcel.handle($.readBlob(v)));
   }
 
   function writeFrame(w, v) {
-    writeNumber(w, FRAME, w.parcel.handle($.readFrame(v)));
+    writeNumber(w, blocks.FRAME, w.parcel.handle($.readFrame(v)));
   }
 
   const writers = {

@@ -6,8 +6,7 @@
   const {errors, freeze, functions, HEADER, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
   const {Object, objectPrototype, put, RegExp, Set, setAdd, setPrototypeOf, stringSlice} = $;
   const {tags, typedArrayBuffer, typedArrays, typedArraySet, Uint8Array, VALUE} = $;
-  const {ARRAY, BLOB, BOXED, BUFFER, DATE, ERROR, FRAME, MAP, PROMISE, RECORD} = blocks;
-  const {REGEXP, SET, VIEW} = blocks;
+  const {ARRAY, BOXED, BUFFER, DATE, ERROR, MAP, PROMISE, RECORD, REGEXP, SET, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE} = tags;
   const transfers = host.transfers();
 
@@ -89,9 +88,9 @@
         return Object(take(r, slot));
       case BUFFER:
         return makeBuffer(r, slot);
-      case BLOB:
+      case blocks.BLOB:
         return $.makeBlob(r.parcel.handle(r.n[slot]));
-      case FRAME:
+      case blocks.FRAME:
         return $.makeFrame(r.parcel.handle(r.n[slot]));
       case PROMISE:
         return makePromise(transfers.promise(r.parcel, r.n[slot]), takeParcel, null);

@@ -304,4 +304,26 @@ class BlobTest {
                     + " && y[0] === 115 && await b.text() === 'same'; })()"))
         .isEqualTo(true);
   }
+
+  @Test
+  void theExamplesOfTheStandard() {
+    assertThat(
+            js.run(
+                """
+                (() => {
+                  const none = new Blob();
+                  const buffer = new ArrayBuffer(1024);
+                  const shorts = new Uint16Array(buffer, 512, 128);
+                  const bytes = new Uint8Array(buffer, shorts.byteOffset + shorts.byteLength);
+                  const b = new Blob(["foobarbazetcetc" + "birdiebirdieboo"],
+                    {type: "text/plain;charset=utf-8"});
+                  const c = new Blob([b, shorts]);
+                  const a = new Blob([b, c, bytes]);
+                  const d = new Blob([buffer, b, c, bytes]);
+                  return [none, b, c, a, d, d.slice(0, d.size / 2), d.slice(d.size / 2, d.size)]
+                    .map((each) => each.size).join();
+                })()
+                """))
+        .isEqualTo("0,30,286,572,1596,798,798");
+  }
 }
