@@ -4,12 +4,14 @@
  * dev.contextbridge.generated}.
  */
 module dev.contextbridge {
+  requires static transitive java.desktop; // for those who use web.Images
   requires transitive org.graalvm.polyglot;
   requires jdk.unsupported; // see LockOwner
   requires static transitive org.jspecify;
 
   exports dev.contextbridge;
   exports dev.contextbridge.generated;
+  exports dev.contextbridge.web;
 
   // The engine calls the exported methods of these classes by reflection.
   opens dev.contextbridge.internal.js;

@@ -5,6 +5,7 @@ import com.squareup.javapoet.ClassName;
 /** The runtime's classes that generated code names. The processor does not depend on them. */
 public final class RuntimeNames {
   private static final String API = "dev.contextbridge";
+  private static final String WEB = "dev.contextbridge.web";
   private static final String GENERATED = "dev.contextbridge.generated";
 
   /** Binds an implementation to its generated code. */
@@ -81,6 +82,15 @@ public final class RuntimeNames {
   /** Marks what the engine may call. */
   public static final ClassName EXPORT =
       ClassName.get("org.graalvm.polyglot", "HostAccess", "Export");
+
+  /** Shared bytes. */
+  public static final ClassName BLOB = ClassName.get(WEB, "Blob");
+
+  /** Shared bytes with a name. */
+  public static final ClassName FILE = ClassName.get(WEB, "File");
+
+  /** A picture of a video. */
+  public static final ClassName VIDEO_FRAME = ClassName.get(WEB, "VideoFrame");
 
   private RuntimeNames() {}
 }

@@ -7,6 +7,7 @@ import dev.contextbridge.JsSet;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
+import dev.contextbridge.web.VideoFrame;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.time.Instant;
@@ -152,6 +153,8 @@ public final class JavaUnpacker {
       case REGEXP -> new JsRegExp(string(first), string(first + 1));
       case BOXED -> value(first);
       case BUFFER -> ByteBuffer.wrap((byte[]) parcel.attachment(whole(first)));
+      case BLOB -> parcel.attachment(whole(first));
+      case FRAME -> ((VideoFrame) parcel.attachment(whole(first))).clone();
       case PROMISE ->
           ((Deferred) parcel.attachment(whole(first)))
               .<@Nullable Object>stage(wire -> unpack(parcelOf(wire)));

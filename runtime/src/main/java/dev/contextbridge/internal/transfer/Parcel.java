@@ -89,6 +89,17 @@ public final class Parcel {
   }
 
   /**
+   * An object of Java that scripts know by its handle.
+   *
+   * @param index the attachment
+   * @return a handle
+   */
+  @HostAccess.Export
+  public Ref handle(int index) {
+    return Ref.of(attachments.get(index));
+  }
+
+  /**
    * A handle of this parcel, for a sink.
    *
    * @return the handle

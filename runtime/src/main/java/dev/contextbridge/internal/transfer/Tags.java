@@ -69,7 +69,11 @@ public final class Tags {
      */
     VIEW,
     /** The attachment. */
-    PROMISE
+    PROMISE,
+    /** The attachment. */
+    BLOB,
+    /** The attachment. */
+    FRAME
   }
 
   private static final Of[] TAGS = Of.values();

@@ -129,6 +129,10 @@
         return Object(take(r, slot));
       case BUFFER:
         return makeBuffer(r, slot);
+      case blocks.BLOB:
+        return $.makeBlob(r.parcel.handle(r.n[slot]));
+      case blocks.FRAME:
+        return $.makeFrame(r.parcel.handle(r.n[slot]));
       case PROMISE:
         return makePromise(transfers.promise(r.parcel, r.n[slot]), takeParcel, null);
       default:
