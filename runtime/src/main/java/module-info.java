@@ -4,6 +4,7 @@
  * dev.contextbridge.generated}.
  */
 module dev.contextbridge {
+  requires static transitive java.desktop; // for those who use web.Images
   requires transitive org.graalvm.polyglot;
   requires jdk.unsupported; // see LockOwner
   requires static transitive org.jspecify;
@@ -13,6 +14,7 @@ module dev.contextbridge {
 
   exports dev.contextbridge;
   exports dev.contextbridge.generated;
+  exports dev.contextbridge.web;
 
   // The engine calls the exported methods of these classes by reflection.
   opens dev.contextbridge.internal.dom;

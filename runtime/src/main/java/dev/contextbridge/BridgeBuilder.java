@@ -131,8 +131,8 @@ public final class BridgeBuilder {
   /**
    * Sets who is told of errors that no caller is there to be told of.
    *
-   * @param sink called inside turns; the platform logger {@code dev.contextbridge.events} unless
-   *     set
+   * @param sink called inside turns, and when a world ends by the thread that ends it; the platform
+   *     logger {@code dev.contextbridge.events} unless set
    * @return this
    */
   public BridgeBuilder events(Consumer<BridgeEvent> sink) {

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * nested API, a handle that a method returns, or an object that JavaScript implements.
  *
  * <p>Where a script passes an object for it, the object may be the script's own. An interface that
- * is {@code sealed} is implemented in Java alone: of it, only what Java handed out is taken.
+ * is exposed is implemented by scripts only when it carries this annotation, too. One that is
+ * {@code sealed} is implemented in Java alone: of it, only what Java handed out is taken.
  *
  * <p>If the compiler cannot find the class whose name ends with {@code Bridge}, the annotation
  * processor did not run or has refused the interface: {@code contextbridge-processor} belongs on

@@ -77,14 +77,192 @@ declare function queueMicrotask(callback: () => void): void;
 
 /**
  * Makes a deep copy.
- * @param options `transfer` lists buffers that are moved instead of copied
+ * @param options `transfer` lists buffers and frames that are moved instead of copied
  * @throws an `Error` named `DataCloneError` for functions, symbols, promises, proxies, weak
  *   collections and other values that cannot be copied
  */
 declare function structuredClone<T>(
   value: T,
-  options?: { readonly transfer?: readonly ArrayBuffer[] },
+  options?: { readonly transfer?: readonly (ArrayBuffer | VideoFrame)[] },
 ): T;
+
+interface BlobPropertyBag {
+  /** What becomes of ends of lines in strings: "transparent" unless given. */
+  endings?: "native" | "transparent";
+  /** The media type. */
+  type?: string;
+}
+
+/** Bytes that never change. */
+interface Blob {
+  /** How many bytes there are. */
+  readonly size: number;
+  /** The media type in lower case, empty when it is not known. */
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  /** A part; negative positions count from the end. */
+  slice(start?: number, end?: number, contentType?: string): Blob;
+  /** The bytes as UTF-8. */
+  text(): Promise<string>;
+}
+
+declare var Blob: {
+  prototype: Blob;
+  new (
+    blobParts?: (ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob | string)[],
+    options?: BlobPropertyBag,
+  ): Blob;
+};
+
+interface FilePropertyBag extends BlobPropertyBag {
+  /** Milliseconds since 1970; now unless given. */
+  lastModified?: number;
+}
+
+/** Bytes with a name. */
+interface File extends Blob {
+  /** Milliseconds since 1970. */
+  readonly lastModified: number;
+  readonly name: string;
+}
+
+declare var File: {
+  prototype: File;
+  new (
+    fileBits: (ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob | string)[],
+    fileName: string,
+    options?: FilePropertyBag,
+  ): File;
+};
+
+/** A rectangle of pixels. */
+interface DOMRectInit {
+  height?: number;
+  width?: number;
+  x?: number;
+  y?: number;
+}
+
+/** A rectangle of pixels, as a frozen object. */
+interface DOMRectReadOnly {
+  readonly bottom: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a plane lies in a buffer: its first byte, and bytes from row to row. */
+interface PlaneLayout {
+  offset: number;
+  stride: number;
+}
+
+interface VideoColorSpaceInit {
+  fullRange?: boolean | null;
+  matrix?: "bt470bg" | "bt709" | "rgb" | "smpte170m" | null;
+  primaries?: "bt470bg" | "bt709" | "smpte170m" | null;
+  transfer?: "bt709" | "iec61966-2-1" | "smpte170m" | null;
+}
+
+/**
+ * What the numbers of pixels mean, as a frozen object. The names are those of the DOM library, with
+ * whose declaration this one merges; a frame may also have newer ones of the standard.
+ */
+interface VideoColorSpace {
+  readonly fullRange: boolean | null;
+  readonly matrix: "bt470bg" | "bt709" | "rgb" | "smpte170m" | null;
+  readonly primaries: "bt470bg" | "bt709" | "smpte170m" | null;
+  readonly transfer: "bt709" | "iec61966-2-1" | "smpte170m" | null;
+}
+
+interface VideoFrameInit {
+  alpha?: "discard" | "keep";
+  displayHeight?: number;
+  displayWidth?: number;
+  /** Microseconds. */
+  duration?: number;
+  /** Microseconds. */
+  timestamp?: number;
+  visibleRect?: DOMRectInit;
+}
+
+interface VideoFrameBufferInit {
+  codedHeight: number;
+  codedWidth: number;
+  colorSpace?: VideoColorSpaceInit;
+  displayHeight?: number;
+  displayWidth?: number;
+  /** Microseconds. */
+  duration?: number;
+  format: "BGRA" | "BGRX" | "I420" | "I420A" | "I422" | "I444" | "NV12" | "RGBA" | "RGBX";
+  layout?: PlaneLayout[];
+  /** Microseconds. */
+  timestamp: number;
+  visibleRect?: DOMRectInit;
+}
+
+interface VideoFrameCopyToOptions {
+  layout?: PlaneLayout[];
+  /** The visible part unless given. */
+  rect?: DOMRectInit;
+}
+
+/** A picture of a video. Whoever has one closes it. */
+interface VideoFrame {
+  readonly codedHeight: number;
+  readonly codedRect: DOMRectReadOnly | null;
+  readonly codedWidth: number;
+  readonly colorSpace: VideoColorSpace;
+  readonly displayHeight: number;
+  readonly displayWidth: number;
+  /** Microseconds. */
+  readonly duration: number | null;
+  /** Null once it is closed. */
+  readonly format:
+    | "BGRA"
+    | "BGRX"
+    | "I420"
+    | "I420A"
+    | "I422"
+    | "I444"
+    | "NV12"
+    | "RGBA"
+    | "RGBX"
+    | null;
+  /** Microseconds. */
+  readonly timestamp: number;
+  readonly visibleRect: DOMRectReadOnly | null;
+  /** How many bytes `copyTo` needs. */
+  allocationSize(options?: VideoFrameCopyToOptions): number;
+  /** A frame of the same pixels, which closes by itself. */
+  clone(): VideoFrame;
+  /** Lets go of the pixels. */
+  close(): void;
+  copyTo(
+    destination: ArrayBufferLike | ArrayBufferView<ArrayBufferLike>,
+    options?: VideoFrameCopyToOptions,
+  ): Promise<PlaneLayout[]>;
+}
+
+// The DOM library's own constructor takes elements, too: where it is there, this is the same.
+declare var VideoFrame: typeof globalThis extends {
+  onmessage: unknown;
+  VideoFrame: infer T;
+}
+  ? T
+  : {
+      prototype: VideoFrame;
+      new (image: VideoFrame, init?: VideoFrameInit): VideoFrame;
+      new (
+        data: ArrayBufferLike | ArrayBufferView<ArrayBufferLike>,
+        init: VideoFrameBufferInit,
+      ): VideoFrame;
+    };
 
 /** Turns strings into bytes of UTF-8. */
 interface TextEncoder {

@@ -38,12 +38,6 @@ export interface InheritedApi {
   time(value: number): number;
 }
 
-export namespace InheritedApi {
-  /** What a script that implements it must have: Java has defaults for the rest. */
-  interface Implementation
-    extends Omit<InheritedApi, "twice" | "doubled">, Partial<Pick<InheritedApi, "twice" | "doubled">> {}
-}
-
 export interface Item {
   readonly name: string;
 }

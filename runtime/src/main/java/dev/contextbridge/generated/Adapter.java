@@ -1,53 +1,40 @@
 package dev.contextbridge.generated;
 
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The function of the glue that calls one function of a script. Any thread may call; the function
- * runs in a turn of its bridge.
+ * The functions of the glue that call a script's function, or the methods of its object. Any thread
+ * may call; the script runs in a turn of its bridge.
  */
 public final class Adapter {
+  private final HostTarget bridge;
+  private final int first;
+  private final @Nullable Value[] functions;
   private final String site;
-  private final Link link;
-  private final Value function;
 
-  /**
-   * An adapter.
-   *
-   * @param site the API and the function, for errors
-   * @param link the connection to its world
-   * @param function takes what the arguments are made of and calls the script's function
-   */
-  public Adapter(String site, Link link, Value function) {
+  /** An adapter of one function, or of all methods of an object. */
+  Adapter(HostTarget bridge, int first, @Nullable Value[] functions, String site) {
+    this.bridge = bridge;
+    this.first = first;
+    this.functions = functions;
     this.site = site;
-    this.link = link;
-    this.function = function;
   }
 
-  /**
-   * The adapter of a method that a script may leave to Java.
-   *
-   * @param site the API and the method, for errors
-   * @param link the connection to its world
-   * @param function the same as for any other, or null of JavaScript
-   * @return null when the script leaves it to Java
-   */
-  public static @Nullable Adapter ifAny(String site, Link link, Value function) {
-    return function.isNull() ? null : new Adapter(site, link, function);
+  /** Those that the glue made for the methods of an object; none for a method left to Java. */
+  static @Nullable Value[] each(Value adapters) {
+    Value[] each = new Value[(int) adapters.getArraySize()];
+    for (int i = 0; i < each.length; i++) {
+      Value adapter = adapters.getArrayElement(i);
+      each[i] = adapter.isNull() ? null : adapter;
+    }
+    return each;
   }
 
-  /**
-   * Tells whether an object leaves no method to Java.
-   *
-   * @param adapters what the glue made for its methods: an array
-   * @return true when there is an adapter for each
-   */
-  public static boolean areWhole(Value adapters) {
-    for (long i = 0; i < adapters.getArraySize(); i++) {
-      if (adapters.getArrayElement(i).isNull()) {
+  /** Tells whether an object leaves no method to Java. */
+  boolean isWhole() {
+    for (Value function : functions) {
+      if (function == null) {
         return false;
       }
     }
@@ -55,33 +42,66 @@ public final class Adapter {
   }
 
   /**
-   * Calls the function.
+   * Tells whether a script implements a method that it may leave to Java.
    *
-   * @param arguments makes the arguments: single values, or the slots of one tape
-   * @param result turns the glue's result into the declared type
-   * @param <R> the result
-   * @return the result
+   * @param method the number of the method
+   * @return false when it is left to Java
    */
-  public <R extends @Nullable Object> R call(
-      Supplier<@Nullable Object[]> arguments, Function<Value, R> result) {
-    return link.call(site, function, arguments, result);
+  public boolean has(int method) {
+    return functions[method - first] != null;
   }
 
   /**
-   * Calls the function for its effect.
+   * Calls the script.
    *
-   * @param arguments makes the arguments
+   * @param site the API and the method, for errors
+   * @param method the number of the method or function
+   * @param values the arguments
+   * @return the result, of its declared type
    */
-  public void run(Supplier<@Nullable Object[]> arguments) {
-    link.run(site, function, arguments);
+  public @Nullable Object call(String site, int method, @Nullable Object[] values) {
+    return bridge.link.call(
+        function(method),
+        () -> arguments(site, method, values),
+        result -> bridge.result(method, result));
   }
 
   /**
-   * A tape for arguments that are not single values.
+   * Calls the script for its effect.
    *
-   * @return an empty tape
+   * @param site the API and the method, for errors
+   * @param method the number of the method or function
+   * @param values the arguments
    */
-  public Tape tape() {
-    return new Tape(link);
+  public void run(String site, int method, @Nullable Object[] values) {
+    bridge.link.run(function(method), () -> arguments(site, method, values));
+  }
+
+  @Nullable Object callFunction(@Nullable Object[] values) {
+    return call(site, first, values);
+  }
+
+  void runFunction(@Nullable Object[] values) {
+    run(site, first, values);
+  }
+
+  private Value function(int method) {
+    Value function = functions[method - first];
+    if (function == null) {
+      throw new IllegalStateException("method " + method + " is left to Java");
+    }
+    return function;
+  }
+
+  private @Nullable Object[] arguments(String site, int method, @Nullable Object[] values) {
+    if (values.length == 0) {
+      return values;
+    }
+    try {
+      return bridge.arguments(method, values);
+    } catch (WireFailure e) {
+      throw new IllegalArgumentException(
+          site + ": argument " + e.path().replaceFirst("^\\.", "") + " " + e.getMessage());
+    }
   }
 }

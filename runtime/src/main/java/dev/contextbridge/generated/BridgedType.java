@@ -1,6 +1,5 @@
 package dev.contextbridge.generated;
 
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +10,14 @@ import org.jspecify.annotations.Nullable;
  *     not tell its type arguments
  * @param signature the declared type with its type arguments; equal signatures, equal types
  * @param glue the script that knows it
- * @param maker the name under which the glue exports the function that makes the JavaScript object
+ * @param maker the name under which the glue exports the function that makes the JavaScript object;
+ *     empty for a function that only scripts give
  * @param reader the name under which it exports the function that reads one of a script; empty for
  *     a function, which each API reads by itself
- * @param target makes the object that the glue calls
  * @param <T> the interface
  */
 public record BridgedType<T>(
-    @Nullable Class<T> face,
-    String signature,
-    Glue glue,
-    String maker,
-    String reader,
-    BiFunction<Link, T, HostTarget> target) {
+    @Nullable Class<T> face, String signature, Glue glue, String maker, String reader) {
 
   /**
    * The generated code of an interface that is an object with methods.
@@ -32,17 +26,9 @@ public record BridgedType<T>(
    * @param glue the script that knows it
    * @param maker the name of the export that makes the JavaScript object
    * @param reader the name of the export that reads one of a script
-   * @param target makes the object that the glue calls
-   * @param <T> the interface
-   * @return the type
    */
-  public static <T> BridgedType<T> object(
-      Class<T> face,
-      Glue glue,
-      String maker,
-      String reader,
-      BiFunction<Link, T, HostTarget> target) {
-    return new BridgedType<>(face, "object " + face.getName(), glue, maker, reader, target);
+  public BridgedType(Class<T> face, Glue glue, String maker, String reader) {
+    this(face, "object " + face.getName(), glue, maker, reader);
   }
 
   /**
@@ -50,32 +36,11 @@ public record BridgedType<T>(
    *
    * @param signature the interface with its type arguments
    * @param glue the script that knows it
-   * @param maker the name of the export that makes the JavaScript function
-   * @param target makes the object that the glue calls
-   * @param <T> the interface
-   * @return the type
+   * @param maker the name of the export that makes the JavaScript function; empty when only scripts
+   *     give one
    */
-  public static <T> BridgedType<T> function(
-      String signature, Glue glue, String maker, BiFunction<Link, T, HostTarget> target) {
-    return new BridgedType<>(null, signature, glue, maker, "", target);
-  }
-
-  /**
-   * The generated code of a functional interface of which only scripts give functions.
-   *
-   * @param signature the interface with its type arguments
-   * @param glue the script that knows it
-   * @param <T> the interface
-   * @return a type that is never handed out
-   */
-  public static <T> BridgedType<T> functionOfScripts(String signature, Glue glue) {
-    return function(
-        signature,
-        glue,
-        "",
-        (link, function) -> {
-          throw new IllegalStateException("only scripts give a " + signature);
-        });
+  public BridgedType(String signature, Glue glue, String maker) {
+    this(null, signature, glue, maker, "");
   }
 
   /**
@@ -130,7 +95,7 @@ public record BridgedType<T>(
      * @return a new target
      */
     public HostTarget target(Link link) {
-      return type.target().apply(link, object);
+      return type.glue().target(link, object);
     }
   }
 }

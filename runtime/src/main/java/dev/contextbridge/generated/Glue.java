@@ -1,12 +1,7 @@
 package dev.contextbridge.generated;
 
-import dev.contextbridge.BridgeException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
@@ -16,38 +11,37 @@ import org.jspecify.annotations.Nullable;
  * interface. The engine parses it once, however many worlds load it.
  */
 public final class Glue {
-  private final Class<?> owner;
-  private final Class<?>[] reached;
-  private final String resource;
+  /** What a script has that refers to no other interface. */
+  public static final List<Supplier<BridgedType<?>>> NO_REFERENCES = List.of();
+
   private final String name;
-  private final Function<Link, HostTarget> values;
+  private final BiFunction<Link, @Nullable Object, HostTarget> target;
   private final List<Supplier<BridgedType<?>>> references;
+  private final Class<?>[] reached;
+  private final String[] script;
   private volatile @Nullable Source source;
 
   /**
    * A glue script.
    *
-   * @param owner the generated class beside whose class file the script was written
-   * @param resource where it is, from the root of the class path
    * @param name what stack traces in the world call it
-   * @param values makes the object through which the script builds Java values
+   * @param target makes the object that the script calls
    * @param references the interfaces that the script refers to; they are loaded with it
    * @param reached classes that crossings touch; they are initialized before a script runs, because
    *     a script decides how deep the stack is when it calls
+   * @param script its text, in parts that class files can hold
    */
   public Glue(
-      Class<?> owner,
-      String resource,
       String name,
-      Function<Link, HostTarget> values,
+      BiFunction<Link, @Nullable Object, HostTarget> target,
       List<Supplier<BridgedType<?>>> references,
-      Class<?>... reached) {
-    this.owner = owner;
-    this.reached = reached.clone();
-    this.resource = resource;
+      Class<?>[] reached,
+      String... script) {
     this.name = name;
-    this.values = values;
+    this.target = target;
     this.references = List.copyOf(references);
+    this.reached = reached.clone();
+    this.script = script.clone();
   }
 
   /**
@@ -60,6 +54,11 @@ public final class Glue {
     return references.stream().<Glue>map(type -> type.get().glue()).toList();
   }
 
+  /** The interface that the script refers to by a number. */
+  BridgedType<?> reference(int number) {
+    return references.get(number).get();
+  }
+
   /**
    * The object through which the script builds Java values.
    *
@@ -70,7 +69,12 @@ public final class Glue {
     for (Class<?> type : reached) {
       initialize(type);
     }
-    return values.apply(link);
+    return target.apply(link, null);
+  }
+
+  /** The object through which the script calls a Java object. */
+  HostTarget target(Link link, Object object) {
+    return target.apply(link, object);
   }
 
   private static void initialize(Class<?> type) {
@@ -84,33 +88,14 @@ public final class Glue {
   /**
    * The script.
    *
-   * @return its source, loaded on first use
-   * @throws BridgeException when it is not on the class path
+   * @return its source, made on first use
    */
   public Source source() {
-    Source loaded = source;
-    if (loaded == null) {
-      loaded = load();
-      source = loaded;
+    Source made = source;
+    if (made == null) {
+      made = Source.newBuilder("js", String.join("", script), name).buildLiteral();
+      source = made;
     }
-    return loaded;
-  }
-
-  private Source load() {
-    try (InputStream in = owner.getResourceAsStream("/" + resource)) {
-      if (in == null) {
-        throw new BridgeException(
-            owner.getName()
-                + " found no "
-                + resource
-                + ": the annotation processor writes it into the class output, and it must be"
-                + " packaged with the classes. See that no filter of the build leaves"
-                + " META-INF/contextbridge out");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Source.newBuilder("js", text, name).buildLiteral();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return made;
   }
 }

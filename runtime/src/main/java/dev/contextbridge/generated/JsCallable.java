@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * the interface.
  */
 public abstract class JsCallable {
+  /** Calls the function, or the object's methods. Generated code says {@code super.js}. */
+  protected final Adapter js;
+
   private final BridgedType<?> type;
   private final Link link;
   private final @Nullable Value original;
@@ -17,14 +20,31 @@ public abstract class JsCallable {
    * A Java face of a function or an object of JavaScript.
    *
    * @param type its declared type
-   * @param link the connection to its world
-   * @param original the script's function or object; null for an object that leaves methods to
-   *     Java: scripts that are told of the type rely on having them all
+   * @param bridge the generated code that carries what is passed and returned
+   * @param method the number of the function, or of the object's first method
+   * @param adapters the glue's adapter of the function, or those of the object's methods
+   * @param original the script's function or object. One that leaves methods to Java does not come
+   *     home as itself: scripts that are told of the type rely on having them all
    */
-  protected JsCallable(BridgedType<?> type, Link link, @Nullable Value original) {
+  protected JsCallable(
+      BridgedType<?> type, HostTarget bridge, int method, Value adapters, Value original) {
+    this(type, bridge, method, adapters, original, "");
+  }
+
+  /** The same, of a function whose site the adapter knows. */
+  JsCallable(
+      BridgedType<?> type,
+      HostTarget bridge,
+      int method,
+      Value adapters,
+      Value original,
+      String site) {
     this.type = type;
-    this.link = link;
-    this.original = original;
+    this.link = bridge.link;
+    boolean isObject = type.face() != null;
+    Value[] functions = isObject ? Adapter.each(adapters) : new Value[] {adapters};
+    this.js = new Adapter(bridge, method, functions, site);
+    this.original = js.isWhole() ? original : null;
   }
 
   /**

@@ -130,7 +130,6 @@ public interface Link {
   /**
    * Calls into the world, in a turn.
    *
-   * @param site the API and the function
    * @param function an adapter that the glue made
    * @param arguments makes the arguments
    * @param result turns what the adapter returned into a Java value
@@ -139,20 +138,16 @@ public interface Link {
    * @throws dev.contextbridge.JsException when the script threw or returned a wrong value
    */
   <R extends @Nullable Object> R call(
-      String site,
-      Value function,
-      Supplier<@Nullable Object[]> arguments,
-      Function<Value, R> result);
+      Value function, Supplier<@Nullable Object[]> arguments, Function<Value, R> result);
 
   /**
    * Calls into the world for the effect, in a turn.
    *
-   * @param site the API and the function
    * @param function an adapter that the glue made
    * @param arguments makes the arguments
    * @throws dev.contextbridge.JsException when the script threw
    */
-  void run(String site, Value function, Supplier<@Nullable Object[]> arguments);
+  void run(Value function, Supplier<@Nullable Object[]> arguments);
 
   /**
    * Tells whether an object of the other link's world is at home in this one.

@@ -1,5 +1,6 @@
 package dev.contextbridge.generated;
 
+import dev.contextbridge.web.VideoFrame;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -132,6 +133,23 @@ public final class Wire {
       throw new WireFailure(label, "a safe integer", Long.toString(exact));
     }
     return exact;
+  }
+
+  /**
+   * A frame on its way: it shares the pixels, and what becomes of the frame itself does not matter
+   * any more.
+   *
+   * @param label the field that holds the value
+   * @param value the value
+   * @return a frame of the same pixels
+   */
+  public static VideoFrame frame(String label, @Nullable VideoFrame value) {
+    VideoFrame frame = present(label, "a VideoFrame", value);
+    try {
+      return frame.clone();
+    } catch (IllegalStateException e) {
+      throw new WireFailure(label, "a VideoFrame that is open", "one that is closed");
+    }
   }
 
   /**

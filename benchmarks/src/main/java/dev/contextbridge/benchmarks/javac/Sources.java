@@ -1,6 +1,7 @@
 package dev.contextbridge.benchmarks.javac;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -114,11 +115,15 @@ enum Sources {
     this.templates = templates;
   }
 
-  /** Writes copies into a fresh folder. */
+  /** Writes copies into a folder, which is emptied first: what is in it is compiled. */
   Path write(Path parent, int copies) throws IOException {
     Path folder = parent.resolve(name() + "-" + copies);
-    Path packageFolder = folder.resolve("app");
-    Files.createDirectories(packageFolder);
+    Path packageFolder = Files.createDirectories(folder.resolve("app"));
+    try (DirectoryStream<Path> earlier = Files.newDirectoryStream(packageFolder)) {
+      for (Path file : earlier) {
+        Files.delete(file);
+      }
+    }
     for (int i = 0; i < copies; i++) {
       String number = Integer.toString(i);
       for (Map.Entry<String, String> template : templates.entrySet()) {

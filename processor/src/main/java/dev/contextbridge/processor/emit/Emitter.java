@@ -6,6 +6,7 @@ import dev.contextbridge.processor.model.DescriptionFormat;
 import dev.contextbridge.processor.model.TypeDescription;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -30,16 +31,19 @@ public final class Emitter {
   }
 
   /**
-   * Writes the bridge class, the glue, the declaration and the description.
+   * Writes the bridge class with the glue, the declaration and the description.
    *
    * @param api an API without errors
    * @param type what its source says
    * @throws IOException when a file cannot be written
    */
   public void emit(Api api, TypeDescription type) throws IOException {
-    new JavaEmitter(api, elements).file().writeTo(filer);
+    String source = new JavaEmitter(api, elements).source();
+    String name = api.bridge().canonicalName();
+    try (Writer out = filer.createSourceFile(name, api.element()).openWriter()) {
+      out.write(source);
+    }
     String base = Api.folder(api.java()) + Api.fileName(api.java());
-    write(base + "Bridge.js", new ScriptEmitter(api).script(), api.element());
     write(base + ".d.ts", new TypeScriptEmitter(api).declaration(), api.element());
     write(
         DescriptionFormat.path(api.java()),

@@ -1,10 +1,13 @@
 package dev.contextbridge.processor.emit;
 
+import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
@@ -21,66 +24,97 @@ import dev.contextbridge.processor.types.Constants;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the Java faces of JavaScript: classes that implement an interface by a script. */
+/**
+ * Writes the Java faces of JavaScript: classes that implement an interface by a script, and the
+ * methods of the bridge that carry what is passed and returned, each by its number. Faces have no
+ * lambdas, since these cost the compiler more than all the rest of them.
+ */
 final class FaceEmitter {
   private final Api api;
+  private final MethodSwitch faces;
+  private final MethodSwitch arguments;
+  private final MethodSwitch results;
 
   FaceEmitter(Api api) {
     this.api = api;
+    this.faces =
+        new MethodSwitch("face", PROTECTED, RuntimeNames.REF)
+            .with(RuntimeNames.VALUE, "adapters")
+            .with(RuntimeNames.VALUE, "original")
+            .with(RuntimeNames.REF, "home");
+    TypeName objects = ArrayTypeName.of(TypeName.OBJECT);
+    this.arguments = new MethodSwitch("arguments", PROTECTED, objects).with(objects, "values");
+    this.results =
+        new MethodSwitch("result", PROTECTED, TypeName.OBJECT).with(RuntimeNames.VALUE, "result");
   }
 
-  /** The face of a function. */
-  TypeSpec function(FunctionShape shape) {
+  void addTo(TypeSpec.Builder bridge) {
+    List<TypeSpec> types = new ArrayList<>();
+    if (api.isTakenFromScripts()) {
+      types.add(object());
+    }
+    int number = api.methods().size();
+    for (FunctionShape shape : api.declarations(FunctionShape.class)) {
+      if (api.goes(shape, FROM_JAVASCRIPT)) {
+        function(shape, number, types);
+      }
+      number++;
+    }
+    faces.addTo(bridge);
+    arguments.addTo(bridge);
+    results.addTo(bridge);
+    types.forEach(bridge::addType);
+  }
+
+  private void function(FunctionShape shape, int number, List<TypeSpec> types) {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
-    return face(Names.face(shape), shape.java(), "A JavaScript function as a Java object.\n")
-        .avoidClashesWithNestedClasses(shape.element())
-        .addField(RuntimeNames.ADAPTER, adapter(0), PRIVATE, FINAL)
-        .addMethod(
-            constructor("adapter", Constants.type(shape), CodeBlock.of("original"))
-                .addStatement(
-                    "$L = new $T($S, link, adapter)",
-                    adapter(0),
-                    RuntimeNames.ADAPTER,
-                    scope.site())
-                .build())
-        .addMethod(implementation(method, scope, adapter(0)))
-        .build();
+    CodeBlock made = CodeBlock.of("new $L(this, adapters, original)", Names.face(shape));
+    if (Names.hasRuntimeFace(shape)) {
+      addParts(method, scope, number);
+      made = runtimeFace(shape, scope, number);
+    } else {
+      types.add(
+          face(Names.face(shape), shape.java(), "A JavaScript function as a Java object.\n")
+              .avoidClashesWithNestedClasses(shape.element())
+              .addMethod(constructor(Constants.type(shape), number))
+              .addMethod(implementation(method, scope, number))
+              .build());
+    }
+    faces.add(
+        number,
+        CodeBlock.of(
+            "return home != null && home.isHomeOf($L) ? home : $T.of($L);\n",
+            Constants.type(shape),
+            RuntimeNames.REF,
+            made));
   }
 
-  /** The face of an object that implements the API. */
-  TypeSpec object() {
+  private static CodeBlock runtimeFace(FunctionShape shape, Scope scope, int number) {
+    return CodeBlock.of(
+        "new $T($L, this, $L, adapters, original, $S)",
+        RuntimeNames.FACES.nestedClass("Of" + shape.element().getSimpleName()),
+        Constants.type(shape),
+        number,
+        scope.site());
+  }
+
+  private TypeSpec object() {
+    faces.add(
+        0,
+        CodeBlock.of(
+            "return $T.of(new $L(this, adapters, original));\n",
+            RuntimeNames.REF,
+            Names.face(api)));
     TypeSpec.Builder face =
         face(Names.face(api), api.java(), "A JavaScript object as a Java object.\n")
-            .avoidClashesWithNestedClasses(api.element());
-    MethodSpec.Builder constructor = constructor("adapters", "TYPE", original());
-    List<MethodSpec> implementations = new ArrayList<>();
+            .avoidClashesWithNestedClasses(api.element())
+            .addMethod(constructor("TYPE", 0));
     for (int i = 0; i < api.methods().size(); i++) {
       Method method = api.methods().get(i);
-      Scope scope = Names.scope(api, method);
-      face.addField(RuntimeNames.ADAPTER, adapter(i), PRIVATE, FINAL);
-      constructor.addStatement(
-          "$L = $L($S, link, adapters.getArrayElement($L))",
-          adapter(i),
-          method.isDefault()
-              ? CodeBlock.of("$T.ifAny", RuntimeNames.ADAPTER)
-              : CodeBlock.of("new $T", RuntimeNames.ADAPTER),
-          scope.site(),
-          i);
-      implementations.add(implementation(method, scope, adapter(i)));
+      face.addMethod(implementation(method, Names.scope(api, method), i));
     }
-    return face.addMethod(constructor.build()).addMethods(implementations).build();
-  }
-
-  /** An object that leaves methods to Java does not come home as itself: it lacks them. */
-  private CodeBlock original() {
-    return api.methods().stream().anyMatch(Method::isDefault)
-        ? CodeBlock.of("$T.areWhole(adapters) ? original : null", RuntimeNames.ADAPTER)
-        : CodeBlock.of("original");
-  }
-
-  private static String adapter(int index) {
-    return "adapter" + index;
+    return face.build();
   }
 
   private static TypeSpec.Builder face(String name, TypeName java, String javadoc) {
@@ -92,42 +126,60 @@ final class FaceEmitter {
   }
 
   /** The interface may have constants of its own, so those of the bridge are named in full. */
-  private MethodSpec.Builder constructor(String adapters, String type, CodeBlock original) {
+  private MethodSpec constructor(String type, int number) {
     return MethodSpec.constructorBuilder()
-        .addParameter(RuntimeNames.LINK, "link")
-        .addParameter(RuntimeNames.VALUE, adapters)
+        .addParameter(RuntimeNames.HOST_TARGET, "bridge")
+        .addParameter(RuntimeNames.VALUE, "adapters")
         .addParameter(RuntimeNames.VALUE, "original")
-        .addStatement("super($T.$L, link, $L)", api.bridge(), type, original);
+        .addStatement("super($T.$L, bridge, $L, adapters, original)", api.bridge(), type, number)
+        .build();
   }
 
-  private MethodSpec implementation(Method method, Scope scope, String adapter) {
+  private MethodSpec implementation(Method method, Scope scope, int number) {
     MethodSpec.Builder implementation =
         MethodSpec.methodBuilder(method.javaName())
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
             .returns(method.declaredResult());
+    List<CodeBlock> names = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       implementation.addParameter(method.parameters().get(i).declared(), "a" + i);
+      names.add(CodeBlock.of("a$L", i));
     }
     implementation.varargs(method.isVarargs());
     if (method.isDefault()) {
-      leaveToJava(implementation, method, adapter);
+      leaveToJava(implementation, method, number);
     }
-    CodeBlock writer = arguments(method, scope, adapter);
-    BridgeType result = method.result();
-    if (!result.isVoid()) {
+    addParts(method, scope, number);
+    CodeBlock call =
+        CodeBlock.of(
+            "($S, $L, new $T[] {$L})",
+            scope.site(),
+            number,
+            TypeName.OBJECT,
+            CodeBlock.join(names, ", "));
+    if (!method.result().isVoid()) {
       return implementation
-          .addStatement("return $L.call($L, $L)", adapter, writer, resultReader(result, scope))
+          .addStatement("return ($T) super.js.call$L", method.declaredResult(), call)
           .build();
     }
-    implementation.addStatement("$L.run($L)", adapter, writer);
+    implementation.addStatement("super.js.run$L", call);
     if (!method.declaredResult().equals(TypeName.VOID)) {
       implementation.addStatement("return null");
     }
     return implementation.build();
   }
 
-  private void leaveToJava(MethodSpec.Builder implementation, Method method, String adapter) {
+  private void addParts(Method method, Scope scope, int number) {
+    if (!method.parameters().isEmpty()) {
+      arguments.add(number, arguments(method, scope));
+    }
+    if (!method.result().isVoid()) {
+      results.add(number, result(method.result(), scope));
+    }
+  }
+
+  private void leaveToJava(MethodSpec.Builder implementation, Method method, int number) {
     for (ErrorShape error : method.errors()) {
       implementation.addException(error.java());
     }
@@ -138,7 +190,7 @@ final class FaceEmitter {
     CodeBlock call =
         CodeBlock.of(
             "$T.super.$L($L)", api.java(), method.javaName(), CodeBlock.join(arguments, ", "));
-    implementation.beginControlFlow("if ($L == null)", adapter);
+    implementation.beginControlFlow("if (!super.js.has($L))", number);
     if (method.declaredResult().equals(TypeName.VOID)) {
       implementation.addStatement(call).addStatement("return");
     } else {
@@ -147,35 +199,33 @@ final class FaceEmitter {
     implementation.endControlFlow();
   }
 
-  /** A lambda that makes the arguments: each by itself, or all on one tape. */
-  private static CodeBlock arguments(Method method, Scope scope, String adapter) {
+  /** What the glue makes the arguments of: each by itself, or all on one tape. */
+  private static CodeBlock arguments(Method method, Scope scope) {
     List<CodeBlock> direct = new ArrayList<>();
     CodeBlock.Builder written = CodeBlock.builder();
     for (int i = 0; i < method.parameters().size(); i++) {
       Parameter each = method.parameters().get(i);
       CodeBlock label = CodeBlock.of("$S", each.name());
-      CodeBlock value = CodeBlock.of("a$L", i);
-      written.add("$L;\n", each.type().write(CodeBlock.of("tape"), label, value, scope));
+      CodeBlock value = CodeBlock.of("(($T) values[$L])", each.declared(), i);
+      written.addStatement(each.type().write(CodeBlock.of("tape"), label, value, scope));
       BridgeType.Direct single = each.type().direct();
       if (single != null) {
         direct.add(single.toWire(label, value));
       }
     }
     return Names.takesDirectly(method)
-        ? CodeBlock.of("() -> new $T[] {$L}", TypeName.OBJECT, CodeBlock.join(direct, ", "))
+        ? CodeBlock.of("return new $T[] {$L};\n", TypeName.OBJECT, CodeBlock.join(direct, ", "))
         : CodeBlock.of(
-            "() -> {\n$>$T tape = $L.tape();\n$Lreturn new $T[] {tape.slots()};\n$<}",
+            "$1T tape = new $1T(link);\n$2Lreturn new $3T[] {tape.slots()};\n",
             RuntimeNames.TAPE,
-            adapter,
             written.build(),
             TypeName.OBJECT);
   }
 
-  private static CodeBlock resultReader(BridgeType result, Scope scope) {
-    TypeName wire = result.wire().parameter(result.nullableWire());
+  private static CodeBlock result(BridgeType result, Scope scope) {
     return CodeBlock.of(
-        "result -> {\n$>$T wire = $L;\nreturn $L;\n$<}",
-        wire,
+        "$T wire = $L;\nreturn $L;\n",
+        result.wire().parameter(result.nullableWire()),
         result.wire().fromValue(CodeBlock.of("result"), result.nullableWire()),
         result.fromWire(CodeBlock.of("wire"), scope));
   }

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -40,31 +41,41 @@ import javax.lang.model.util.Elements;
 final class JavaEmitter {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
+  /** Stands for the script, which is most of the file: JavaPoet would walk over it twice. */
+  private static final String SCRIPT = "$script$";
+
   private final Api api;
   private final Elements elements;
   private final TargetEmitter targets;
+  private final FaceEmitter faces;
 
   JavaEmitter(Api api, Elements elements) {
     this.api = api;
     this.elements = elements;
     this.targets = new TargetEmitter(api);
+    this.faces = new FaceEmitter(api);
   }
 
-  JavaFile file() {
+  /** The source of the class. */
+  String source() {
+    return file().toString().replace(SCRIPT, JavaText.of(new ScriptEmitter(api).script()));
+  }
+
+  private JavaFile file() {
     TypeSpec.Builder bridge =
         TypeSpec.classBuilder(api.bridge())
             .addJavadoc("Carries calls and values between {@link $T} and a world.\n", api.java())
-            .addModifiers(FINAL)
-            .addOriginatingElement(api.element())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-    if (api.element().getModifiers().contains(PUBLIC)) {
-      bridge.addModifiers(PUBLIC);
-    }
+            // The engine calls its methods, also when the interface is not public.
+            .addModifiers(PUBLIC, FINAL)
+            .superclass(RuntimeNames.HOST_TARGET);
     annotate(bridge);
     bridge.addField(glue());
-    declaredErrors().forEach(bridge::addField);
     api.declarations(FunctionShape.class).forEach(shape -> bridge.addField(type(shape)));
     bridge.addField(type());
+    api.declarations(ObjectShape.class, TO_JAVASCRIPT)
+        .forEach(shape -> bridge.addField(writer(shape)));
+    declaredErrors().forEach(bridge::addField); // these use those above
+    bridge.addMethod(constructor());
     if (api.root() != null) {
       bridge.addMethod(of(api.root()));
     }
@@ -72,12 +83,29 @@ final class JavaEmitter {
     api.declarations(ObjectShape.class, FROM_JAVASCRIPT)
         .forEach(shape -> bridge.addMethod(codec(shape)));
     api.declarations(ObjectShape.class, TO_JAVASCRIPT)
-        .forEach(shape -> bridge.addMethod(writer(shape)));
-    targets.types().forEach(bridge::addType);
+        .forEach(shape -> bridge.addMethod(write(shape)));
+    targets.addTo(bridge);
+    faces.addTo(bridge);
     return JavaFile.builder(api.java().packageName(), bridge.build())
         .skipJavaLangImports(true)
         .indent("  ")
         .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(RuntimeNames.LINK, "link")
+        .addParameter(TypeName.OBJECT, "target")
+        .addStatement("super(TYPE, link, target)")
+        .build();
+  }
+
+  /** What a type of the API appears in cannot be reached from further away than the API. */
+  private Modifier[] visible() {
+    return api.element().getModifiers().contains(PUBLIC)
+        ? new Modifier[] {PUBLIC, STATIC}
+        : new Modifier[] {STATIC};
   }
 
   private void annotate(TypeSpec.Builder bridge) {
@@ -92,9 +120,10 @@ final class JavaEmitter {
         AnnotationSpec.builder(SuppressWarnings.class)
             .addMember(
                 "value",
-                "{$S, $S, $S, $S, $S, $S}",
+                "{$S, $S, $S, $S, $S, $S, $S}",
                 "cast",
                 "deprecation",
+                "exports",
                 "rawtypes",
                 "removal",
                 "unchecked",
@@ -103,26 +132,32 @@ final class JavaEmitter {
   }
 
   private FieldSpec glue() {
-    CodeBlock.Builder reached = CodeBlock.builder();
-    reachedClasses().forEach(type -> reached.add(",\n$T.class", type));
-    String resource = Api.folder(api.java()) + Api.fileName(api.java()) + "Bridge.js";
+    CodeBlock reached =
+        reachedClasses()
+            .map(type -> CodeBlock.of("$T.class", type))
+            .collect(CodeBlock.joining(", "));
     return FieldSpec.builder(RuntimeNames.GLUE, "GLUE", PRIVATE, STATIC, FINAL)
         .initializer(
-            "new $T($T.class, $S, $S, Values::new, $T.of($L)$L)",
+            "new $T($S, $T::new, $L, new Class<?>[] {$L}, $L)",
             RuntimeNames.GLUE,
-            api.bridge(),
-            resource,
             "contextbridge:" + api.label(),
-            List.class,
+            api.bridge(),
             references(),
-            reached.build())
+            reached,
+            SCRIPT)
         .build();
   }
 
   private CodeBlock references() {
-    return api.declarations(BridgedReference.class).stream()
-        .map(reference -> CodeBlock.of("$T::type", reference.bridge()))
-        .collect(CodeBlock.joining(", "));
+    List<BridgedReference> references = api.declarations(BridgedReference.class);
+    return references.isEmpty()
+        ? CodeBlock.of("$T.NO_REFERENCES", RuntimeNames.GLUE)
+        : CodeBlock.of(
+            "$T.of($L)",
+            List.class,
+            references.stream()
+                .map(reference -> CodeBlock.of("$T::type", reference.bridge()))
+                .collect(CodeBlock.joining(", ")));
   }
 
   /** Classes that must be initialized before a script decides how deep the stack is. */
@@ -131,6 +166,7 @@ final class JavaEmitter {
     Stream<TypeName> enums = api.declarations(EnumShape.class).stream().map(EnumShape::java);
     Stream<TypeName> generated =
         api.declarations(FunctionShape.class, FROM_JAVASCRIPT).stream()
+            .filter(shape -> !Names.hasRuntimeFace(shape))
             .map(shape -> api.bridge().nestedClass(Names.face(shape)));
     Stream<TypeName> face =
         Stream.of(Names.face(api))
@@ -201,7 +237,7 @@ final class JavaEmitter {
       RecordShape each = records.get(i);
       body.beginControlFlow(otherwise + "if (value instanceof $T)", rawType(each.java()))
           .addStatement("tape.add($L)", i)
-          .addStatement("$L(tape, ($T) value)", Constants.writer(each), each.java())
+          .addStatement("$L(tape, ($T) value)", writeMethod(each), each.java())
           .endControlFlow();
       otherwise = "else ";
     }
@@ -212,30 +248,35 @@ final class JavaEmitter {
   }
 
   private FieldSpec type(FunctionShape shape) {
-    CodeBlock type =
-        shape.goes(TO_JAVASCRIPT)
-            ? CodeBlock.of(
-                "$T.function($S, GLUE, $S, $LCalls::new)",
-                RuntimeNames.BRIDGED_TYPE,
-                shape.signature(),
-                "make" + shape.name(),
-                shape.name())
-            : CodeBlock.of(
-                "$T.functionOfScripts($S, GLUE)", RuntimeNames.BRIDGED_TYPE, shape.signature());
     return FieldSpec.builder(bridged(shape.java()), Constants.type(shape), PRIVATE, STATIC, FINAL)
-        .initializer(type)
+        .initializer(
+            "new $T($S, GLUE, $S)",
+            bridged(shape.java()),
+            shape.signature(),
+            api.goes(shape, TO_JAVASCRIPT) ? "make" + shape.name() : "")
         .build();
   }
 
   private FieldSpec type() {
     return FieldSpec.builder(bridged(api.java()), "TYPE", PRIVATE, STATIC, FINAL)
         .initializer(
-            "$T.object($T.class, GLUE, $S, $S, Calls::new)",
-            RuntimeNames.BRIDGED_TYPE,
+            "new $T($T.class, GLUE, $S, $S)",
+            bridged(api.java()),
             api.java(),
             Names.maker(api),
             Names.reader(api))
         .build();
+  }
+
+  private FieldSpec writer(ObjectShape shape) {
+    TypeName type = ParameterizedTypeName.get(RuntimeNames.OBJECT_WRITER, shape.java());
+    return FieldSpec.builder(type, Constants.writer(shape), PRIVATE, STATIC, FINAL)
+        .initializer("new $T($T::$L)", type, api.bridge(), writeMethod(shape))
+        .build();
+  }
+
+  private static String writeMethod(ObjectShape shape) {
+    return "write$" + shape.name();
   }
 
   private static TypeName bridged(TypeName type) {
@@ -249,7 +290,7 @@ final class JavaEmitter {
                 + "@param implementation answers the calls; any thread that runs the bridge calls"
                 + " it\n@return the exposure\n",
             root.key())
-        .addModifiers(PUBLIC, STATIC)
+        .addModifiers(visible())
         .returns(RuntimeNames.EXPOSURE)
         .addParameter(api.java(), "implementation")
         .addStatement(
@@ -263,7 +304,7 @@ final class JavaEmitter {
   private MethodSpec typeAccessor() {
     return MethodSpec.methodBuilder("type")
         .addJavadoc("The generated code of {@link $T}.\n\n@return the type\n", api.java())
-        .addModifiers(PUBLIC, STATIC)
+        .addModifiers(visible())
         .returns(bridged(api.java()))
         .addStatement("return TYPE")
         .build();
@@ -274,13 +315,13 @@ final class JavaEmitter {
     return MethodSpec.methodBuilder(
             name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "Codec")
         .addJavadoc("Reads {@code $L} from scripts.\n\n@return the codec\n", name)
-        .addModifiers(PUBLIC, STATIC)
+        .addModifiers(visible())
         .returns(ParameterizedTypeName.get(RuntimeNames.CODEC, shape.java()))
         .addStatement("return $T.generated(GLUE, $S)", RuntimeNames.TYPE_CODEC, "read" + name)
         .build();
   }
 
-  private MethodSpec writer(ObjectShape shape) {
+  private MethodSpec write(ObjectShape shape) {
     CodeBlock.Builder body = CodeBlock.builder();
     if (shape instanceof RecordShape record) {
       fields(body, record.slots(), "tape", "value", record.name());
@@ -288,7 +329,7 @@ final class JavaEmitter {
     } else if (shape instanceof UnionShape union) {
       members(body, union.records());
     }
-    return MethodSpec.methodBuilder(Constants.writer(shape))
+    return MethodSpec.methodBuilder(writeMethod(shape))
         .addModifiers(PRIVATE, STATIC)
         .addParameter(RuntimeNames.TAPE, "tape")
         .addParameter(shape.java(), "value")

@@ -1,8 +1,8 @@
 package dev.contextbridge.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.Api;
-import dev.contextbridge.processor.model.BridgedReference;
 import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.RecordShape;
@@ -11,21 +11,22 @@ import dev.contextbridge.processor.types.Constants;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 
 /** The names that the generated files of an interface must agree on. */
 final class Names {
-  private static final Set<String> OBJECT_METHODS =
+  /** The functional interfaces of the runtime's {@code Faces}. */
+  private static final Set<String> RUNTIME_FACES =
       Set.of(
-          "clone",
-          "equals",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
+          "java.lang.Runnable",
+          "java.util.function.BiConsumer",
+          "java.util.function.BiFunction",
+          "java.util.function.BiPredicate",
+          "java.util.function.BinaryOperator",
+          "java.util.function.Consumer",
+          "java.util.function.Function",
+          "java.util.function.Predicate",
+          "java.util.function.Supplier",
+          "java.util.function.UnaryOperator");
 
   /** What the glue calls its own variables and functions. */
   private static final Pattern GLUE_NAME =
@@ -45,8 +46,12 @@ final class Names {
 
   /** The exported Java method that the glue calls for a method of the API. */
   static String exported(Method method) {
-    String name = method.name();
-    return OBJECT_METHODS.contains(name) || !SourceVersion.isName(name) ? name + "_" : name;
+    return "call$" + method.name();
+  }
+
+  /** The exported Java method that the glue calls for a function of Java. */
+  static String exported(FunctionShape shape) {
+    return "apply$" + shape.name();
   }
 
   /** The function of the glue that makes the object of functions. */
@@ -54,16 +59,16 @@ final class Names {
     return "make" + api.name();
   }
 
+  /** The exported Java method that makes a record. */
   static String newRecord(RecordShape shape) {
-    return "new" + shape.name();
+    return "new$" + shape.name();
   }
 
-  static String bind(FunctionShape shape) {
-    return "bind" + shape.name();
-  }
-
-  static String bind(Api api) {
-    return "bind" + api.name();
+  /** Whether the runtime has the class that implements a functional interface by a function. */
+  static boolean hasRuntimeFace(FunctionShape shape) {
+    Method method = shape.method().get(0);
+    boolean givesNull = method.result().isVoid() && !method.declaredResult().equals(TypeName.VOID);
+    return RUNTIME_FACES.contains(shape.element().getQualifiedName().toString()) && !givesNull;
   }
 
   /** The nested class that implements a functional interface by a function of a world. */
@@ -84,14 +89,6 @@ final class Names {
   /** The function of the glue that takes an object's methods. */
   static String implement(Api api) {
     return "implement" + api.name();
-  }
-
-  static String homeOf(Api api) {
-    return "homeOf" + api.name();
-  }
-
-  static String readerOf(BridgedReference reference) {
-    return "readerOf" + reference.name();
   }
 
   /** What an error says that an object must be. */

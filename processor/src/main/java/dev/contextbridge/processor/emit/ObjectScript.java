@@ -28,11 +28,11 @@ final class ObjectScript {
   List<String> write() {
     List<String> exports = new ArrayList<>();
     for (ObjectShape shape : api.declarations(ObjectShape.class)) {
-      if (shape.goes(FROM_JAVASCRIPT)) {
+      if (api.goes(shape, FROM_JAVASCRIPT)) {
         reader(shape);
         exports.add("read%1$s: (v) => read%1$s(null, v)".formatted(shape.name()));
       }
-      if (shape.goes(TO_JAVASCRIPT)) {
+      if (api.goes(shape, TO_JAVASCRIPT)) {
         maker(shape);
       }
     }

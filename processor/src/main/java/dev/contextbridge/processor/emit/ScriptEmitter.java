@@ -39,10 +39,16 @@ final class ScriptEmitter {
     out.open("(($, values) => {").line("'use strict';");
     api.declarations(EnumShape.class).forEach(this::enumeration);
     api.declarations(TextShape.class).forEach(this::text);
-    api.declarations(BridgedReference.class).forEach(this::reference);
+    List<BridgedReference> references = api.declarations(BridgedReference.class);
+    for (int i = 0; i < references.size(); i++) {
+      reference(references.get(i), i);
+    }
     exports.addAll(new ObjectScript(api, out).write());
     errors();
-    api.declarations(FunctionShape.class).forEach(this::function);
+    int number = api.methods().size();
+    for (FunctionShape shape : api.declarations(FunctionShape.class)) {
+      function(shape, number++);
+    }
     apiReader();
     apiMaker();
     out.blank().line("return {" + String.join(", ", exports) + "};");
@@ -76,11 +82,10 @@ final class ScriptEmitter {
     out.line("const read%s = $.textType(%s, %s);".formatted(shape.name(), type, expected));
   }
 
-  private void reference(BridgedReference reference) {
+  private void reference(BridgedReference reference, int number) {
     out.blank();
     out.line(
-        "const read%s = $.later(() => values.%s());"
-            .formatted(reference.name(), Names.readerOf(reference)));
+        "const read%s = $.later(() => values.reader(%d));".formatted(reference.name(), number));
   }
 
   private void errors() {
@@ -103,21 +108,21 @@ final class ScriptEmitter {
     out.close("];");
   }
 
-  private void function(FunctionShape shape) {
+  private void function(FunctionShape shape, int number) {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
-    if (shape.goes(FROM_JAVASCRIPT)) {
-      functionReader(shape);
+    if (api.goes(shape, FROM_JAVASCRIPT)) {
+      functionReader(shape, number);
     }
-    if (shape.goes(TO_JAVASCRIPT)) {
+    if (api.goes(shape, TO_JAVASCRIPT)) {
       functionMaker(shape, method, scope);
     }
   }
 
-  private void functionReader(FunctionShape shape) {
+  private void functionReader(FunctionShape shape, int number) {
     out.blank();
     adapters.function(shape);
-    String bind = "(adapter, f, home) => values.%s(adapter, f, home)".formatted(Names.bind(shape));
+    String bind = "(adapter, f, home) => values.bind(%d, adapter, f, home)".formatted(number);
     String signature = ScriptText.literal(shape.signature());
     out.line(
         "const read%1$s = $.functionType(%2$s, adapt%1$s, %3$s);"
@@ -128,7 +133,7 @@ final class ScriptEmitter {
     out.blank();
     out.open("function make%s(target, home) {".formatted(shape.name()));
     out.open("const functions = {");
-    method(method, "call", scope);
+    method(method, Names.exported(shape), scope);
     out.close("};");
     out.line("return $.handOver(functions.%s, home);".formatted(method.name()));
     out.close("}");
@@ -140,18 +145,15 @@ final class ScriptEmitter {
     String implement = "null, null";
     if (api.isTakenFromScripts()) {
       adapters.implementation();
-      implement =
-          "%s, (methods, o) => values.%s(methods, o)"
-              .formatted(Names.implement(api), Names.bind(api));
+      implement = Names.implement(api) + ", (methods, o) => values.bind(0, methods, o, null)";
     }
     out.line(
-        "const %s = $.objectType(%s, %s, %s, (home) => values.%s(home));"
+        "const %s = $.objectType(%s, %s, %s, (home, expected) => values.home(home, expected));"
             .formatted(
                 Names.reader(api),
                 ScriptText.literal(api.java().reflectionName()),
                 ScriptText.literal(Names.expected(api)),
-                implement,
-                Names.homeOf(api)));
+                implement));
     exports.add(Names.reader(api));
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods in the order of their declaration
  * @param declarations everything named that it reaches, in the order in which it was met
  * @param doc its documentation
+ * @param reach keeps which way their values go
  */
 public record Api(
     TypeElement element,
@@ -26,7 +27,8 @@ public record Api(
     boolean implementable,
     List<Method> methods,
     List<Declaration> declarations,
-    Doc doc) {
+    Doc doc,
+    Reach reach) {
   /**
    * Whether an object of JavaScript that implements it is taken: not when one of its methods would
    * have to give what only Java can give.
@@ -109,7 +111,7 @@ public record Api(
   }
 
   /**
-   * The declarations of one kind whose values can go one way.
+   * The declarations of one kind whose values go one way, or have a codec.
    *
    * @param kind the kind
    * @param direction the way
@@ -117,6 +119,17 @@ public record Api(
    * @return in the order in which they were met
    */
   public <D extends Declaration> List<D> declarations(Class<D> kind, Direction direction) {
-    return declarations(kind).stream().filter(each -> each.goes(direction)).toList();
+    return declarations(kind).stream().filter(each -> goes(each, direction)).toList();
+  }
+
+  /**
+   * Whether the values of a declaration go one way: in a method, in an error, or by a codec.
+   *
+   * @param declaration one of the declarations
+   * @param direction the way
+   * @return false when no code is needed for it
+   */
+  public boolean goes(Declaration declaration, Direction direction) {
+    return reach.of(this).contains(declaration, direction) && declaration.goes(direction);
   }
 }

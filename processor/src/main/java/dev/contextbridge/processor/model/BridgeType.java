@@ -247,6 +247,25 @@ public interface BridgeType {
   CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope);
 
   /**
+   * Java that names what writes a value without a label. Naming costs the compiler far less than a
+   * lambda, which it must infer and turn into a method.
+   *
+   * @return an expression of the runtime's {@code Writer}, or null when {@link #write} must do
+   */
+  default @Nullable CodeBlock writer() {
+    return null;
+  }
+
+  /**
+   * Java that names what makes a value of its wire form as an object.
+   *
+   * @return an expression of a function, or null when {@link #fromWire} must do
+   */
+  default @Nullable CodeBlock reader() {
+    return null;
+  }
+
+  /**
    * How a result of this type reaches the glue without a tape.
    *
    * @return the way, or null when there is none

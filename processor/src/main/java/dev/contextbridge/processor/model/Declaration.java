@@ -22,8 +22,7 @@ public sealed interface Declaration
   }
 
   /**
-   * Whether its values can go one way. Code is generated for the ways that they can go, used or
-   * not: a codec may need it.
+   * Whether its values can go one way.
    *
    * @param direction the way
    * @return false when something inside them cannot

@@ -46,6 +46,23 @@ public enum Direction {
     return found;
   }
 
+  /**
+   * Adds everything named that values meet when they go this way.
+   *
+   * @param parts the types of the values
+   * @param reached what is met each way
+   */
+  void reach(List<Part> parts, Map<Direction, Set<Declaration>> reached) {
+    search(parts, List.of(), new ArrayList<>(), reached);
+  }
+
+  /** The same for values of one declaration. */
+  void reach(Declaration declaration, Map<Direction, Set<Declaration>> reached) {
+    if (isNew(declaration, reached)) {
+      reach(declaration.contents(), reached);
+    }
+  }
+
   private void search(
       List<Part> parts,
       List<String> steps,

@@ -5,6 +5,7 @@ import com.squareup.javapoet.ClassName;
 /** The runtime's classes that generated code names. The processor does not depend on them. */
 public final class RuntimeNames {
   private static final String API = "dev.contextbridge";
+  private static final String WEB = "dev.contextbridge.web";
   private static final String GENERATED = "dev.contextbridge.generated";
 
   /** Binds an implementation to its generated code. */
@@ -37,8 +38,17 @@ public final class RuntimeNames {
   /** The elements of a container from JavaScript. */
   public static final ClassName ITEMS = ClassName.get(GENERATED, "Items");
 
-  /** The function of the glue that calls a script's function. */
-  public static final ClassName ADAPTER = ClassName.get(GENERATED, "Adapter");
+  /** JavaScript functions as functional interfaces of the JDK. */
+  public static final ClassName FACES = ClassName.get(GENERATED, "Faces");
+
+  /** How elements are taken from what the glue hands over. */
+  public static final ClassName FORMS = ClassName.get(GENERATED, "Forms");
+
+  /** Writes records and unions. */
+  public static final ClassName OBJECT_WRITER = ClassName.get(GENERATED, "ObjectWriter");
+
+  /** How elements that are single values are written. */
+  public static final ClassName WRITERS = ClassName.get(GENERATED, "Writers");
 
   /** The base of Java faces of JavaScript functions and objects. */
   public static final ClassName JS_CALLABLE = ClassName.get(GENERATED, "JsCallable");
@@ -72,6 +82,15 @@ public final class RuntimeNames {
   /** Marks what the engine may call. */
   public static final ClassName EXPORT =
       ClassName.get("org.graalvm.polyglot", "HostAccess", "Export");
+
+  /** Shared bytes. */
+  public static final ClassName BLOB = ClassName.get(WEB, "Blob");
+
+  /** Shared bytes with a name. */
+  public static final ClassName FILE = ClassName.get(WEB, "File");
+
+  /** A picture of a video. */
+  public static final ClassName VIDEO_FRAME = ClassName.get(WEB, "VideoFrame");
 
   private RuntimeNames() {}
 }

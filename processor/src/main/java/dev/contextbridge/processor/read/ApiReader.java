@@ -5,6 +5,7 @@ import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.Declaration;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.Nullness;
+import dev.contextbridge.processor.model.Reach;
 import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.ApiProblems;
 import dev.contextbridge.processor.problem.Place;
@@ -70,7 +71,8 @@ public final class ApiReader {
         exposed.isImplementable(),
         methods,
         types.declarations(),
-        compilation.doc(element));
+        compilation.doc(element),
+        new Reach());
   }
 
   private void checkInterface(TypeElement element, Place place, List<Problem> problems) {

@@ -36,11 +36,14 @@ final class ExposedMethods {
   }
 
   /**
-   * Whether an object of JavaScript can be one: not when Java says itself who implements it, nor
-   * when JavaScript does not see all that is to be implemented.
+   * Whether an object of JavaScript can be one: only when it is marked to cross, whether or not it
+   * is exposed besides; not when Java says itself who implements it, nor when JavaScript does not
+   * see all that is to be implemented.
    */
   boolean isImplementable() {
-    return whole && !api.getModifiers().contains(Modifier.SEALED);
+    return whole
+        && TypeUse.isMarked(api, "Bridged")
+        && !api.getModifiers().contains(Modifier.SEALED);
   }
 
   /** Whether such an object may leave methods to Java. */

@@ -53,6 +53,9 @@ final class Markdown {
   }
 
   private String convert(String javadoc) {
+    if (javadoc.indexOf('<') < 0 && javadoc.indexOf('{') < 0 && javadoc.indexOf('&') < 0) {
+      return javadoc; // most sentences: ten patterns would be searched for in vain
+    }
     String text = replace(PRE, javadoc, match -> keep(block(match.group(1))));
     text = inlineTags(text);
     text = replace(CODE, text, match -> keep("`" + entities(match.group(1)) + "`"));

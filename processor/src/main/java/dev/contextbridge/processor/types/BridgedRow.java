@@ -90,6 +90,11 @@ public final class BridgedRow implements Row {
     }
 
     @Override
+    public CodeBlock reader() {
+      return Writes.unwrapping(java());
+    }
+
+    @Override
     public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
       return CodeBlock.of("$L.object($L, $L, $T.type())", tape, label, value, reference.bridge());
     }

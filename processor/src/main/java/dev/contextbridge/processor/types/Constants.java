@@ -19,14 +19,14 @@ public final class Constants {
   }
 
   /**
-   * The method that writes a record or union to a tape. A method of an API could hide it inside the
-   * classes that have methods of the same names as the API, if it were not for the dollar sign.
+   * The constant that writes a record or union to a tape. Names in upper case could be the same for
+   * types that differ in case alone.
    *
    * @param shape the record or union
    * @return its name
    */
   public static String writer(ObjectShape shape) {
-    return "write$" + shape.name();
+    return "writer$" + shape.name();
   }
 
   /**

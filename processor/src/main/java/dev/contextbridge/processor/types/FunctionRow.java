@@ -124,6 +124,11 @@ public final class FunctionRow implements Row {
     }
 
     @Override
+    public CodeBlock reader() {
+      return Writes.unwrapping(java());
+    }
+
+    @Override
     public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
       return CodeBlock.of(
           "$L.object($L, ($T) $L, $L)", tape, label, java(), value, Constants.type(shape));

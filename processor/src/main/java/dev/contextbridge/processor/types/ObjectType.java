@@ -68,15 +68,16 @@ record ObjectType(ObjectShape shape) implements BridgeType {
 
   @Override
   public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
-    String inner = scope.inner().name("t");
-    String part = scope.inner().name("v");
-    return CodeBlock.of(
-        "$1L.put($2L, $3L, ($4L, $5L) -> $6L($4L, $5L))",
-        tape,
-        label,
-        value,
-        inner,
-        part,
-        Constants.writer(shape));
+    return CodeBlock.of("$L.write($L, $L, $L)", Constants.writer(shape), tape, label, value);
+  }
+
+  @Override
+  public CodeBlock writer() {
+    return CodeBlock.of("$L", Constants.writer(shape));
+  }
+
+  @Override
+  public CodeBlock reader() {
+    return Writes.unwrapping(java());
   }
 }

@@ -25,7 +25,9 @@ final class ScalarType implements BridgeType {
   private String parameterTypeScript;
   private String parameterReader;
   private UnaryOperator<CodeBlock> fromWire = UnaryOperator.identity();
+  private boolean sameFromWire = true;
   private Direct direct;
+  private @Nullable String writer;
   private @Nullable Check check;
   private @Nullable OneWay oneWay;
   private boolean key;
@@ -43,6 +45,7 @@ final class ScalarType implements BridgeType {
     this.reader = reader;
     parameterTypeScript = typeScript;
     parameterReader = reader;
+    writer = Writes.constant(wire.sinkMethod());
     direct =
         new Slot(wire.parameter(false), methodOfWire(wire.sinkMethod()), UnaryOperator.identity());
   }
@@ -80,17 +83,21 @@ final class ScalarType implements BridgeType {
   /** Another way from the wire. */
   ScalarType from(UnaryOperator<CodeBlock> conversion) {
     fromWire = conversion;
+    sameFromWire = false;
     return this;
   }
 
   /** Another way to JavaScript, by a method of the runtime's {@code Wire}. */
   ScalarType to(TypeName slot, String method, UnaryOperator<String> maker) {
-    return to(slot, methodOfWire(method), maker);
+    ScalarType changed = to(slot, methodOfWire(method), maker);
+    writer = Writes.constant(method);
+    return changed;
   }
 
   /** The same by Java that checks a value, of a label and the value. */
   ScalarType to(TypeName slot, BinaryOperator<CodeBlock> checked, UnaryOperator<String> maker) {
     direct = new Slot(slot, checked, maker);
+    writer = null;
     return this;
   }
 
@@ -161,6 +168,18 @@ final class ScalarType implements BridgeType {
   @Override
   public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
     return CodeBlock.of("$L.add($L)", tape, direct.toWire(label, value));
+  }
+
+  @Override
+  public @Nullable CodeBlock writer() {
+    return writer == null ? null : CodeBlock.of("$T.$L", RuntimeNames.WRITERS, writer);
+  }
+
+  @Override
+  public @Nullable CodeBlock reader() {
+    return sameFromWire && java.box().equals(wire.parameter(true))
+        ? CodeBlock.of("$T.$L", RuntimeNames.FORMS, wire.name())
+        : null;
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.Part;
+import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
 import java.util.List;
@@ -58,11 +59,11 @@ public final class StringMapRow implements Row {
     @Override
     public CodeBlock fromWire(CodeBlock wire, Scope scope) {
       return CodeBlock.of(
-          "$L.<$T, $T>map(k -> ($T) k, $L)",
+          "$L.<$T, $T>map($T.STRING, $L)",
           Writes.items(wire),
           String.class,
           value.java().box(),
-          String.class,
+          RuntimeNames.FORMS,
           Writes.reader(value, scope));
     }
 

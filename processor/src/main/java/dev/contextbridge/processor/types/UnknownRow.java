@@ -33,7 +33,8 @@ public final class UnknownRow implements Row {
         "`unknown`",
         "whatever can be copied, with what it refers to: strings, numbers, bigints, booleans,"
             + " arrays, objects, `Map`, `Set`, `Date`, `RegExp`, `Error`, buffers and their views,"
-            + " promises and functions, in their dynamic Java forms; null is null, undefined is"
-            + " `JsUndefined`, symbols are dropped; anything else is a `DataCloneError`");
+            + " blobs, frames, promises and functions, in their dynamic Java forms; null is null,"
+            + " undefined is `JsUndefined`, symbols are dropped; anything else is a"
+            + " `DataCloneError`");
   }
 }

@@ -1,18 +1,28 @@
 package dev.contextbridge.processor.types;
 
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces of Java that several types need to read and write what is inside them. */
 final class Writes {
   private static final CodeBlock NO_LABEL = CodeBlock.of("$S", "");
 
+  private static final Set<String> SINGLE = Set.of("bool", "int32", "name", "number", "string");
+
   private Writes() {}
 
-  /** A lambda that writes one value of a type: the runtime's {@code Writer}. */
+  /** What writes one value of a type: the runtime's {@code Writer}. */
   static CodeBlock writer(BridgeType type, Scope scope) {
+    CodeBlock constant = type.writer();
+    if (constant != null) {
+      return constant;
+    }
     Scope inner = scope.inner();
     CodeBlock tape = CodeBlock.of("$L", inner.name("t"));
     CodeBlock value = CodeBlock.of("$L", inner.name("v"));
@@ -30,11 +40,25 @@ final class Writes {
     return CodeBlock.of("$L.$L($L, $L, $L)", tape, method, label, value, writer(element, scope));
   }
 
-  /** A lambda that makes one value of its wire form. */
+  /** The constant of the runtime's {@code Writers} that does what a method of {@code Wire} does. */
+  static @Nullable String constant(String method) {
+    return SINGLE.contains(method) ? method.toUpperCase(Locale.ROOT) : null;
+  }
+
+  /** What makes one value of its wire form. */
   static CodeBlock reader(BridgeType type, Scope scope) {
+    CodeBlock constant = type.reader();
+    if (constant != null) {
+      return constant;
+    }
     Scope inner = scope.inner();
     CodeBlock wire = CodeBlock.of("$L", inner.name("w"));
     return CodeBlock.of("$L -> $L", wire, type.fromWire(type.wire().fromObject(wire), inner));
+  }
+
+  /** What takes a value of a type from its handle. */
+  static CodeBlock unwrapping(TypeName type) {
+    return CodeBlock.of("$T.<$T>ref()", RuntimeNames.FORMS, type.box());
   }
 
   /** The collected elements in a handle. */

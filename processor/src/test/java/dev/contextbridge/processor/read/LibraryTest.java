@@ -34,7 +34,7 @@ class LibraryTest {
     Path jar = library("described", bridge());
     Javac app = Javac.into("libraries", "described-app");
     assertThat(messages(app, "-cp", Javac.classPath(jar))).isEmpty();
-    assertThat(filesOfApp(app)).hasSize(4).isEqualTo(filesOfApp(together));
+    assertThat(filesOfApp(app)).hasSize(3).isEqualTo(filesOfApp(together));
   }
 
   @Test
@@ -119,7 +119,7 @@ class LibraryTest {
     assertThat(together.compile(files(SOURCES, ".java"), bridge())).isEmpty();
     Map<String, String> expected = filesOfApp(together);
     expected.remove("ShelfBridge.java"); // @Generated is in a module of its own
-    assertThat(filesOfApp(app)).hasSize(4).containsAllEntriesOf(expected);
+    assertThat(filesOfApp(app)).hasSize(3).containsAllEntriesOf(expected);
   }
 
   /** What the runtime is made of, as modules. */

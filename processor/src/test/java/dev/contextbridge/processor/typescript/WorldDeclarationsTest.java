@@ -90,6 +90,36 @@ class WorldDeclarationsTest {
       export const decoded: string = decoder.decode(bytes, { stream: true });
       decoder.decode(bytes.buffer);
 
+      const blob: Blob = new Blob(["a", bytes, bytes.buffer, new Blob()], { endings: "native", type: "a/b" });
+      const file: File = new File([blob], "name", { lastModified: blob.size });
+      const part: Blob = file.slice(-1, 2, file.type + file.name + file.lastModified);
+      export const texts: Promise<[string, Uint8Array<ArrayBuffer>, ArrayBuffer]> =
+        Promise.all([part.text(), part.bytes(), part.arrayBuffer()]);
+      // @ts-expect-error
+      new Blob([1]);
+      // @ts-expect-error
+      new File([]);
+
+      const frame: VideoFrame = new VideoFrame(bytes, {
+        format: "NV12",
+        codedWidth: 2,
+        codedHeight: 2,
+        timestamp: 0,
+        layout: [{ offset: 0, stride: 2 }],
+        visibleRect: { x: 0, y: 0, width: 1, height: 1 },
+        colorSpace: { primaries: "bt709", fullRange: null },
+      });
+      const cropped: VideoFrame = new VideoFrame(frame.clone(), { alpha: "discard", duration: 1 });
+      export const layouts: Promise<PlaneLayout[]> = cropped.copyTo(new ArrayBuffer(frame.allocationSize()), {
+        rect: cropped.visibleRect ?? undefined,
+      });
+      export const format: "RGBA" | null = frame.format === "RGBA" ? frame.format : null;
+      export const range: boolean | null = frame.colorSpace.fullRange;
+      export const frames: VideoFrame[] = structuredClone([frame], { transfer: [frame] });
+      frame.close();
+      // @ts-expect-error
+      new VideoFrame(bytes);
+
       console.assert(sum > 0, "none");
       console.count();
       console.dir({});
@@ -111,6 +141,8 @@ class WorldDeclarationsTest {
       setTimeout((a: number) => {}, 1, "no number");
       // @ts-expect-error
       structuredClone(1, { transfer: [1] });
+      // @ts-expect-error
+      new Blob([]).stream();
       // @ts-expect-error
       document;
       export {};

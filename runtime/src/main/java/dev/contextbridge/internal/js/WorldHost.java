@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorldHost {
   private final WorldServices services;
   private final TransferHost transfers;
+  private final BlobHost blobs;
+  private final FrameHost frames;
 
   /**
    * The Java side of one world's scripts.
@@ -31,6 +33,8 @@ public final class WorldHost {
   public WorldHost(WorldServices services, TransferServices transfers) {
     this.services = services;
     this.transfers = new TransferHost(transfers);
+    this.blobs = new BlobHost(services);
+    this.frames = new FrameHost(services);
   }
 
   /**
@@ -240,6 +244,26 @@ public final class WorldHost {
   @HostAccess.Export
   public TransferHost transfers() {
     return transfers;
+  }
+
+  /**
+   * What stands behind {@code Blob} and {@code File}.
+   *
+   * @return the Java side of them
+   */
+  @HostAccess.Export
+  public BlobHost blobs() {
+    return blobs;
+  }
+
+  /**
+   * What stands behind {@code VideoFrame}.
+   *
+   * @return the Java side of it
+   */
+  @HostAccess.Export
+  public FrameHost frames() {
+    return frames;
   }
 
   /**

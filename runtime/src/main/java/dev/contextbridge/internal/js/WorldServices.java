@@ -53,6 +53,12 @@ public interface WorldServices {
   /** Starts a timer; 0 when there are too many. */
   int startTimer(Value callback, long delayMillis, boolean repeat);
 
+  /** Counts a frame of the world that has to be closed. */
+  void frameOpened();
+
+  /** Counts one that was closed. */
+  void frameClosed();
+
   /** Stops a timer. */
   void stopTimer(int id);
 }

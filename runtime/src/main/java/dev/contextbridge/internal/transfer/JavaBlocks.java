@@ -8,6 +8,8 @@ import dev.contextbridge.generated.Errors;
 import dev.contextbridge.generated.TypedArrays;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.web.Blob;
+import dev.contextbridge.web.VideoFrame;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -40,6 +42,10 @@ final class JavaBlocks {
     add(Throwable.class, JavaBlocks::error);
     add(CompletionStage.class, JavaBlocks::promise);
     add(ByteBuffer.class, (blocks, buffer) -> blocks.buffer(Wire.buffer("", buffer)));
+    add(Blob.class, (blocks, blob) -> blocks.shared(Tags.Block.BLOB, blob));
+    add(
+        VideoFrame.class,
+        (blocks, frame) -> blocks.shared(Tags.Block.FRAME, Wire.frame("", frame)));
     view("Uint8Array", byte[].class, array -> Wire.bytes("", array));
     view("Int16Array", short[].class, array -> TypedArrays.shorts("", array));
     view("Int32Array", int[].class, array -> TypedArrays.ints("", array));
@@ -171,6 +177,12 @@ final class JavaBlocks {
   private void promise(CompletionStage<?> stage) {
     int start = out.begin(Tags.Block.PROMISE, 1);
     out.number(out.attach(stage));
+    out.end(start, 1);
+  }
+
+  private void shared(Tags.Block tag, Object object) {
+    int start = out.begin(tag, 1);
+    out.number(out.attach(object));
     out.end(start, 1);
   }
 

@@ -28,7 +28,7 @@ final class JavaRun {
         map.put(field.key(), null);
       }
       records.add(map);
-      objects[run.first() + row] = Collections.unmodifiableMap(map);
+      objects[run.index(row)] = Collections.unmodifiableMap(map);
     }
     run.forEach((row, field, plain) -> records.get(row).put(field.key(), javaForm(plain)));
   }

@@ -7,12 +7,12 @@ import dev.contextbridge.JsSet;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
+import dev.contextbridge.web.VideoFrame;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -153,6 +153,8 @@ public final class JavaUnpacker {
       case REGEXP -> new JsRegExp(string(first), string(first + 1));
       case BOXED -> value(first);
       case BUFFER -> ByteBuffer.wrap((byte[]) parcel.attachment(whole(first)));
+      case BLOB -> parcel.attachment(whole(first));
+      case FRAME -> ((VideoFrame) parcel.attachment(whole(first))).clone();
       case ELEMENT -> parcel.attachment(whole(first));
       case PROMISE ->
           ((Deferred) parcel.attachment(whole(first)))
@@ -237,7 +239,9 @@ public final class JavaUnpacker {
     while (list.size() < size) {
       if (isRun(slot)) {
         Run run = new Run(parcel, numbers, slot);
-        list.addAll(Arrays.asList(objects).subList(run.first(), run.first() + run.count()));
+        for (int row = 0; row < run.count(); row++) {
+          list.add(objects[run.index(row)]);
+        }
         textAt = run.textEnd();
         slot = run.end();
       } else {

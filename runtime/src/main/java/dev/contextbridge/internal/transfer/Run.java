@@ -45,9 +45,11 @@ final class Run {
     return whole(start + 1);
   }
 
-  /** Which object the first record is. */
-  int first() {
-    return whole(start + 3);
+  /** Which object a record is. */
+  int index(int row) {
+    return shape.hasIndexes()
+        ? whole(start + HEADER + (row + 1) * shape.slots() - 1)
+        : whole(start + 3) + row;
   }
 
   /** Where the text goes on behind the run. */

@@ -49,6 +49,7 @@ public final class Shape {
 
   private final List<Field> fields;
   private final List<Field> rowOrder;
+  private final boolean hasIndexes;
   private final int slots;
   private final Source writer;
   private final Source maker;
@@ -70,7 +71,8 @@ public final class Shape {
     }
     this.fields = List.of(inOrder);
     this.rowOrder = List.copyOf(inRow);
-    this.slots = slot;
+    this.hasIndexes = slot > inOrder.length;
+    this.slots = hasIndexes ? slot + 1 : slot;
     ShapeScripts scripts = new ShapeScripts(this);
     this.writer = scripts.writer();
     this.maker = scripts.maker(true);
@@ -90,11 +92,19 @@ public final class Shape {
   /**
    * How long a row is.
    *
-   * @return so many numbers: one for each field, two for each of any kind
+   * @return so many numbers: one for each field, two for each of any kind, and its index if needed
    */
   @HostAccess.Export
   public int slots() {
     return slots;
+  }
+
+  /**
+   * Whether the last number of a row says which object it is. Fields of any kind refer to objects
+   * that are counted between the records; others are counted one after the other.
+   */
+  boolean hasIndexes() {
+    return hasIndexes;
   }
 
   /** The script that takes records of this shape apart. */

@@ -66,8 +66,9 @@ final class ShapeScripts {
       w.text = text;
       w.count = count;
       if (fresh) enterRecord(w, e, j);
+      n[i + %d] = w.at.index;
       %s
-      i = w.i;
+      i = w.i + 1;
       text = w.text;
       count = w.count;
       """;
@@ -80,14 +81,15 @@ final class ShapeScripts {
    */
   private static final String MAKER =
       """
-      (({cut, take}) => {
+      (($) => {
         'use strict';
+        const {cut, take} = $;
         return (r, k, count, list, at, row) => {
           const {n, objects, text} = r;
           let slot = row, p = r.p, q;
           for (let j = 0; j < count; j++) {
             %s
-            list[at + j] = objects[k + j] = {%s};
+            list[at + j] = objects[%s] = {%s};
             slot += %d;
           }
           return %s;
@@ -100,7 +102,7 @@ final class ShapeScripts {
       () => {
         let slot = row;
         for (let j = 0; j < count; j++) {
-          const o = objects[k + j];
+          const o = objects[%s];
           %s
           slot += %d;
         }
@@ -124,7 +126,7 @@ final class ShapeScripts {
             each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key()))),
             each(shape.fields(), ", ", f -> local(f) + " = e" + access(f)),
             each(shape.fields(), " && ", ShapeScripts::check),
-            plainPart() + (any.isEmpty() ? "" : WRITE_ANY.formatted(puts)),
+            plainPart() + (any.isEmpty() ? "" : WRITE_ANY.formatted(Tags.VALUE * any.size(), puts)),
             each(shape.fields(), ", ", ShapeScripts::local)));
   }
 
@@ -167,7 +169,7 @@ final class ShapeScripts {
       before.append("p = r.p;\n");
     }
     String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + made(f));
-    return source("maker", MAKER.formatted(before, literal, shape.slots(), patch(any)));
+    return source("maker", MAKER.formatted(before, index(), literal, shape.slots(), patch(any)));
   }
 
   private static String made(Field field) {
@@ -178,10 +180,14 @@ final class ShapeScripts {
     };
   }
 
+  private String index() {
+    return shape.hasIndexes() ? "n[slot + %d]".formatted(shape.slots() - 1) : "k + j";
+  }
+
   private String patch(List<Field> any) {
     return any.isEmpty()
         ? "undefined"
-        : PATCH.formatted(each(any, "\n", ShapeScripts::patch), shape.slots());
+        : PATCH.formatted(index(), each(any, "\n", ShapeScripts::patch), shape.slots());
   }
 
   private static String patch(Field field) {

@@ -71,6 +71,10 @@ public final class Tags {
     /** The attachment. */
     PROMISE,
     /** The attachment. */
+    BLOB,
+    /** The attachment. */
+    FRAME,
+    /** The attachment. */
     ELEMENT
   }
 

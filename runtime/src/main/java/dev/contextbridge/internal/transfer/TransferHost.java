@@ -152,12 +152,13 @@ public final class TransferHost {
    * The code that takes records apart.
    *
    * @param shape what they look like
+   * @param writing what it takes them apart with
    * @return a function of this world
    */
   @HostAccess.Export
-  public Value writer(Shape shape) {
+  public Value writer(Shape shape, Value writing) {
     services.enter();
-    return writers.computeIfAbsent(shape, each -> services.run(each.writer()));
+    return writers.computeIfAbsent(shape, each -> services.run(each.writer()).execute(writing));
   }
 
   /**
@@ -166,14 +167,16 @@ public final class TransferHost {
    * @param parcel the parcel
    * @param index the attachment that says what they look like
    * @param trusting whether strings have the method that they were born with
+   * @param makings what it makes them with
    * @return a function of this world
    */
   @HostAccess.Export
-  public Value maker(Parcel parcel, int index, boolean trusting) {
+  public Value maker(Parcel parcel, int index, boolean trusting, Value makings) {
     services.enter();
     Map<Shape, Value> known = trusting ? makers : carefulMakers;
     return known.computeIfAbsent(
-        (Shape) parcel.attachment(index), each -> services.run(each.maker(trusting)));
+        (Shape) parcel.attachment(index),
+        each -> services.run(each.maker(trusting)).execute(makings));
   }
 
   /**

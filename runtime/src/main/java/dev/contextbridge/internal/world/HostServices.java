@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.world;
 
 import dev.contextbridge.BridgeEvent;
+import dev.contextbridge.BridgeException;
 import dev.contextbridge.ConsoleMessage;
 import dev.contextbridge.JsException;
 import dev.contextbridge.LimitExceededException;
@@ -11,6 +12,7 @@ import dev.contextbridge.internal.js.WorldServices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class HostServices implements WorldServices {
   private final BridgeCore bridge;
   private final WorldLink link;
   private final List<JsException> rejections = new ArrayList<>();
+  private final AtomicLong openFrames = new AtomicLong();
   private long printingTurn;
   private long printed;
 
@@ -132,6 +135,28 @@ final class HostServices implements WorldServices {
             Duration.ofMillis(delayMillis),
             repeat,
             maxTimers());
+  }
+
+  @Override
+  public void frameOpened() {
+    openFrames.incrementAndGet();
+  }
+
+  @Override
+  public void frameClosed() {
+    openFrames.decrementAndGet();
+  }
+
+  /** Reports frames that the world's scripts never closed. Called when the world has ended. */
+  void reportLeaks() {
+    long leaked = openFrames.getAndSet(0);
+    if (leaked > 0) {
+      String frames = leaked == 1 ? "1 VideoFrame was" : leaked + " VideoFrames were";
+      String message = frames + " never closed in " + world;
+      bridge.report(
+          new BridgeEvent(
+              world.id(), BridgeEvent.Kind.LEAKED_FRAMES, new BridgeException(message)));
+    }
   }
 
   @Override

@@ -225,6 +225,7 @@ final class JsWorld implements World {
     bridge.loop().forget(this);
     promises.failAll(reason);
     open.forEach(OpenEnded::abandon);
+    services.reportLeaks();
   }
 
   void track(Deferred deferred) {

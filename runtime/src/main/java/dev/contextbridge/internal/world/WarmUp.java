@@ -14,9 +14,12 @@ import dev.contextbridge.generated.Adapter;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
+import dev.contextbridge.generated.Faces;
+import dev.contextbridge.generated.Forms;
 import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.MapStep;
 import dev.contextbridge.generated.Nesting;
+import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.RegExpForm;
 import dev.contextbridge.generated.Single;
@@ -25,7 +28,12 @@ import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.Varargs;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.generated.Writers;
+import dev.contextbridge.internal.js.BlobHost;
+import dev.contextbridge.internal.js.BlobParts;
 import dev.contextbridge.internal.js.Feed;
+import dev.contextbridge.internal.js.FrameArguments;
+import dev.contextbridge.internal.js.FrameHost;
 import dev.contextbridge.internal.js.Published;
 import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Scripts;
@@ -38,6 +46,14 @@ import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.ParcelWriter;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import dev.contextbridge.internal.transfer.TransferHost;
+import dev.contextbridge.web.Blob;
+import dev.contextbridge.web.FrameInit;
+import dev.contextbridge.web.FrameOverrides;
+import dev.contextbridge.web.PixelFormat;
+import dev.contextbridge.web.PlaneLayout;
+import dev.contextbridge.web.VideoFrame;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -59,6 +75,9 @@ public final class WarmUp {
   private static final List<Class<?>> CROSSED =
       List.of(
           Adapter.class,
+          Blob.class,
+          BlobHost.class,
+          BlobParts.class,
           BridgeClosedException.class,
           BridgeEvent.Kind.class,
           BridgeException.class,
@@ -69,6 +88,9 @@ public final class WarmUp {
           DynamicImports.class,
           Feed.class,
           FeedSubscriber.class,
+          Forms.class,
+          FrameArguments.class,
+          FrameHost.class,
           FunctionHandle.class,
           Handles.class,
           Items.class,
@@ -80,6 +102,7 @@ public final class WarmUp {
           JsSet.class,
           JsUndefined.class,
           LimitExceededException.class,
+          ObjectWriter.class,
           OpenStreams.Entry.class,
           Promises.Pending.class,
           Published.class,
@@ -106,7 +129,11 @@ public final class WarmUp {
           Wire.class,
           WireFailure.class,
           WorldFunction.class,
-          WorldTransfers.class);
+          WorldTransfers.class,
+          Writers.class);
+
+  private static final List<PlaneLayout> PLANES =
+      List.of(new PlaneLayout(0, 2), new PlaneLayout(4, 1), new PlaneLayout(5, 1));
 
   private WarmUp() {}
 
@@ -118,9 +145,8 @@ public final class WarmUp {
   /** The class initialization lock makes it happen once. */
   private static final class Done {
     static {
-      for (Class<?> type : CROSSED) {
-        initialize(type);
-      }
+      CROSSED.forEach(WarmUp::initialize);
+      Faces.ALL.forEach(WarmUp::initialize);
       RegexDialects.warmUp();
       carryEachKind();
       failInEachWay();
@@ -160,6 +186,7 @@ public final class WarmUp {
             new JsRegExp("a", "g"),
             new JsException("Error", "Error", "", "", cause),
             ByteBuffer.allocate(1),
+            Blob.of(new byte[1], "type"),
             new byte[1],
             new short[1],
             new int[1],
@@ -167,6 +194,31 @@ public final class WarmUp {
             new float[1],
             new double[1]);
     Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent));
+    warmUpBlobs();
+    warmUpFrames();
+  }
+
+  /** Joins, cuts and reads: each has classes of its own. */
+  private static void warmUpBlobs() {
+    Blob blob = Blob.of(new byte[] {'a', 'b'}, "");
+    Blob joined = Blob.join(List.of(blob, blob), "text/plain").named("name", Instant.EPOCH);
+    try {
+      String unused = joined.slice(1, 3, "").text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void warmUpFrames() {
+    FrameInit init = FrameInit.of(PixelFormat.I420, 2, 2, 0).layout(PLANES);
+    try (VideoFrame frame = VideoFrame.of(ByteBuffer.allocate(6), init);
+        VideoFrame other = VideoFrame.of(frame, FrameOverrides.NONE)) {
+      List<?> unused = other.copyTo(ByteBuffer.allocate(6), null, null);
+      VideoFrame crossed = (VideoFrame) JavaUnpacker.unpack(JavaPacker.pack(frame));
+      if (crossed != null) {
+        crossed.close();
+      }
+    }
   }
 
   private static void failInEachWay() {

@@ -76,14 +76,14 @@ final class WorldFunction implements JsFunction {
 
   /** What an adapter gave: a plain value, null for undefined, or a parcel. */
   static @Nullable Object plainOrParcel(Value result) {
-    if (result.isHostObject()) {
+    if (result.isNull()) {
+      return null;
+    } else if (result.isHostObject()) {
       return result.<Parcel>asHostObject();
     } else if (result.isString()) {
       return result.asString();
     } else if (result.isBoolean()) {
       return result.asBoolean();
-    } else if (result.isNull()) {
-      return null;
     }
     return JavaUnpacker.number(result.asDouble());
   }

@@ -7,7 +7,6 @@ import dev.contextbridge.generated.JsCallable;
 import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
-import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.generated.Writer;
 import dev.contextbridge.internal.js.Feed;
 import dev.contextbridge.internal.js.Published;
@@ -233,29 +232,17 @@ final class WorldLink implements Link {
 
   @Override
   public <R extends @Nullable Object> R call(
-      String site,
-      Value function,
-      Supplier<@Nullable Object[]> arguments,
-      Function<Value, R> result) {
-    return world.enter(() -> result.apply(function.execute(written(site, arguments))));
+      Value function, Supplier<@Nullable Object[]> arguments, Function<Value, R> result) {
+    return world.enter(() -> result.apply(function.execute(arguments.get())));
   }
 
   @Override
-  public void run(String site, Value function, Supplier<@Nullable Object[]> arguments) {
+  public void run(Value function, Supplier<@Nullable Object[]> arguments) {
     world.enter(
         () -> {
-          function.executeVoid(written(site, arguments));
+          function.executeVoid(arguments.get());
           return true;
         });
-  }
-
-  private static @Nullable Object[] written(String site, Supplier<@Nullable Object[]> arguments) {
-    try {
-      return arguments.get();
-    } catch (WireFailure e) {
-      throw new IllegalArgumentException(
-          site + ": argument " + e.path().replaceFirst("^\\.", "") + " " + e.getMessage());
-    }
   }
 
   @Override

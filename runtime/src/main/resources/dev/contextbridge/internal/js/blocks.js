@@ -4,12 +4,13 @@
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, dataViewByteLength} = $;
   const {dateGetTime, errorParts, indexed, mapForEach, mapSize, numberValueOf, pack, promised} = $;
-  const {refuseClone, refuseValue, regExpFlagsOf, regExpSource, setForEach, setSize} = $;
-  const {stringValueOf, takeBytes, takeElements, typedArrayByteLength, VALUE} = $;
-  const {viewBuffer, viewPlace} = $;
+  const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource} = $;
+  const {setForEach, setSize, stringValueOf, takeBytes, takeElements, typedArrayByteLength} = $;
+  const {VALUE, viewBuffer, viewPlace} = $;
   const {close, open, putText} = $.parcels;
   const {blockOf, descend, labelOf, put, writers} = $.packing;
-  const {BOXED, BUFFER, DATE, ELEMENT, ERROR, MAP, PROMISE, REGEXP, SET, VIEW} = blocks;
+  const {BLOB, BOXED, BUFFER, DATE, ELEMENT, ERROR, FRAME, MAP, PROMISE, REGEXP, SET} = blocks;
+  const {VIEW} = blocks;
 
   function writeMap(w, v) {
     const size = mapSize(v);
@@ -118,8 +119,17 @@
     writeNumber(w, PROMISE, w.parcel.promise(deferred));
   }
 
+  function writeBlob(w, v) {
+    writeNumber(w, BLOB, w.parcel.handle(readBlob(v)));
+  }
+
+  function writeFrame(w, v) {
+    writeNumber(w, FRAME, w.parcel.handle(readFrame(v)));
+  }
+
   writers.ArrayBuffer = writeBuffer;
   writers.BigInt = boxed(bigintValueOf);
+  writers.Blob = writeBlob;
   writers.Boolean = boxed(booleanValueOf);
   writers.Date = writeDate;
   writers.Element = (w, v) => writeNumber(w, ELEMENT, w.parcel.handle($.readElement(v)));
@@ -130,6 +140,7 @@
   writers.RegExp = writeRegExp;
   writers.Set = writeSet;
   writers.String = boxed(stringValueOf);
+  writers.VideoFrame = writeFrame;
   writers.View = writeView;
   writers.checkViews = checkViews;
 

@@ -4,9 +4,9 @@
   'use strict';
   const {apply, arrayBufferDetached, arrayBufferTransfer, arrayPrototype, brandOf} = $;
   const {copyBytes, copyError, copyLeaf, copyView, dataCloneError, define, defineProperty} = $;
-  const {emptyBuffer, errors, hasOwn, isViewBrand, keys, Map, mapForEach, mapGet, mapHas} = $;
-  const {mapSet, objectPrototype, ownData, put, Set, setAdd, setForEach, setPrototypeOf} = $;
-  const {Symbol, symbolToString} = $;
+  const {emptyBuffer, emptyFrame, errors, hasOwn, isClosedFrame, isViewBrand, keys, Map} = $;
+  const {mapForEach, mapGet, mapHas, mapSet, moveFrame, objectPrototype, ownData, put} = $;
+  const {Set, setAdd, setForEach, setPrototypeOf, Symbol, symbolToString} = $;
   const {TypeError} = errors;
 
   const isObject = (v) => (typeof v === 'object' && v !== null) || typeof v === 'function';
@@ -150,43 +150,52 @@
       const result = apply(next, iterator, []);
       if (!isObject(result)) throw new TypeError('structuredClone: the result must be an object');
       if (result.done) return list;
-      list = {buffer: result.value, before: list, copy: null};
-      if (!isObject(list.buffer)) {
+      list = {moved: result.value, before: list, copy: null, isFrame: false};
+      if (!isObject(list.moved)) {
         throw new TypeError("structuredClone: elements of 'transfer' must be objects");
       }
     }
   }
 
-  /** The buffers to transfer, each with the buffer that its bytes will move to. */
+  /** What to transfer, each with the object that what is in it will move to. */
   function prepare(options, memory) {
     if (options === undefined || options === null) return null;
     if (!isObject(options)) throw new TypeError("structuredClone: 'options' must be an object");
     const transfer = options.transfer;
     const list = transfer === undefined ? null : listOf(transfer);
     for (let item = list; item !== null; item = item.before) {
-      if (brandOf(item.buffer) !== 'ArrayBuffer') {
-        throw dataCloneError('Value could not be transferred: only an ArrayBuffer can be.');
+      const brand = brandOf(item.moved);
+      if (brand !== 'ArrayBuffer' && brand !== 'VideoFrame') {
+        throw dataCloneError(
+          'Value could not be transferred: only an ArrayBuffer or a VideoFrame can be.');
       }
-      if (mapHas(memory, item.buffer)) {
-        throw dataCloneError('An ArrayBuffer is listed twice for transfer.');
+      if (mapHas(memory, item.moved)) {
+        throw dataCloneError(`A value is listed twice for transfer: ${brand}.`);
       }
-      item.copy = emptyBuffer(item.buffer);
-      mapSet(memory, item.buffer, item.copy);
+      item.isFrame = brand === 'VideoFrame';
+      item.copy = item.isFrame ? emptyFrame() : emptyBuffer(item.moved);
+      mapSet(memory, item.moved, item.copy);
     }
     return list;
   }
 
-  /** Moves the bytes of all buffers, or of none. */
+  function move(item) {
+    if (item.isFrame) {
+      moveFrame(item.moved, item.copy);
+    } else {
+      copyBytes(item.moved, item.copy);
+      arrayBufferTransfer(item.moved, 0);
+    }
+  }
+
+  /** Moves what is in all buffers and frames, or in none. */
   function moveAll(list) {
     for (let item = list; item !== null; item = item.before) {
-      if (arrayBufferDetached(item.buffer)) {
-        throw dataCloneError('A detached ArrayBuffer could not be transferred.');
+      if (item.isFrame ? isClosedFrame(item.moved) : arrayBufferDetached(item.moved)) {
+        throw dataCloneError('A detached value could not be transferred.');
       }
     }
-    for (let item = list; item !== null; item = item.before) {
-      copyBytes(item.buffer, item.copy);
-      arrayBufferTransfer(item.buffer, 0);
-    }
+    for (let item = list; item !== null; item = item.before) move(item);
   }
 
   const methods = {

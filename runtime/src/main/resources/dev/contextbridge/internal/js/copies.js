@@ -6,16 +6,14 @@
   const {arrayBufferResizable, arrayBufferResize, bigintValueOf, booleanValueOf, DataView} = $;
   const {dataViewBuffer, dataViewByteLength, dataViewByteOffset, Date, dateGetTime} = $;
   const {deleteProperty, errors, getOwnPropertyDescriptor, hasOwn, numberValueOf, Object} = $;
-  const {ownData, put, RegExp, regExpFlagsOf, regExpSource, stringValueOf, typedArrayAt} = $;
+  const {cloneFrame, isClosedFrame, makeBlob, namedError, ownData, put, readBlob, RegExp} = $;
+  const {regExpFlagsOf, regExpSource} = $;
+  const {stringValueOf, typedArrayAt} = $;
   const {typedArrayBuffer, typedArrayByteOffset, typedArrayLength, typedArrays} = $;
   const {typedArraySet, Uint8Array} = $;
   const MAX_ELEMENT_BYTES = 8;
 
-  function dataCloneError(message) {
-    const error = new errors.Error(message);
-    put(error, 'name', 'DataCloneError');
-    return error;
-  }
+  const dataCloneError = (message) => namedError('DataCloneError', message);
 
   /** A buffer of the same size, which can be resized if the other can. */
   function emptyBuffer(v) {
@@ -107,11 +105,18 @@
     return copy;
   }
 
+  function copyFrame(v) {
+    if (isClosedFrame(v)) throw dataCloneError('A closed VideoFrame could not be cloned.');
+    return cloneFrame(v);
+  }
+
   /** A copy of what holds no other values; undefined for everything else. */
   function copyLeaf(v, brand) {
     switch (brand) {
       case 'ArrayBuffer':
         return copyBuffer(v);
+      case 'Blob':
+        return makeBlob(readBlob(v));
       case 'BigInt':
         return Object(bigintValueOf(v));
       case 'Boolean':
@@ -124,6 +129,8 @@
         return new RegExp(regExpSource(v), regExpFlagsOf(v));
       case 'String':
         return Object(stringValueOf(v));
+      case 'VideoFrame':
+        return copyFrame(v);
       default:
         return undefined;
     }

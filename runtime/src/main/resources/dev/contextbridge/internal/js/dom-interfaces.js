@@ -1,8 +1,8 @@
 // What the DOM's classes have in common: their errors, and what WebIDL says of classes.
 (($, host) => {
   'use strict';
-  const {construct, create, defineProperty, errors, fail, getOwnPropertyDescriptor, own} = $;
-  const {ownData, ownKeys, setPrototypeOf, Symbol, takeText, WeakMap, weakMapGet, weakMapSet} = $;
+  const {construct, create, defineProperty, errors, fail, finishClass, own, ownData} = $;
+  const {setPrototypeOf, takeText, WeakMap, weakMapGet, weakMapSet} = $;
   const {Error, TypeError} = errors;
 
   // https://webidl.spec.whatwg.org/#idl-DOMException-error-names
@@ -136,20 +136,10 @@
   // Classes by name, to be put into the global object when all are there.
   const classes = create(null);
 
-  /** Makes a class look as WebIDL has it: its members can be enumerated, and it has a tag. */
+  /** Finishes a class whose members are all there. */
   function publish(Class, name) {
     defineProperty(Class, 'name', {__proto__: null, value: name, configurable: true});
-    const keys = ownKeys(Class.prototype);
-    for (let i = 0; i < keys.length; i++) {
-      if (keys[i] === 'constructor' || typeof keys[i] === 'symbol') continue;
-      const property = getOwnPropertyDescriptor(Class.prototype, keys[i]);
-      defineProperty(Class.prototype, keys[i], {__proto__: null, ...property, enumerable: true});
-    }
-    defineProperty(Class.prototype, Symbol.toStringTag, {
-      __proto__: null,
-      value: name,
-      configurable: true,
-    });
+    finishClass(Class, name, 0);
     classes[name] = Class;
   }
 

@@ -2,16 +2,17 @@
 // those of this world. The same function is the same object on the other side.
 (($, host) => {
   'use strict';
-  const {apply, defineProperty, fail, freeze, functions, getOwnPropertyDescriptor, hasOwn, pack} = $;
-  const {packArguments, packResult, thrown, unpack, unpackResult, WeakMap, weakMapGet, weakMapSet} = $;
-  const {weakRefDeref, WeakRef} = $;
+  const {apply, defineProperty, fail, freeze, functions, ownData, pack, packArguments} = $;
+  const {packResult, thrown, unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
   const handles = new WeakMap();
 
+  const none = [];
+
+  /** A property of a function that is a plain one of a type. */
   function ownValue(f, key, type, fallback) {
-    const property = getOwnPropertyDescriptor(f, key);
-    const value = property !== undefined && hasOwn(property, 'value') ? property.value : fallback;
+    const value = ownData(f, key);
     return typeof value === type ? value : fallback;
   }
 
@@ -20,8 +21,15 @@
     return (parcel) => {
       let result;
       try {
-        const args = parcel === null ? [] : unpack(parcel, false);
-        result = packResult(apply(f, self, args), `${label}: result`);
+        result =
+          parcel === null && self === undefined
+            ? f()
+            : apply(f, self, parcel === null ? none : unpack(parcel, false));
+        // The engine carries these as they are; asked here since most calls return nothing.
+        const type = typeof result;
+        if (type !== 'undefined' && type !== 'number' && type !== 'boolean') {
+          result = packResult(result, `${label}: result`);
+        }
       } catch (e) {
         throw thrown(e, `${label}: result`);
       }
@@ -45,12 +53,15 @@
   /** What stands for a function of another world: it has no [[Construct]]. */
   function makeProxy(handle) {
     const label = handle.label();
+    const site = `${label}: arguments`;
     const holder = {
       call(...args) {
         let result;
         try {
-          const packed = args.length === 0 ? null : packArguments(args, `${label}: arguments`);
-          result = unpackResult(transfers.call(handle, packed));
+          const packed = args.length === 0 ? null : packArguments(args, site);
+          const raw = transfers.call(handle, packed);
+          result =
+            raw === null ? undefined : typeof raw === 'object' ? unpack(raw, false) : raw;
         } catch (e) {
           throw fail(e, label, ': arguments', null);
         }

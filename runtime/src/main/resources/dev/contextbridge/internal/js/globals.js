@@ -3,7 +3,7 @@
 // `host.float16` says whether the JVM can convert numbers of 16 bits.
 (($, host) => {
   'use strict';
-  const {DataView, defineProperty, deleteProperty, ownKeys, Set, setAdd, setHas, Symbol} = $;
+  const {DataView, defineProperty, deleteProperty, ownKeys, put, Set, setAdd, setHas, Symbol} = $;
   const global = globalThis;
   const ecmaScript = [
     'AggregateError', 'Array', 'ArrayBuffer', 'AsyncDisposableStack', 'Atomics', 'BigInt',
@@ -37,6 +37,9 @@
     defineProperty(global, key, {__proto__: null, value, enumerable, configurable});
   }
 
+  put(global, 'Blob', $.Blob);
+  put(global, 'File', $.File);
+  put(global, 'VideoFrame', $.VideoFrame);
   fix('window', global, true, false);
   fix('self', global, true, false);
   fix(Symbol.toStringTag, 'Window', false, true);

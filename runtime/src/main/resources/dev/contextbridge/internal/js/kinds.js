@@ -138,6 +138,9 @@
   suspect(WeakRef, 'WeakRef', checkedBy(weakRefDeref));
   suspect(WeakSet, 'WeakSet', checkedBy((v) => weakSetHas(v, v)));
 
+  suspect($.Blob, 'Blob', $.isBlob);
+  suspect($.VideoFrame, 'VideoFrame', $.isFrame);
+
   /** Takes whatever has the prototype of one of these for such an object. */
   function suspectLike(example, brand) {
     mapSet(suspects, getPrototypeOf(example), () => brand);

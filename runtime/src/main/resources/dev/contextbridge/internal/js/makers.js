@@ -144,7 +144,7 @@
       let ref = weakMapGet(known, v);
       if (ref !== undefined) return ref;
       const home = weakMapGet(homes, v);
-      if (home !== undefined) return accept(home);
+      if (home !== undefined) return accept(home, expected);
       if (implement === null) $.refuse(expected, v);
       const methods = implement(v);
       ref = weakMapGet(known, v); // a getter among them may have passed the object

@@ -141,6 +141,7 @@
     stringPrototype: String.prototype,
     stringRepeat: uncurryThis(String.prototype.repeat),
     stringSlice: uncurryThis(String.prototype.slice),
+    stringToWellFormed: uncurryThis(String.prototype.toWellFormed),
     stringValueOf: uncurryThis(String.prototype.valueOf),
     symbolToString: uncurryThis(Symbol.prototype.toString),
     symbolValueOf: uncurryThis(Symbol.prototype.valueOf),

@@ -110,7 +110,7 @@
     shape.handle = handle;
     shape.transfer = 0;
     shape.slots = handle.slots();
-    shape.write = transfers.writer(handle)(writing);
+    shape.write = transfers.writer(handle, writing);
   }
 
   return {__proto__: null, ...$, indexed, learn, shapeOf, writing};

@@ -85,7 +85,7 @@
   /** Makes the records of a run, and puts them into a list. */
   function makeRun(r, slot, list, from) {
     const {n} = r;
-    const make = transfers.maker(r.parcel, n[slot + 2], r.trusting)(makings);
+    const make = transfers.maker(r.parcel, n[slot + 2], r.trusting, makings);
     r.p = n[slot + 4];
     const patch = make(r, n[slot + 3], n[slot + 1], list, from, slot + $.RUN);
     if (patch !== undefined) r.patches = {patch, next: r.patches};
@@ -129,6 +129,10 @@
         return Object(take(r, slot));
       case BUFFER:
         return makeBuffer(r, slot);
+      case blocks.BLOB:
+        return $.makeBlob(r.parcel.handle(r.n[slot]));
+      case blocks.FRAME:
+        return $.makeFrame(r.parcel.handle(r.n[slot]));
       case blocks.ELEMENT:
         return $.makeElement(r.parcel.handle(r.n[slot]));
       case PROMISE:

@@ -82,7 +82,7 @@ class DomGlobalsTest {
           Pattern.compile("(?ms)^interface (HTML\\w+Element) extends \\w+ \\{\n(.*?)^}")
               .matcher(declarations());
       while (classes.find()) {
-        for (String line : classes.group(2).strip().split("\n")) {
+        for (String line : classes.group(2).strip().lines().toList()) {
           String property = line.strip().replaceFirst(":.*", "");
           String check = "'%s' in %s.prototype".formatted(property, classes.group(1));
           if (!bridge.mainWorld().evaluate(check, Codec.bool())) {

@@ -28,6 +28,8 @@ class StackTest {
           }
         };
         const item = {id: 'i', weight: 1, tags: ['a', 'b']};
+        const frame = () => new VideoFrame(
+          new Uint8Array(4), {format: 'RGBA', codedWidth: 1, codedHeight: 1, timestamp: 0});
         const call = () => { %s };
         const dig = () => {
           try { dig(); } catch (e) { note(e); }
@@ -67,6 +69,13 @@ class StackTest {
         "try { probe.refuse(1) } catch (e) { if (e.name !== 'Refused') throw e }",
         "try { probe.text(1) } catch (e) { if (!(e instanceof TypeError)) throw e }",
         "structuredClone(item)",
+        "new Blob(['x', new Uint8Array(2)], {type: 'a/b'}).slice(1).size",
+        "structuredClone(new File(['x'], 'n')).name",
+        "new Blob(['x']).text().catch(() => {})",
+        "frame().clone().visibleRect",
+        "frame().colorSpace",
+        "structuredClone(frame()).close()",
+        "frame().copyTo(new Uint8Array(4)).catch(() => {})",
         "setTimeout(() => {}, 0)"
       })
   void everyCallFromEveryDepthWorksOrIsARangeError(String call) throws InterruptedException {
@@ -82,6 +91,7 @@ class StackTest {
         "hub.echo('text')",
         "hub.call((x, o) => o.id + x, 1, item)",
         "hub.echo(() => item)",
+        "hub.echo([new Blob(['x']), frame()])[0].size",
         "hub.echo(Promise.resolve(item)).catch(() => {})",
         "hub.echo(new TypeError('e', {cause: new Error('c')}))",
         "try { hub.call(() => { throw new TypeError('t') }) } catch (e) { if (e.name !=="

@@ -9,6 +9,7 @@ import dev.contextbridge.JsFunction;
 import dev.contextbridge.World;
 import dev.contextbridge.tests.support.Hub;
 import dev.contextbridge.tests.support.TestBridge;
+import dev.contextbridge.web.Blob;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,6 +70,26 @@ class WorldsMemoryTest {
       js.execute("for (let i = 0; i < 500; i++) hub.call((f) => f(), all[i])");
       js.execute("delete globalThis.all");
       assertAllCollected(js, 10_000);
+    }
+  }
+
+  @Test
+  void blobsThatWereSentAndDropped() {
+    try (TestBridge js = Hub.open()) {
+      js.bridge()
+          .exposeInMainWorld(
+              "makeBlob",
+              (JsFunction)
+                  arguments -> {
+                    Blob made = Blob.of(new byte[1], "");
+                    watched.add(new WeakReference<>(made));
+                    return made;
+                  });
+      js.execute("globalThis.kept = makeBlob(); hub.put('blob', kept)");
+      js.execute("for (let i = 0; i < 100; i++) hub.echo([makeBlob(), makeBlob().slice()])");
+      Object blob = watched.remove(0).get();
+      assertThat(js.run("hub.get('blob')")).isSameAs(js.run("kept")).isSameAs(blob);
+      assertAllCollected(js, 200);
     }
   }
 

@@ -16,6 +16,7 @@ final class JavaNames {
           "java.util.concurrent",
           "java.util.function",
           "dev.contextbridge",
+          "dev.contextbridge.web",
           "org.jspecify.annotations");
 
   private JavaNames() {}

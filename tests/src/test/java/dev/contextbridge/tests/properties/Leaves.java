@@ -1,6 +1,10 @@
 package dev.contextbridge.tests.properties;
 
 import dev.contextbridge.JsUndefined;
+import dev.contextbridge.web.Blob;
+import dev.contextbridge.web.FrameInit;
+import dev.contextbridge.web.PixelFormat;
+import dev.contextbridge.web.VideoFrame;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -168,6 +172,8 @@ final class Leaves {
             "ByteBuffer",
             "buffer",
             () -> Arbitraries.bytes().array(byte[].class).ofMaxSize(4).map(ByteBuffer::wrap)),
+        Leaf.of("Blob", "Blob", "blob", Leaves::blobs),
+        Leaf.of("VideoFrame", "VideoFrame", "videoFrame", Leaves::frames),
         array("byte", "Uint8Array", Arbitraries.bytes().array(byte[].class)),
         array("short", "Int16Array", Arbitraries.shorts().array(short[].class)),
         array("int", "Int32Array", Arbitraries.integers().array(int[].class)),
@@ -175,6 +181,17 @@ final class Leaves {
         array("float", "Float32Array", Arbitraries.floats().array(float[].class)),
         array("double", "Float64Array", Arbitraries.doubles().array(double[].class)),
         Leaf.of("UnaryOperator<String>", "UnaryOperator<String>", "function", Leaves::functions));
+  }
+
+  private static Arbitrary<Blob> blobs() {
+    return Arbitraries.bytes().array(byte[].class).ofMaxSize(4).map(each -> Blob.of(each, "a/b"));
+  }
+
+  private static Arbitrary<VideoFrame> frames() {
+    return Arbitraries.bytes()
+        .array(byte[].class)
+        .ofSize(4)
+        .map(each -> VideoFrame.of(ByteBuffer.wrap(each), FrameInit.of(PixelFormat.BGRA, 1, 1, 0)));
   }
 
   private static Leaf array(

@@ -230,6 +230,24 @@ class TableTest {
     crosses(check, value);
   }
 
+  @Test
+  void videoFrames() {
+    String init = "{format: 'RGBA', codedWidth: 1, codedHeight: 1, timestamp: 5, duration: 2}";
+    crosses(
+        "(v) => v.constructor === VideoFrame && v.format === 'RGBA' && v.timestamp === 5 &&"
+            + " v.duration === 2 && v.visibleRect.width === 1",
+        "new VideoFrame(new Uint8Array(4), " + init + ")");
+  }
+
+  @Test
+  void blobs() {
+    crosses(
+        "(v) => v.constructor === Blob && v.size === 3 && v.type === 'a/b'",
+        "new Blob(['abc'], {type: 'a/b'})");
+    crosses("(v) => v.constructor === File && v.name === 'n'", "new File([], 'n')");
+    assertThat(js.settled("preload.echo(new Blob(['abc'])).text()")).isEqualTo("abc");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -4,6 +4,8 @@ import dev.contextbridge.Bridged;
 import dev.contextbridge.ExposeInMainWorld;
 import dev.contextbridge.JsName;
 import dev.contextbridge.SafeInteger;
+import dev.contextbridge.web.Blob;
+import dev.contextbridge.web.VideoFrame;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -172,6 +174,16 @@ final class RowApis {
   interface Buffers extends Positions<ByteBuffer> {}
 
   static final class BufferEcho extends Echo<ByteBuffer> implements Buffers {}
+
+  @ExposeInMainWorld("blobs")
+  interface Blobs extends Positions<Blob> {}
+
+  static final class BlobEcho extends Echo<Blob> implements Blobs {}
+
+  @ExposeInMainWorld("videoFrames")
+  interface VideoFrames extends Positions<VideoFrame> {}
+
+  static final class VideoFrameEcho extends Echo<VideoFrame> implements VideoFrames {}
 
   @ExposeInMainWorld("unknowns")
   interface Unknowns extends Positions<Object> {}

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contextbridge.JsException;
 import dev.contextbridge.tests.support.JavaLog;
 import dev.contextbridge.tests.support.TestBridge;
+import dev.contextbridge.web.Blob;
+import dev.contextbridge.web.VideoFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +40,8 @@ class RowsTest {
               CollectionRows.enumMaps(),
               Rows.unknowns(),
               Rows.errors(),
-              Rows.patterns())
+              Rows.patterns(),
+              PlatformRows.all())
           .flatMap(List::stream)
           .toList();
 
@@ -47,7 +50,8 @@ class RowsTest {
       const positions = %s;
       const plain = [Object.prototype, Array.prototype, Date.prototype, Uint8Array.prototype,
         ArrayBuffer.prototype, Set.prototype, Map.prototype, RegExp.prototype,
-        Error.prototype, RangeError.prototype];
+        Error.prototype, RangeError.prototype, Blob.prototype, File.prototype,
+        VideoFrame.prototype];
       function show(v) {
         if (v instanceof Error && plain.includes(Object.getPrototypeOf(v))) return String(v);
         if (typeof v === 'string') return JSON.stringify(v);
@@ -61,6 +65,8 @@ class RowsTest {
         if (v instanceof Set) return `Set${show([...v])}`;
         if (v instanceof Map) return `Map${show([...v])}`;
         if (v instanceof RegExp) return String(v);
+        if (v instanceof VideoFrame) return `${v}(${v.format} ${v.codedWidth} ${v.timestamp})`;
+        if (v instanceof Blob) return `${v}(${v.size} ${v.type} ${v.name} ${v.lastModified})`;
         if (Array.isArray(v)) return `[${v.map(show).join()}]`;
         return `{${Object.entries(v).map(([k, e]) => `${k}: ${show(e)}`).join()}}`;
       }
@@ -121,11 +127,17 @@ class RowsTest {
         .containsExactlyElementsOf(seen);
   }
 
-  /** Patterns and errors are equal when they are the same object; here their texts count. */
+  /** What is equal only to itself: here what it holds counts. */
   private static boolean same(Object one, Object other) {
     if (one instanceof JsException error && other instanceof JsException expected) {
       return error.name().equals(expected.name())
           && Objects.equals(error.getMessage(), expected.getMessage());
+    }
+    if (one instanceof Blob blob && other instanceof Blob expected) {
+      return PlatformRows.shown(blob).equals(PlatformRows.shown(expected));
+    }
+    if (one instanceof VideoFrame frame && other instanceof VideoFrame expected) {
+      return PlatformRows.shown(frame).equals(PlatformRows.shown(expected));
     }
     return (one instanceof Pattern pattern && other instanceof Pattern expected)
         ? pattern.pattern().equals(expected.pattern()) && pattern.flags() == expected.flags()

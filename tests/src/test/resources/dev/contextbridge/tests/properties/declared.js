@@ -2,7 +2,7 @@
 // tell whether a value is of a type: a check of what TypeScript is told against what arrives.
 const plainKinds = ['string', 'number', 'bigint', 'boolean', 'undefined'];
 const builtIns = [Date, ArrayBuffer, Uint8Array, Int16Array, Int32Array, BigInt64Array,
-  Float32Array, Float64Array, Promise];
+  Float32Array, Float64Array, Promise, Blob, VideoFrame];
 const everyOf = (values, is) => Array.from(values).every((v) => is(v));
 
 /** The types that take arguments. */

@@ -24,6 +24,8 @@ const leaves = {
   date: [isA(Date), (v) => new Date(v.getTime())],
   function: [typeIs('function'), same],
   unknown: [() => true, (v) => structuredClone(v)],
+  videoFrame: [isA(VideoFrame), (v) => v.clone()],
+  blob: [isA(Blob), (v) => v.slice(0, v.size, v.type)],
   buffer: [isA(ArrayBuffer), (v) => v.slice(0)],
   Uint8Array: view(Uint8Array),
   Int16Array: view(Int16Array),

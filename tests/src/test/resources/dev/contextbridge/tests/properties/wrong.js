@@ -49,6 +49,10 @@ const candidates = {
   promise: () => Promise.resolve(1),
   thenable: () => ({then() {}}),
   regExp: () => /a/,
+  videoFrame: () =>
+    new VideoFrame(new Uint8Array(4), {format: 'RGBA', codedWidth: 1, codedHeight: 1, timestamp: 0}),
+  blob: () => new Blob(['a']),
+  fakeBlob: () => Object.create(Blob.prototype),
   buffer: () => new ArrayBuffer(8),
   sharedBuffer: () => new SharedArrayBuffer(8),
   Uint8Array: () => new Uint8Array(1),

@@ -1,0 +1,4 @@
+package blobs;
+
+/** A field of that type. */
+public record Box<T>(T value) {}

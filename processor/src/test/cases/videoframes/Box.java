@@ -1,0 +1,4 @@
+package videoframes;
+
+/** A field of that type. */
+public record Box<T>(T value) {}
