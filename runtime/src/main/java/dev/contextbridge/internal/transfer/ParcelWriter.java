@@ -66,18 +66,6 @@ public final class ParcelWriter {
   }
 
   /**
-   * Takes an object of Java that the script knows by its handle.
-   *
-   * @param handle the handle
-   * @return the index of the attachment
-   */
-  @HostAccess.Export
-  public int handle(Ref handle) {
-    services.enter();
-    return attach(handle.<Object>get());
-  }
-
-  /**
    * Takes what a run's records look like.
    *
    * @param shape a handle
