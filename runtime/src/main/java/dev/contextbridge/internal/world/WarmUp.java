@@ -45,6 +45,7 @@ import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.ParcelWriter;
 import dev.contextbridge.internal.transfer.PreloadHost;
+import dev.contextbridge.internal.transfer.Shapes;
 import dev.contextbridge.internal.transfer.TransferHost;
 import dev.contextbridge.web.Blob;
 import dev.contextbridge.web.FrameInit;
@@ -121,6 +122,7 @@ public final class WarmUp {
           Scripts.class,
           Single.class,
           Stage.class,
+          Shapes.class,
           StackReserve.class,
           Tape.class,
           Texts.class,
@@ -194,6 +196,10 @@ public final class WarmUp {
             new float[1],
             new double[1]);
     Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent));
+    Object shape = new Shapes().of(List.of("a", "b c"), "sx");
+    if (shape == null) {
+      throw new IllegalStateException("the first shape is always known");
+    }
     warmUpBlobs();
     warmUpFrames();
   }
