@@ -89,18 +89,6 @@ public final class ParcelWriter {
   }
 
   /**
-   * Takes an object of Java that the script knows by its handle.
-   *
-   * @param handle the handle
-   * @return the index of the attachment
-   */
-  @HostAccess.Export
-  public int handle(Ref handle) {
-    services.enter();
-    return attach(handle.<Object>get());
-  }
-
-  /**
    * Closes the parcel.
    *
    * @param numbers an {@code ArrayBuffer} with the numbers
