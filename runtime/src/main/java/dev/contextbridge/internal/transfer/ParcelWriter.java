@@ -66,17 +66,6 @@ public final class ParcelWriter {
   }
 
   /**
-   * Takes what a run's records look like.
-   *
-   * @param shape a handle
-   * @return the index of the attachment
-   */
-  @HostAccess.Export
-  public int shape(Shape shape) {
-    return attach(shape);
-  }
-
-  /**
    * Takes an object of Java that the script knows by its handle.
    *
    * @param handle the handle
@@ -86,6 +75,17 @@ public final class ParcelWriter {
   public int handle(Ref handle) {
     services.enter();
     return attach(handle.<Object>get());
+  }
+
+  /**
+   * Takes what a run's records look like.
+   *
+   * @param shape a handle
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int shape(Shape shape) {
+    return attach(shape);
   }
 
   /**
