@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.transfer;
 
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
 import java.util.ArrayList;
@@ -51,6 +52,18 @@ public final class ParcelWriter {
   public int function(FunctionHandle function) {
     services.enter();
     return attach(function);
+  }
+
+  /**
+   * Takes a symbol.
+   *
+   * @param symbol its handle
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int symbol(JsSymbol symbol) {
+    services.enter();
+    return attach(symbol);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.contextbridge.JsException;
 import dev.contextbridge.JsMap;
 import dev.contextbridge.JsRegExp;
 import dev.contextbridge.JsSet;
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.LimitExceededException;
 import dev.contextbridge.generated.Adapter;
@@ -46,6 +47,7 @@ import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.ParcelWriter;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import dev.contextbridge.internal.transfer.Shapes;
+import dev.contextbridge.internal.transfer.SymbolHost;
 import dev.contextbridge.internal.transfer.TransferHost;
 import dev.contextbridge.web.Blob;
 import dev.contextbridge.web.FrameInit;
@@ -101,6 +103,7 @@ public final class WarmUp {
           JsMap.class,
           JsRegExp.class,
           JsSet.class,
+          JsSymbol.class,
           JsUndefined.class,
           LimitExceededException.class,
           ObjectWriter.class,
@@ -124,6 +127,7 @@ public final class WarmUp {
           Stage.class,
           Shapes.class,
           StackReserve.class,
+          SymbolHost.class,
           Tape.class,
           Texts.class,
           TransferHost.class,
@@ -184,6 +188,7 @@ public final class WarmUp {
             Map.of("key", Set.of(1)),
             new JsMap.Builder().map(),
             new JsSet.Builder().set(),
+            JsSymbol.unique(null),
             Instant.EPOCH,
             new JsRegExp("a", "g"),
             new JsException("Error", "Error", "", "", cause),
