@@ -39,6 +39,7 @@ public final class ModeReport {
             + OURS.label()
             + ". A question mark: they lie further apart than a quarter of it.");
     report.tableUnlessEmpty(tables.head(), tables.rows());
+    WorldsReport.add(report, results);
     Ratios ratios = new Ratios(results);
     report.tableUnlessEmpty(List.of("Ratio", mode), ratios.rows());
     List<String> engines = new ArrayList<>(List.of("Time / " + OURS.label()));

@@ -3,6 +3,8 @@ package dev.contextbridge.benchmarks.report;
 import dev.contextbridge.benchmarks.Baseline;
 import dev.contextbridge.benchmarks.Measure;
 import dev.contextbridge.benchmarks.Ways;
+import dev.contextbridge.benchmarks.worlds.WorldsWay;
+import dev.contextbridge.benchmarks.worlds.WorldsWork;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +37,11 @@ public final class Results {
     return nanos(name(measure.benchmark(), way.name()));
   }
 
+  /** Nanoseconds between two worlds, unless it was not measured or failed. */
+  OptionalDouble nanos(WorldsWork work, WorldsWay way) {
+    return nanos(name(work.benchmark(), way.name()));
+  }
+
   /** Nanoseconds, unless it was not measured. */
   public OptionalDouble nanos(Baseline baseline) {
     return nanos(name(baseline.benchmark(), ""));
@@ -42,7 +49,16 @@ public final class Results {
 
   /** Whether the iterations lie further apart than a quarter of their median. */
   public boolean uncertain(Measure measure, Ways way) {
-    Result<?> result = byName.get(name(measure.benchmark(), way.name()));
+    return uncertain(name(measure.benchmark(), way.name()));
+  }
+
+  /** The same between two worlds. */
+  boolean uncertain(WorldsWork work, WorldsWay way) {
+    return uncertain(name(work.benchmark(), way.name()));
+  }
+
+  private boolean uncertain(String name) {
+    Result<?> result = byName.get(name);
     if (result == null) {
       return false;
     }
@@ -52,7 +68,16 @@ public final class Results {
 
   /** Whether anything of a row was measured. */
   public boolean has(Measure measure) {
-    return byName.keySet().stream().anyMatch(n -> n.startsWith(measure.benchmark() + " "));
+    return has(measure.benchmark());
+  }
+
+  /** The same between two worlds. */
+  boolean has(WorldsWork work) {
+    return has(work.benchmark());
+  }
+
+  private boolean has(String benchmark) {
+    return byName.keySet().stream().anyMatch(n -> n.startsWith(benchmark + " "));
   }
 
   private OptionalDouble nanos(String name) {

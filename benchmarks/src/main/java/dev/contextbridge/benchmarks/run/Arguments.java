@@ -25,6 +25,7 @@ public final class Arguments {
                         unless given; more where other programs run too
         --ways LIST     only these ways: names separated by commas, any case
         --works LIST    only these workloads: CALL, ITEMS_TO_SCRIPT, ITEMS_TO_JAVA_100 and so on
+        --worlds        only what crosses between two worlds; measured too unless --works is given
         --parts LIST    of interpreted, compiled, memory and javac; the first three unless given
         --javac         the same as --parts javac
         --jdk25 PATH    the JDK 25 for compiled mode, which is looked for otherwise
@@ -43,6 +44,7 @@ public final class Arguments {
   private OptionalInt warmUps = OptionalInt.empty();
   private Set<Ways> ways = EnumSet.allOf(Ways.class);
   private Set<Measure> measures = EnumSet.allOf(Measure.class);
+  private boolean worlds = true;
   private Set<Part> parts = EnumSet.of(Part.INTERPRETED, Part.COMPILED, Part.MEMORY);
   private Optional<Path> jdk25 = Optional.empty();
   private Optional<Path> out = Optional.empty();
@@ -73,7 +75,14 @@ public final class Arguments {
       case "--warm-up" -> warmUps = OptionalInt.of(Integer.parseInt(value(option, rest)));
       case "--javac" -> parts = EnumSet.of(Part.JAVAC);
       case "--ways" -> ways = constants(Ways.class, value(option, rest));
-      case "--works" -> measures = constants(Measure.class, value(option, rest));
+      case "--works" -> {
+        measures = constants(Measure.class, value(option, rest));
+        worlds = false;
+      }
+      case "--worlds" -> {
+        measures = EnumSet.noneOf(Measure.class);
+        worlds = true;
+      }
       case "--parts" -> parts = constants(Part.class, value(option, rest));
       case "--jdk25" -> jdk25 = Optional.of(Path.of(value(option, rest)));
       case "--out" -> out = Optional.of(Path.of(value(option, rest)));
@@ -121,6 +130,11 @@ public final class Arguments {
 
   public Set<Measure> measures() {
     return measures;
+  }
+
+  /** Whether to measure what crosses between two worlds. */
+  public boolean worlds() {
+    return worlds;
   }
 
   /** Whether a part of the report is wanted. */

@@ -4,6 +4,7 @@ import dev.contextbridge.benchmarks.Baseline;
 import dev.contextbridge.benchmarks.Measure;
 import dev.contextbridge.benchmarks.Ways;
 import dev.contextbridge.benchmarks.report.Results;
+import dev.contextbridge.benchmarks.worlds.WorldsWork;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -67,6 +68,11 @@ public final class JmhRun {
               .toArray(String[]::new);
       if (ways.length > 0) {
         run.add(run.options(measure.benchmark()).param("way", ways));
+      }
+    }
+    if (arguments.worlds()) {
+      for (WorldsWork work : WorldsWork.values()) {
+        run.add(run.options(work.benchmark()));
       }
     }
     run.write(json);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * entry to the end of it; entering again nests. At the end of a turn what became due is drained.
  */
 final class Turns {
-  /** Deeper nesting would leave no room on an ordinary thread's stack. */
-  private static final int MAX_DEPTH = 64;
+  /** A bound for threads with large stacks; on others {@link StackReserve} ends nesting before. */
+  private static final int MAX_DEPTH = 200;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final long limitNanos;

@@ -66,12 +66,16 @@ final class WorldFunction implements JsFunction {
   @Override
   public @Nullable Object call(@Nullable Object... arguments) {
     Parcel packed = packedArguments(this + ": arguments", arguments);
-    return world.enter(() -> toJava(callPacked(packed)));
+    return world.enter(() -> toJava(callInside(packed)));
   }
 
   /** Calls the function; gives a plain value, null for undefined, or a parcel. */
   @Nullable Object callPacked(@Nullable Parcel arguments) {
-    return world.enter(() -> plainOrParcel(inside().adapter().execute(arguments)));
+    return world.enter(() -> callInside(arguments));
+  }
+
+  private @Nullable Object callInside(@Nullable Parcel arguments) {
+    return plainOrParcel(inside().adapter().execute(arguments));
   }
 
   /** What an adapter gave: a plain value, null for undefined, or a parcel. */

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contextbridge.JsFunction;
 import dev.contextbridge.tests.support.Hub;
 import dev.contextbridge.tests.support.TestBridge;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +165,76 @@ class WorldFunctionsTest {
     thread.start();
     thread.join();
     assertThat(result.get()).isEqualTo(levels);
+  }
+
+  private static final String ROUND_TRIPS =
+      """
+      globalThis.round = (n) => n === 0 ? 0 : 1 + hub.call(round, n - 1);
+      globalThis.javaRound = (n) => n === 0 ? 0 : 1 + java(javaRound, n - 1);
+      globalThis.farRound = (n) => n === 0 ? 0 : 1 + hub.call((x) => java(farRound, x), n - 1);
+      """;
+
+  /** A level is two crossings, there and back; or four, by way of Java. */
+  @ParameterizedTest
+  @CsvSource({"round, 2", "javaRound, 2", "farRound, 4"})
+  void fiftyRoundTripsFitALargerStack(String function, int megabytes) throws InterruptedException {
+    try (TestBridge deep = deepBridge()) {
+      assertThat(onThread(megabytes << 20, () -> deep.run(function + "(50)"))).isEqualTo(50);
+    }
+  }
+
+  /** The JVM's own compilers make its frames smaller, so what overflows at first fits later. */
+  @ParameterizedTest
+  @ValueSource(strings = {"round", "javaRound"})
+  void fiftyRoundTripsFitTheDefaultStackOnceTheJvmIsWarm(String function)
+      throws InterruptedException {
+    try (TestBridge deep = deepBridge()) {
+      String script =
+          "(() => { for (let tries = 0; tries < 300; tries++) { try { return %s(50) } catch (e) {"
+              + " if (!(e instanceof RangeError)) throw e } } })()";
+      assertThat(onThread(1 << 20, () -> deep.run(script.formatted(function)))).isEqualTo(50);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"round", "javaRound", "farRound"})
+  void roundTripsWithoutEndAreARangeErrorOnAnyStack(String function) throws InterruptedException {
+    for (int megabytes : new int[] {1, 16}) {
+      try (TestBridge deep = deepBridge()) {
+        assertThat(onThread(megabytes << 20, () -> deep.caught(function + "(1e9)")))
+            .asString()
+            .startsWith("RangeError: ");
+        assertThat(deep.run("round(3) + javaRound(3) + farRound(3)")).isEqualTo(9);
+        assertThat(deep.runIn(OTHER, "hub.echo([1]).length")).isEqualTo(1);
+      }
+    }
+  }
+
+  private static TestBridge deepBridge() {
+    TestBridge deep =
+        Hub.in(TestBridge.with(builder -> builder.turnTimeLimit(Duration.ofMinutes(2))));
+    deep.bridge()
+        .exposeInMainWorld(
+            "java", (JsFunction) arguments -> ((JsFunction) arguments[0]).call(arguments[1]));
+    deep.execute(ROUND_TRIPS);
+    return deep;
+  }
+
+  private static Object onThread(int stackBytes, Supplier<Object> body)
+      throws InterruptedException {
+    AtomicReference<Object> result = new AtomicReference<>();
+    Runnable run =
+        () -> {
+          try {
+            result.set(body.get());
+          } catch (RuntimeException e) {
+            result.set(e);
+          }
+        };
+    Thread thread = new Thread(null, run, "deep", stackBytes);
+    thread.start();
+    thread.join();
+    return result.get();
   }
 
   @Test

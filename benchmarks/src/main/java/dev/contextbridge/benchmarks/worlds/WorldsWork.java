@@ -1,0 +1,60 @@
+package dev.contextbridge.benchmarks.worlds;
+
+import dev.contextbridge.benchmarks.jmh.WorldsBenchmark;
+
+/** What crosses between two worlds. */
+public enum WorldsWork {
+  /** A call without arguments or result. */
+  CALL("call", "nothing", WorldsWork.CALLS, 0, "empty call"),
+  /** Objects of six fields, all of which the caller reads. */
+  OBJECTS_100("objects100", "objects", WorldsWork.LISTS, 100, "100 objects"),
+  /** More of them. */
+  OBJECTS_10000("objects10000", "objects", 1, 10_000, "10,000 objects"),
+  /** A Uint8Array. */
+  BYTES("bytes", "bytes", 1, 0, "1 MiB");
+
+  /** How many calls one measured invocation makes. */
+  public static final int CALLS = 1000;
+
+  /** How many short lists one measured invocation takes. */
+  public static final int LISTS = 20;
+
+  private final String method;
+  private final String function;
+  private final int rounds;
+  private final int count;
+  private final String label;
+
+  WorldsWork(String method, String function, int rounds, int count, String label) {
+    this.method = method;
+    this.function = function;
+    this.rounds = rounds;
+    this.count = count;
+    this.label = label;
+  }
+
+  /** The benchmark's full name in JMH. */
+  public String benchmark() {
+    return WorldsBenchmark.class.getName() + "." + method;
+  }
+
+  /** What the report calls it. */
+  public String label() {
+    return label;
+  }
+
+  /** The function of the script. */
+  String function() {
+    return function;
+  }
+
+  /** How many times the script asks for it. */
+  int rounds() {
+    return rounds;
+  }
+
+  /** How many objects. */
+  int count() {
+    return count;
+  }
+}

@@ -1,0 +1,21 @@
+// What the other world calls.
+const make = (count) =>
+  Array.from({length: count}, (_, i) => ({
+    id: `item-${i}`,
+    name: `The name of number ${i}`,
+    age: i % 90,
+    active: i % 3 === 0,
+    score: i * 1.25,
+    city: i % 2 === 0 ? 'Zürich' : 'København',
+  }));
+const lists = {100: make(100), 10000: make(10000)};
+const mebibyte = new Uint8Array(1 << 20).map((_, i) => i * 7);
+let calls = 0;
+const api = {
+  nothing: () => {
+    calls++;
+  },
+  calls: () => calls,
+  objects: (count) => lists[count],
+  bytes: () => mebibyte,
+};

@@ -1,0 +1,7 @@
+const ask = (name, ...args) => JSON.parse(send(name, JSON.stringify(args)));
+const api = {
+  nothing: () => ask('nothing'),
+  calls: () => ask('calls'),
+  objects: (count) => ask('objects', count),
+  bytes: () => Uint8Array.from(ask('bytes')),
+};

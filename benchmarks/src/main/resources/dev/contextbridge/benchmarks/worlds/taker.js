@@ -1,0 +1,28 @@
+// The workloads: each calls the other world's `api` and reads all that it gives.
+const works = {
+  nothing: (rounds) => {
+    const before = api.calls();
+    for (let i = 0; i < rounds; i++) api.nothing();
+    return api.calls() - before;
+  },
+  objects: (rounds, count) => {
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const list = api.objects(count);
+      for (let i = 0; i < list.length; i++) {
+        const o = list[i];
+        sum += o.id.length + o.name.length + o.age + (o.active ? 1 : 0) + o.score + o.city.length;
+      }
+    }
+    return sum;
+  },
+  bytes: (rounds) => {
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const bytes = api.bytes();
+      for (let i = 0; i < bytes.length; i += 1023) sum += bytes[i];
+    }
+    return sum;
+  },
+};
+(name, rounds, count) => works[name](rounds, count);
