@@ -35,6 +35,7 @@ public final class BridgeBuilder {
   private int maxConsoleCharacters = 1_000_000;
   private boolean eval = true;
   private ErrorPolicy errorPolicy = ErrorPolicy.HIDE;
+  private SymbolPolicy symbols = SymbolPolicy.DROP;
   private Consumer<ConsoleMessage> console = BridgeBuilder::log;
   private Consumer<BridgeEvent> events = BridgeBuilder::log;
   private final Map<String, BridgedType.Instance<?>> modules = new LinkedHashMap<>();
@@ -113,6 +114,17 @@ public final class BridgeBuilder {
    */
   public BridgeBuilder errorPolicy(ErrorPolicy policy) {
     errorPolicy = Objects.requireNonNull(policy);
+    return this;
+  }
+
+  /**
+   * Sets what becomes of symbols where values of no declared type cross.
+   *
+   * @param policy {@link SymbolPolicy#DROP} unless set
+   * @return this
+   */
+  public BridgeBuilder symbols(SymbolPolicy policy) {
+    symbols = Objects.requireNonNull(policy);
     return this;
   }
 
@@ -215,6 +227,7 @@ public final class BridgeBuilder {
             maxConsoleCharacters,
             eval,
             errorPolicy,
+            symbols,
             console,
             events,
             Map.copyOf(modules),

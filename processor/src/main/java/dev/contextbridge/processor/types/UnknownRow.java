@@ -34,7 +34,8 @@ public final class UnknownRow implements Row {
         "whatever can be copied, with what it refers to: strings, numbers, bigints, booleans,"
             + " arrays, objects, `Map`, `Set`, `Date`, `RegExp`, `Error`, buffers and their views,"
             + " blobs, frames, promises and functions, in their dynamic Java forms; null is null,"
-            + " undefined is `JsUndefined`, symbols are dropped; anything else is a"
+            + " undefined is `JsUndefined`, symbols are dropped unless the bridge was built with"
+            + " `symbols(SymbolPolicy.PRESERVE)`, when they are `JsSymbol`; anything else is a"
             + " `DataCloneError`");
   }
 }

@@ -35,6 +35,7 @@ public final class Scripts {
           "regexps.js",
           "errors.js",
           "copies.js",
+          "symbols.js",
           "shapes.js",
           "parcels.js",
           "packing.js",

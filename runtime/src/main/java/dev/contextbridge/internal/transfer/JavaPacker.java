@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.transfer;
 
 import dev.contextbridge.JsFunction;
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.generated.WireFailure;
 import java.math.BigInteger;
@@ -100,6 +101,8 @@ public final class JavaPacker {
       out.value(Tags.Of.NUMBER, ((Number) value).doubleValue());
     } else if (value instanceof JsFunction function) {
       out.value(Tags.Of.FUNCTION, out.attach(new FunctionHandle(function)));
+    } else if (value instanceof JsSymbol symbol) {
+      out.value(Tags.Of.SYMBOL, out.attach(symbol));
     } else {
       out.value(Tags.Of.OBJECT, index(step, value));
     }

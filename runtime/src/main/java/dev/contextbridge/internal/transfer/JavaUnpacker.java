@@ -221,7 +221,7 @@ public final class JavaUnpacker {
       fillList((List<@Nullable Object>) list, first, size);
     } else if (filling instanceof LinkedHashMap<?, ?> map) {
       for (int i = 0, from = first; i < size; i++, from += 1 + Tags.VALUE) {
-        ((Map<String, @Nullable Object>) map).put(string(from), value(from + 1));
+        putEntry((Map<String, @Nullable Object>) map, from);
       }
     } else if (filling instanceof JsMap.Builder map) {
       for (int i = 0, from = first; i < size; i++, from += 2 * Tags.VALUE) {
@@ -231,6 +231,16 @@ public final class JavaUnpacker {
       for (int i = 0; i < size; i++) {
         set.add(value(first + Tags.VALUE * i));
       }
+    }
+  }
+
+  /** Java's maps have no keys that are symbols: such an entry is passed over, with its text. */
+  private void putEntry(Map<String, @Nullable Object> map, int at) {
+    boolean isNamed = numbers.get(at) >= 0;
+    String key = isNamed ? string(at) : "";
+    Object value = value(at + 1);
+    if (isNamed) {
+      map.put(key, value);
     }
   }
 
@@ -262,6 +272,7 @@ public final class JavaUnpacker {
       case STRING -> string(content);
       case BIGINT -> parcel.bigint(whole(content));
       case FUNCTION -> parcel.function(whole(content)).function();
+      case SYMBOL -> parcel.symbol(whole(content));
       case OBJECT -> objects[whole(content)];
       case RUN -> throw new IllegalStateException("a run outside of a list");
     };

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.transfer;
 
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.Ref;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -86,6 +87,17 @@ public final class Parcel {
   @HostAccess.Export
   public FunctionHandle function(int index) {
     return (FunctionHandle) attachments.get(index);
+  }
+
+  /**
+   * A symbol.
+   *
+   * @param index the attachment
+   * @return its handle
+   */
+  @HostAccess.Export
+  public JsSymbol symbol(int index) {
+    return (JsSymbol) attachments.get(index);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.transfer;
 
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
 import java.util.ArrayList;
@@ -54,6 +55,18 @@ public final class ParcelWriter {
   }
 
   /**
+   * Takes a symbol.
+   *
+   * @param symbol its handle
+   * @return the index of the attachment
+   */
+  @HostAccess.Export
+  public int symbol(JsSymbol symbol) {
+    services.enter();
+    return attach(symbol);
+  }
+
+  /**
    * Takes a promise.
    *
    * @param deferred a handle of its {@link Deferred}, which is completed with a parcel
@@ -86,18 +99,6 @@ public final class ParcelWriter {
   @HostAccess.Export
   public int shape(Shape shape) {
     return attach(shape);
-  }
-
-  /**
-   * Takes an object of Java that the script knows by its handle.
-   *
-   * @param handle the handle
-   * @return the index of the attachment
-   */
-  @HostAccess.Export
-  public int handle(Ref handle) {
-    services.enter();
-    return attach(handle.<Object>get());
   }
 
   /**

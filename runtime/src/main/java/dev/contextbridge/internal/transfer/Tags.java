@@ -36,6 +36,8 @@ public final class Tags {
     BIGINT,
     /** The index of its attachment. */
     FUNCTION,
+    /** The index of its attachment. */
+    SYMBOL,
     /** The index of the object. */
     OBJECT,
     /** A {@link Run}: so many elements of a list. */
@@ -49,7 +51,7 @@ public final class Tags {
     LIST,
     /** A record alone in a run. */
     SHAPED,
-    /** Pairs of the length of the key and a value. */
+    /** Pairs of the length of the key and a value; of a symbol, -1 less its attachment's index. */
     RECORD,
     /** Pairs of values. */
     MAP,

@@ -96,6 +96,16 @@ public final class TransferHost {
   }
 
   /**
+   * What carries symbols.
+   *
+   * @return the Java side of it
+   */
+  @HostAccess.Export
+  public SymbolHost symbols() {
+    return new SymbolHost(services);
+  }
+
+  /**
    * Calls a function that is not of this world.
    *
    * @param handle its handle

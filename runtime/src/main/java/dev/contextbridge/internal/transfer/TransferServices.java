@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.transfer;
 
 import dev.contextbridge.JsFunction;
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.BridgeFailure;
 import java.util.concurrent.CompletionStage;
 import org.graalvm.polyglot.Source;
@@ -26,6 +27,15 @@ public interface TransferServices {
 
   /** Remembers what stands for a function in this world, by a {@code WeakRef}. */
   void remember(JsFunction function, Value weakRef);
+
+  /** Whether the bridge keeps symbols. */
+  boolean keepsSymbols();
+
+  /** The {@code WeakRef} of what stands for a symbol in this world, or null. */
+  @Nullable Value symbol(JsSymbol symbol);
+
+  /** Remembers what stands for a symbol in this world, by a {@code WeakRef}. */
+  void remember(JsSymbol symbol, Value weakRef);
 
   /** Calls a function of another world or of Java; gives a plain value or a parcel. */
   @Nullable Object call(JsFunction function, @Nullable Parcel arguments);

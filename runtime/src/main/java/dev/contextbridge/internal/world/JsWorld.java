@@ -4,6 +4,7 @@ import dev.contextbridge.BridgeClosedException;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
 import dev.contextbridge.Codec;
+import dev.contextbridge.SymbolPolicy;
 import dev.contextbridge.World;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.generated.Deferred;
@@ -151,6 +152,10 @@ final class JsWorld implements World {
   /** Runs a script of the bridge's own, from inside. */
   Value run(Source script) {
     return inside().context().eval(script);
+  }
+
+  boolean keepsSymbols() {
+    return bridge.settings().symbols() == SymbolPolicy.PRESERVE;
   }
 
   Shapes shapes() {

@@ -3,6 +3,7 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.ConsoleMessage;
 import dev.contextbridge.ErrorPolicy;
+import dev.contextbridge.SymbolPolicy;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.internal.js.BridgeDocument;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxConsoleCharacters characters that one turn may print
  * @param eval whether scripts may use {@code eval} and {@code Function}
  * @param errorPolicy what a world learns of undeclared exceptions
+ * @param symbols what becomes of symbols
  * @param console takes what scripts print
  * @param events takes what nobody was there to be told
  * @param modules what preload scripts can require
@@ -35,6 +37,7 @@ public record Settings(
     int maxConsoleCharacters,
     boolean eval,
     ErrorPolicy errorPolicy,
+    SymbolPolicy symbols,
     Consumer<ConsoleMessage> console,
     Consumer<BridgeEvent> events,
     Map<String, BridgedType.Instance<?>> modules,

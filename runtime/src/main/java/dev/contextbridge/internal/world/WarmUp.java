@@ -8,6 +8,7 @@ import dev.contextbridge.JsException;
 import dev.contextbridge.JsMap;
 import dev.contextbridge.JsRegExp;
 import dev.contextbridge.JsSet;
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.LimitExceededException;
 import dev.contextbridge.generated.Adapter;
@@ -45,6 +46,8 @@ import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.ParcelWriter;
 import dev.contextbridge.internal.transfer.PreloadHost;
+import dev.contextbridge.internal.transfer.Shapes;
+import dev.contextbridge.internal.transfer.SymbolHost;
 import dev.contextbridge.internal.transfer.TransferHost;
 import dev.contextbridge.web.Blob;
 import dev.contextbridge.web.FrameInit;
@@ -100,6 +103,7 @@ public final class WarmUp {
           JsMap.class,
           JsRegExp.class,
           JsSet.class,
+          JsSymbol.class,
           JsUndefined.class,
           LimitExceededException.class,
           ObjectWriter.class,
@@ -121,7 +125,9 @@ public final class WarmUp {
           Scripts.class,
           Single.class,
           Stage.class,
+          Shapes.class,
           StackReserve.class,
+          SymbolHost.class,
           Tape.class,
           Texts.class,
           TransferHost.class,
@@ -182,6 +188,7 @@ public final class WarmUp {
             Map.of("key", Set.of(1)),
             new JsMap.Builder().map(),
             new JsSet.Builder().set(),
+            JsSymbol.unique(null),
             Instant.EPOCH,
             new JsRegExp("a", "g"),
             new JsException("Error", "Error", "", "", cause),
@@ -194,6 +201,10 @@ public final class WarmUp {
             new float[1],
             new double[1]);
     Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent));
+    Object shape = new Shapes().of(List.of("a", "b c"), "sx");
+    if (shape == null) {
+      throw new IllegalStateException("the first shape is always known");
+    }
     warmUpBlobs();
     warmUpFrames();
   }

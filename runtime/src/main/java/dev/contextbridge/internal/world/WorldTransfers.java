@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.world;
 
 import dev.contextbridge.JsFunction;
+import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Tape;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one world does for values that cross without a declared type. */
 final class WorldTransfers implements TransferServices {
-  private static final String SIGNATURE = "function";
+  private static final String FUNCTION = "function";
+  private static final String SYMBOL = "symbol";
 
   private final JsWorld world;
   private final WorldLink link;
@@ -67,12 +69,27 @@ final class WorldTransfers implements TransferServices {
 
   @Override
   public @Nullable Value proxy(JsFunction function) {
-    return proxies.find(function, SIGNATURE);
+    return proxies.find(function, FUNCTION);
   }
 
   @Override
   public void remember(JsFunction function, Value weakRef) {
-    proxies.remember(function, SIGNATURE, weakRef);
+    proxies.remember(function, FUNCTION, weakRef);
+  }
+
+  @Override
+  public boolean keepsSymbols() {
+    return world.keepsSymbols();
+  }
+
+  @Override
+  public @Nullable Value symbol(JsSymbol symbol) {
+    return proxies.find(symbol, SYMBOL);
+  }
+
+  @Override
+  public void remember(JsSymbol symbol, Value weakRef) {
+    proxies.remember(symbol, SYMBOL, weakRef);
   }
 
   @Override

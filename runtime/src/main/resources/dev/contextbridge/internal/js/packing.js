@@ -5,10 +5,10 @@
 // same object is one object on the other side.
 (($) => {
   'use strict';
-  const {brandOf, isProxy, isViewBrand, joined, refuse, refuseClone, stringSlice, tags} = $;
-  const {takeText, transfer, VALUE, within} = $;
+  const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, refuse, refuseClone} = $;
+  const {stringSlice, symbolHandle, symbolToString, tags, takeText, transfer, VALUE, within} = $;
   const {begin, end, putTag, putText, reserve} = $.parcels;
-  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, TRUE, UNDEFINED} = tags;
+  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, SYMBOL, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
   // How functions cross, which needs what this script gives.
@@ -33,6 +33,8 @@
     } else if (type === 'bigint') {
       $.takeBigint(v);
       putTag(w, BIGINT, w.parcel.bigint(v));
+    } else if (type === 'symbol' && keepsSymbols) {
+      putTag(w, SYMBOL, w.parcel.symbol(symbolHandle(v)));
     } else {
       putTag(w, UNDEFINED, 0); // symbols are dropped
     }
@@ -94,6 +96,7 @@
 
   function stepText(item, step) {
     if (step === '') return '';
+    if (typeof step === 'symbol') return `[${stringSlice(symbolToString(step), 0, MAX_STEP)}]`;
     const text =
       typeof step === 'string' && step.length > MAX_STEP ? stringSlice(step, 0, MAX_STEP) : step;
     return item.brand === 'Object' || item.brand === 'Error' ? `.${text}` : `[${text}]`;

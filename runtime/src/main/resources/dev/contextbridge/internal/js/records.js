@@ -1,8 +1,9 @@
 // Takes arrays and records apart: records that look like many before, by code made for them.
 (($) => {
   'use strict';
-  const {array, blocks, brandOf, getPrototypeOf, keys, learn, objectPrototype, refuseValue} = $;
-  const {RUN, shapeOf, tags, takeBytes, takeElements, VALUE, writing} = $;
+  const {array, blocks, brandOf, getPrototypeOf, keepsSymbols, learn, objectPrototype} = $;
+  const {recordKeys, refuseValue, RUN, shapeOf, symbolHandle, tags, takeBytes, takeElements} = $;
+  const {VALUE, writing} = $;
   const {close, open, putTag, putText, reserve} = $.parcels;
   const {descend, enqueue, itemOf, MAX_DEPTH, put, writers} = $.packing;
   const {ARRAY, LIST, RECORD, SHAPED} = blocks;
@@ -40,7 +41,7 @@
   /** What is known of an element, if it is a record that was not met yet. */
   function shapeOfElement(w, e) {
     const isNew = e !== null && w.seen.get(e) === undefined && brandOf(e) === 'Object';
-    return isNew && w.at.depth + 2 < MAX_DEPTH ? shapeOf(keys(e)) : null;
+    return isNew && w.at.depth + 2 < MAX_DEPTH ? shapeOf(recordKeys(e)) : null;
   }
 
   /**
@@ -115,7 +116,7 @@
   }
 
   function writeRecord(w, v) {
-    const names = keys(v);
+    const names = recordKeys(v);
     const {length} = names;
     takeElements(length);
     if (length > 0) descend(w);
@@ -150,6 +151,12 @@
     return done;
   }
 
+  /** The length of a key, or what says which attachment is the symbol. */
+  function putKey(w, key) {
+    if (typeof key === 'symbol') w.n[w.i++] = -1 - w.parcel.symbol(symbolHandle(key));
+    else putText(w, key);
+  }
+
   function writeValues(w, v, shape, values) {
     const {names} = shape;
     const start = open(w, RECORD, 0, names.length * (1 + VALUE));
@@ -157,8 +164,8 @@
     for (let i = 0; i < names.length; i++) {
       const value = values[i];
       w.step = names[i];
-      if (typeof value !== 'symbol') {
-        putText(w, names[i]);
+      if (keepsSymbols || typeof value !== 'symbol') {
+        putKey(w, names[i]);
         put(w, value, v);
         count++;
       }

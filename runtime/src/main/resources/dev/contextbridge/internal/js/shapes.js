@@ -2,7 +2,7 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {defineProperty, keys, Map, raw} = $;
+  const {defineProperty, Map, raw, recordKeys} = $;
   const {getPrototypeOf, isProxy, objectPrototype, proxies} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
@@ -14,7 +14,7 @@
     __proto__: null,
     getPrototypeOf,
     isProxy,
-    keys,
+    keys: recordKeys,
     objectPrototype,
     proxies,
     enterRecord: undefined,
@@ -42,16 +42,20 @@
 
   /** What is known of records with these keys. */
   function shapeOf(names) {
-    if (!same(names, last.names)) last = find(names);
-    return last;
+    if (same(names, last.names)) return last;
+    const shape = find(names);
+    // What is not learned is not kept either: among its keys may be symbols.
+    if (shape.kinds !== null) last = shape;
+    return shape;
   }
 
   function find(names) {
     let all = '';
     let long = names.length > MAX_FIELDS || names.length === 0;
     for (let i = 0; i < names.length && !long; i++) {
-      all += `${names[i].length} ${names[i]}`;
-      long = names[i].length > MAX_KEY || names[i] === '__proto__';
+      const name = names[i];
+      long = typeof name === 'symbol' || name.length > MAX_KEY || name === '__proto__';
+      if (!long) all += `${name.length} ${name}`;
     }
     return long ? {__proto__: null, names, kinds: null, write: null} : add(all, names);
   }

@@ -5,12 +5,12 @@
   const {array, ArrayBuffer, BigInt, blocks, DataView, Date} = $;
   const {errors, freeze, functions, HEADER, isView, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
   const {Object, objectPrototype, ownData, put, raw, RegExp, Set, setAdd, setPrototypeOf, stringPrototype} = $;
-  const {stringSlice} = $;
+  const {keepsSymbols, stringSlice, symbolOf} = $;
   const {tags, typedArrayBuffer, typedArrayLength, typedArrays, typedArraySet, Uint8Array} = $;
   const {VALUE} = $;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, LIST, MAP, PROMISE, RECORD, REGEXP, SET} = blocks;
   const {SHAPED, VIEW} = blocks;
-  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, RUN, STRING, TRUE} = tags;
+  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, RUN, STRING, SYMBOL, TRUE} = tags;
   const transfers = host.transfers();
 
   function takeText(r, slot) {
@@ -40,7 +40,9 @@
         ? functions.functionOf(r.parcel.function(content), r.exposed)
         : tag === BIGINT
           ? BigInt(r.parcel.bigint(content))
-          : undefined;
+          : tag === SYMBOL
+            ? symbolOf(r.parcel.symbol(content))
+            : undefined;
   }
 
   function makeBuffer(r, slot) {
@@ -153,10 +155,13 @@
   }
 
   function fillRecord(r, object, size, first) {
+    const {n} = r;
     let slot = first;
     for (let i = 0; i < size; i++) {
-      const key = takeText(r, slot);
-      object[key] = take(r, slot + 1);
+      const key = n[slot] < 0 ? symbolOf(r.parcel.symbol(-1 - n[slot])) : takeText(r, slot);
+      const value = take(r, slot + 1);
+      // Where symbols are dropped, those of Java are too.
+      if (keepsSymbols || n[slot + 1] !== SYMBOL) object[key] = value;
       slot += 1 + VALUE;
     }
     setPrototypeOf(object, objectPrototype);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.Ipc;
 import dev.contextbridge.JsFunction;
+import dev.contextbridge.SymbolPolicy;
 import dev.contextbridge.World;
 import dev.contextbridge.tests.support.Hub;
 import dev.contextbridge.tests.support.TestBridge;
@@ -54,7 +55,8 @@ class WorldsMemoryTest {
     assertThat(
             Collected.until(
                 () -> {
-                  js.run("hub.echo(() => 1); 1"); // what is lost is looked for with what comes next
+                  // What is lost is looked for with what comes next, by the engine too.
+                  js.run("hub.echo([() => 1, {[Symbol()]: 1}]); 1");
                   js.runIn(Hub.PRELOAD, "1");
                   return watched.stream().allMatch(each -> each.refersTo(null));
                 }))
@@ -90,6 +92,33 @@ class WorldsMemoryTest {
       Object blob = watched.remove(0).get();
       assertThat(js.run("hub.get('blob')")).isSameAs(js.run("kept")).isSameAs(blob);
       assertAllCollected(js, 200);
+    }
+  }
+
+  @Test
+  void symbolsThatWereSentAndDropped() {
+    try (TestBridge js =
+        Hub.in(TestBridge.with(builder -> builder.symbols(SymbolPolicy.PRESERVE)))) {
+      js.bridge()
+          .exposeInMainWorld(
+              "watch",
+              (JsFunction)
+                  arguments -> {
+                    watched.add(new WeakReference<>(arguments[0]));
+                    return arguments[0];
+                  });
+      js.execute(
+          "for (let i = 0; i < 200; i++) { const s = Symbol(i); watch(s); hub.echo([{[s]: s}]); }");
+      js.execute("globalThis.o = {[watch(Symbol('kept'))]: 1}; hub.put('o', o)");
+      WeakReference<Object> kept = watched.remove(200);
+      assertAllCollected(js, 200);
+      assertThat(kept.get()).isNotNull();
+      assertThat(js.run("Reflect.ownKeys(hub.get('o'))[0] === Reflect.ownKeys(o)[0]"))
+          .isEqualTo(true);
+      js.execute("delete globalThis.o; hub.put('o', 0)");
+      watched.clear();
+      watched.add(kept);
+      assertAllCollected(js, 1);
     }
   }
 

@@ -1,0 +1,128 @@
+package dev.contextbridge.tests.hostile;
+
+import static dev.contextbridge.tests.support.Hub.OTHER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contextbridge.tests.support.Hub;
+import dev.contextbridge.tests.support.TestBridge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Records that were learned to look alike, and then do not, or change while they are read. */
+class HostileShapesTest {
+  @RegisterExtension static final TestBridge js = Hub.open();
+
+  /** Teaches the main world a shape, and gives a list of such records. */
+  private static final String LEARNED =
+      """
+      const many = (n) => Array.from({length: n}, (_, i) => ({id: i, name: 'n' + i, on: i % 2 > 0}));
+      const text = (v) => JSON.stringify(v);
+      hub.echo(many(40));
+      const list = many(40);
+      const expected = many(40);
+      """;
+
+  private static void same(String change) {
+    assertThat(
+            js.text(
+                "(() => {"
+                    + LEARNED
+                    + change
+                    + "; const out = hub.echo(list);"
+                    + " return text(out) === text(expected) ? 'same' : text(out); })()"))
+        .isEqualTo("same");
+  }
+
+  @Test
+  void recordsOfOtherClassesAndKinds() {
+    same("list[20] = expected[20] = new (class Odd { id = 1; name = 'x'; on = true; })()");
+    same("list[20].name = expected[20].name = null");
+    same(
+        "list[20].id = 7n; expected[20].id = 7n; const t = text;"
+            + " BigInt.prototype.toJSON = function () { return String(this); }");
+    same("list[20] = expected[20] = {name: 'order', id: 1, on: false}");
+    same("list[20] = expected[20] = {id: 1, name: 'more', on: false, extra: [1]}");
+    same("list[20] = expected[20] = [list[0].id, 'array']");
+    same("list[20] = expected[20] = list[3]");
+    same("Object.defineProperty(list[20], 'name', {enumerable: false}); delete expected[20].name");
+    same("list[20].on = Symbol('dropped'); delete expected[20].on");
+  }
+
+  @Test
+  void gettersAreReadOnceAndMayDoAnything() {
+    same(
+        "let reads = 0; Object.defineProperty(list[20], 'name', {enumerable: true, get() {"
+            + " list[21].id = 'changed'; list[22] = 5; if (++reads > 1) throw 1; return"
+            + " hub.echo({a: many(30)}).a[29].name; }}); expected[20].name = 'n29'; expected[21].id"
+            + " = 'changed'; expected[22] = 5");
+    same(
+        "Object.defineProperty(list, 20, {get() { list.length = 21; return {id: 1, name: 'last',"
+            + " on: false}; }}); expected[20] = {id: 1, name: 'last', on: false}; for (let i = 21;"
+            + " i < 40; i++) expected[i] = null");
+    same(
+        "Object.defineProperty(list[20], 'id', {enumerable: true, get() { delete list[20].name;"
+            + " return 0; }}); expected[20] = {id: 0, on: false}");
+  }
+
+  @Test
+  void valuesThatAreRefusedNameTheirPath() {
+    assertThat(
+            js.caught(
+                LEARNED
+                    + "for (let i = 0; i < 40; i++) list[i].on = null; hub.echo(list);"
+                    + " hub.echo(list); list[30].on = new WeakMap(); hub.echo({list})"))
+        .isEqualTo(
+            "DataCloneError: hub.echo: arguments[0].list[30].on must be data that can be copied,"
+                + " got WeakMap");
+  }
+
+  @Test
+  void proxiesAreRefusedOnceThereAreAny() {
+    assertThat(
+            js.caught(
+                LEARNED + "list[20] = new Proxy({id: 1, name: 'p', on: true}, {}); hub.echo(list)"))
+        .startsWith("DataCloneError: hub.echo: arguments[0][20] must be data that can be copied");
+  }
+
+  @Test
+  void keysThatWouldBeCode() {
+    assertThat(
+            js.run(
+                """
+                const key = "a'];globalThis.hacked=1;//\\u2028\\n${x}`";
+                const odd = () => Array.from({length: 40}, (_, i) => ({[key]: i, 'class': 'c' + i}));
+                hub.echo(odd());
+                const out = hub.echo(odd());
+                out.every((o, i) => o[key] === i && o.class === 'c' + i) && !('hacked' in globalThis)
+                """))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void moreShapesThanAnybodyLearns() {
+    assertThat(
+            js.run(
+                """
+                let right = true;
+                for (let s = 0; s < 400; s++) {
+                  const list = Array.from({length: 20}, (_, i) => ({['k' + s]: i, n: 'n'}));
+                  const out = hub.echo(list);
+                  right &&= out.length === 20 && out[19]['k' + s] === 19 && out[19].n === 'n';
+                }
+                right
+                """))
+        .isEqualTo(true);
+    same("");
+  }
+
+  @Test
+  void worldsThatLearnedNothingGetTheSame() {
+    js.execute("{" + LEARNED + "hub.put('learned', list); }");
+    assertThat(
+            js.runIn(
+                OTHER,
+                "const l = hub.get('learned'); l.length === 40 && l.every((o, i) => o.id === i &&"
+                    + " o.name === 'n' + i && Object.getPrototypeOf(o) === Object.prototype)"))
+        .isEqualTo(true);
+  }
+}
