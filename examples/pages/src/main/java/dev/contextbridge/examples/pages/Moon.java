@@ -25,12 +25,8 @@ final class Moon {
   }
 
   private static VideoFrame frame(int phase) {
-    // region frame
     BufferedImage picture = draw(2 * Math.PI * phase / PHASES.size());
-    long second = phase;
-    VideoFrame frame = Images.toFrame(picture, second * 1_000_000);
-    // endregion
-    return frame;
+    return Images.toFrame(picture, phase * 1_000_000L);
   }
 
   /**

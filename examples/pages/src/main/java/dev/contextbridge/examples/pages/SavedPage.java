@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,7 @@ final class SavedPage implements PagesApi {
 
   @Override
   public String home() {
-    String address = page.location();
-    return address.substring(0, address.indexOf('/', "https://".length()) + 1);
+    return URI.create(page.location()).resolve("/").toString();
   }
 
   @Override
@@ -80,7 +80,6 @@ final class SavedPage implements PagesApi {
     return shots;
   }
 
-  // region thumbnail
   @Override
   public Blob writeThumbnail(String name, VideoFrame frame) throws ThumbnailException {
     try (frame) {
@@ -90,8 +89,6 @@ final class SavedPage implements PagesApi {
       return picture;
     }
   }
-
-  // endregion
 
   /** Refuses what a script could fill the disk with, or write elsewhere by. */
   private void check(String name, VideoFrame frame) throws ThumbnailException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -97,6 +98,8 @@ final class Transformation {
     Document clean = new Cleaner(harmless()).clean(page);
     clean.title(page.title());
     clean.charset(UTF_8);
+    clean.prependChild(new DocumentType("html", "", ""));
+    clean.expectFirst("html").attr("lang", page.expectFirst("html").attr("lang"));
     return clean;
   }
 

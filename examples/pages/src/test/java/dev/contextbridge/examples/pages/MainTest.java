@@ -97,6 +97,7 @@ class MainTest {
     rest.select("nav.contents, section.gallery").remove();
     assertThat(rest.body().text()).isEqualTo(before.body().text());
     assertThat(rest.title()).isEqualTo(before.title());
+    assertThat(rest.outerHtml()).startsWith("<!doctype html>\n<html lang=\"en\">");
   }
 
   @Test
