@@ -111,7 +111,8 @@ class HostileScriptTest {
     new Transformation(page, List.of(), List.of(new Shot("x", frame)), printed::add)
         .run(
             List.of(
-                "pages.shots()[0].frame.close()", "console.log(pages.shots()[0].frame.format)"));
+                "pages.shots()[0].frame.close()",
+                "const f = pages.shots()[0].frame; console.log(f.format); f.close()"));
     assertThat(printed).containsExactly("RGBA");
     assertThat(frame.isClosed()).isFalse();
   }

@@ -81,7 +81,7 @@ class ScriptTypesTest {
 
   private static String describe(Value problem) {
     String text = problem.getMember("file").asString() + ":" + problem.getMember("line");
-    return text + " " + problem.getMember("text").asString();
+    return text + " " + problem.getMember("text").asString().split("\n", 2)[0];
   }
 
   private static Source script(String name) throws IOException {
