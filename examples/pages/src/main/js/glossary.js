@@ -4,15 +4,17 @@
   const skipped = "a, abbr, caption, code, dfn, h1, h2, h3, h4, nav, pre";
   const terms = new Map(pages.glossary().map((term) => [term.name.toLowerCase(), term]));
 
-  const pattern = () => {
+  const compile = () => {
     const names = [...terms.keys()].map((name) => name.replace(/[^\w\s]/g, "\\$&"));
     return new RegExp(`\\b(?:${names.join("|").replaceAll(" ", "\\s+")})\\b`, "i");
   };
 
+  let pattern = compile();
+
   /** Splits a text around the terms that are in it. @param {Text} text */
   const mark = (text) => {
     while (terms.size > 0) {
-      const found = pattern().exec(text.data);
+      const found = pattern.exec(text.data);
       if (found === null) return;
       const name = found[0].toLowerCase().replace(/\s+/g, " ");
       const term = terms.get(name);
@@ -23,6 +25,7 @@
       text.before(text.data.slice(0, found.index), element);
       text.data = text.data.slice(found.index + found[0].length);
       terms.delete(name);
+      pattern = compile();
     }
   };
 

@@ -4,7 +4,8 @@
 // readLibrary  (name) => the text of a lib.*.d.ts, or null
 //
 // Gives (files, dom, checkLibraries) => {diagnostics, javaScript}, where files is an object from
-// absolute file name to text. Nothing is emitted if there are files of JavaScript, which are checked too.
+// absolute file name to text. Nothing is emitted if there are files of JavaScript, which are checked,
+// too.
 ((ts, readLibrary) => {
   'use strict';
 
@@ -106,9 +107,10 @@
   return (texts, dom, checkLibraries) => {
     const files = new Map(Object.entries(texts));
     const javaScript = {};
+    const scripts = [...files.keys()].some((name) => name.endsWith('.js'));
     const program = ts.createProgram({
       rootNames: [...files.keys()],
-      options: optionsFor(dom, checkLibraries, [...files.keys()].some((name) => name.endsWith('.js'))),
+      options: optionsFor(dom, checkLibraries, scripts),
       host: hostFor(files, javaScript),
       oldProgram: previous.get(dom),
     });
