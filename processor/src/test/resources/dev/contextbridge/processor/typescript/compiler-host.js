@@ -4,7 +4,8 @@
 // readLibrary  (name) => the text of a lib.*.d.ts, or null
 //
 // Gives (files, dom, checkLibraries) => {diagnostics, javaScript}, where files is an object from
-// absolute file name to text.
+// absolute file name to text. Nothing is emitted if there are files of JavaScript, which are checked,
+// too.
 ((ts, readLibrary) => {
   'use strict';
 
@@ -14,7 +15,7 @@
   /** The latest program of each set of libraries: the next one takes over what did not change. */
   const previous = new Map();
 
-  const optionsFor = (dom, checkLibraries) => ({
+  const optionsFor = (dom, checkLibraries, scripts) => ({
     strict: true,
     skipLibCheck: false,
     skipDefaultLibCheck: !checkLibraries,
@@ -23,6 +24,9 @@
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: dom ? ['lib.es2022.d.ts', 'lib.dom.d.ts'] : ['lib.es2022.d.ts'],
     types: [],
+    allowJs: scripts,
+    checkJs: scripts,
+    noEmit: scripts,
     noEmitOnError: false,
     exactOptionalPropertyTypes: false,
     noUncheckedIndexedAccess: false,
@@ -103,9 +107,10 @@
   return (texts, dom, checkLibraries) => {
     const files = new Map(Object.entries(texts));
     const javaScript = {};
+    const scripts = [...files.keys()].some((name) => name.endsWith('.js'));
     const program = ts.createProgram({
       rootNames: [...files.keys()],
-      options: optionsFor(dom, checkLibraries),
+      options: optionsFor(dom, checkLibraries, scripts),
       host: hostFor(files, javaScript),
       oldProgram: previous.get(dom),
     });
