@@ -11,9 +11,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The rows of objects that JavaScript and Java share. */
 final class PlatformRows {
+  /** The document of the bridge. */
+  static final Document PAGE =
+      Jsoup.parse("<main id=whole><p id=first>One</p><my-part id=own></my-part></main>");
+
   private PlatformRows() {}
 
   private static final String FRAME =
@@ -23,6 +31,7 @@ final class PlatformRows {
   static List<Row> all() {
     var blobs = new RowApis.BlobEcho();
     var frames = new RowApis.VideoFrameEcho();
+    var elements = new RowApis.ElementEcho();
     return List.of(
         new Row("a Blob", "a Blob", blobs, RowApis_BlobsBridge.of(blobs))
             .good("new Blob(['a', 'b'], {type: 'T/x'})", blob("ab", "t/x"))
@@ -49,7 +58,19 @@ final class PlatformRows {
                 "a closed VideoFrame")
             .wrongKind("'a'", "string", "new ArrayBuffer(4)", "object", "new Blob()", "object")
             .wrongKind("VideoFrame.prototype", "object", "VideoFrame", "function")
-            .wrongKind("new Proxy(" + FRAME + ", {})", "object"));
+            .wrongKind("new Proxy(" + FRAME + ", {})", "object"),
+        new Row("an Element", "an Element", elements, RowApis_ElementsBridge.of(elements))
+            .good("document.getElementById('first')", element("first"))
+            .good("document.querySelector('main').lastElementChild", element("own"))
+            .good("document.body", PAGE.body())
+            .wrongKind("'p'", "string", "{id: 'first'}", "object", "document", "object")
+            .wrongKind("document.createTextNode('t')", "object", "Element.prototype", "object")
+            .wrongKind("{__proto__: document.body}", "object", "Element", "function")
+            .wrongKind("new Proxy(document.body, {})", "object"));
+  }
+
+  private static Element element(String id) {
+    return Objects.requireNonNull(PAGE.getElementById(id));
   }
 
   private static Blob blob(String text, String type) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** One API for each row of the type table, and an implementation that gives everything back. */
 final class RowApis {
@@ -184,6 +185,11 @@ final class RowApis {
   interface VideoFrames extends Positions<VideoFrame> {}
 
   static final class VideoFrameEcho extends Echo<VideoFrame> implements VideoFrames {}
+
+  @ExposeInMainWorld("elements")
+  interface Elements extends Positions<Element> {}
+
+  static final class ElementEcho extends Echo<Element> implements Elements {}
 
   @ExposeInMainWorld("unknowns")
   interface Unknowns extends Positions<Object> {}

@@ -58,6 +58,7 @@ class RowsTest {
         if (typeof v === 'bigint') return `${v}n`;
         if (Object.is(v, -0)) return '-0';
         if (typeof v !== 'object' || v === null) return String(v);
+        if (v instanceof Element) return `${v}#${v.id}${v === document.getElementById(v.id)}`;
         if (!plain.includes(Object.getPrototypeOf(v))) return 'an instance of something else';
         if (v instanceof Date) return `Date(${v.getTime()})`;
         if (v instanceof Uint8Array) return `Uint8Array(${v.join()})`;
@@ -86,7 +87,9 @@ class RowsTest {
       }
       """;
 
-  @RegisterExtension static final TestBridge js = TestBridge.exposing();
+  @RegisterExtension
+  static final TestBridge js = TestBridge.with(builder -> builder.document(PlatformRows.PAGE));
+
   @RegisterExtension static final JavaLog log = new JavaLog();
 
   @BeforeAll
