@@ -33,11 +33,13 @@
     return map;
   }
 
+  /** Neither is read beyond its end, where a script's prototypes begin. */
   function same(names, others) {
-    const length = names.length;
+    const {length} = names;
+    const isLong = others.length === length;
     let i = 0;
-    while (i < length && names[i] === others[i]) i++;
-    return i === length && others.length === length;
+    while (isLong && i < length && names[i] === others[i]) i++;
+    return isLong && i === length;
   }
 
   /** What is known of records with these keys. */

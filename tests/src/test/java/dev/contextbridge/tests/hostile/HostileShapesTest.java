@@ -125,4 +125,29 @@ class HostileShapesTest {
                     + " o.name === 'n' + i && Object.getPrototypeOf(o) === Object.prototype)"))
         .isEqualTo(true);
   }
+
+  @Test
+  void nothingIsReadBeyondTheEndOfAnArray() {
+    try (TestBridge own = Hub.open()) {
+      assertThat(
+              own.run(
+                  """
+                  let got = 0;
+                  for (const key of ['0', '1', '2', '3']) {
+                    const get = () => { got++; };
+                    Object.defineProperty(Array.prototype, key, {configurable: true, get});
+                    Object.defineProperty(String.prototype, key, {configurable: true, get});
+                  }
+                  for (let i = 0; i < 50; i++) {
+                    hub.echo({a: 1, b: 's'});
+                    hub.echo({a: 1, b: 's', c: i % 2 ? null : 'c'});
+                    hub.echo({a: true});
+                    hub.echo([{}, {a: 1, b: 's'}, {a: 1, b: 's'}]);
+                  }
+                  for (const key of ['0', '1', '2', '3']) delete Array.prototype[key];
+                  got
+                  """))
+          .isEqualTo(0);
+    }
+  }
 }
