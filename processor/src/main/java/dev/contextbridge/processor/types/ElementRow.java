@@ -2,10 +2,7 @@ package dev.contextbridge.processor.types;
 
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import dev.contextbridge.processor.model.BridgeType;
-import dev.contextbridge.processor.model.RuntimeNames;
-import dev.contextbridge.processor.model.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** Elements of the bridge's document. */
@@ -15,22 +12,9 @@ public final class ElementRow implements Row {
 
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
-    if (!use.isOneOf(ELEMENT.canonicalName())) {
-      return null;
-    }
-    return new ScalarType(ELEMENT, "Element", Wire.REF, "$.readElement")
-        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, ELEMENT))
-        .to(
-            RuntimeNames.REF,
-            (label, value) ->
-                CodeBlock.of(
-                    "$T.of($T.present($L, $S, $L))",
-                    RuntimeNames.REF,
-                    RuntimeNames.WIRE,
-                    label,
-                    "an Element",
-                    value),
-            raw -> "$.makeElement(" + raw + ")");
+    return use.isOneOf(ELEMENT.canonicalName())
+        ? SharedObjects.of(ELEMENT, "an Element", "$.makeElement")
+        : null;
   }
 
   @Override
