@@ -103,15 +103,6 @@
     close(w, start);
   }
 
-  /** A getter may have resized a buffer between its own block and that of a view. */
-  function checkViews(w) {
-    for (let view = w.views; view !== null; view = view.next) {
-      w.at = view.item;
-      w.step = '';
-      if (w.buffers.get(view.buffer) < view.end) refuseClone('a view whose buffer changed');
-    }
-  }
-
   function writePromise(w, v) {
     const label = labelOf(w);
     const add = (deferred, value) => deferred.ref(pack(value, `${label}: result`).ref());
@@ -142,7 +133,6 @@
   writers.String = boxed(stringValueOf);
   writers.VideoFrame = writeFrame;
   writers.View = writeView;
-  writers.checkViews = checkViews;
 
   return $;
 })

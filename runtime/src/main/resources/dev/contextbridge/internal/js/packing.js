@@ -118,6 +118,15 @@
     return joined(w.label, path);
   }
 
+  /** A getter may have resized a buffer between its own block and that of a view. */
+  function checkViews(w) {
+    for (let view = w.views; view !== null; view = view.next) {
+      w.at = view.item;
+      w.step = '';
+      if (w.buffers.get(view.buffer) < view.end) refuseClone('a view whose buffer changed');
+    }
+  }
+
   function packAll(w, v) {
     reserve(w, VALUE);
     put(w, v, undefined);
@@ -126,7 +135,7 @@
       w.step = '';
       item.write(w, item.v, item);
     }
-    if (w.views !== null) writers.checkViews(w);
+    if (w.views !== null) checkViews(w);
     return end(w);
   }
 

@@ -12,7 +12,7 @@
   const wellKnownHandles = new Map();
   const wellKnownSymbols = {__proto__: null};
 
-  const names = ownKeys(Symbol);
+  const names = keepsSymbols ? ownKeys(Symbol) : [];
   for (let i = 0; i < names.length; i++) {
     const {value} = getOwnPropertyDescriptor(Symbol, names[i]);
     const handle = typeof value === 'symbol' ? java.wellKnown(names[i]) : null;

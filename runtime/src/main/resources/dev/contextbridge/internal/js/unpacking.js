@@ -84,9 +84,13 @@
             : makeOther(r, block, slot);
   }
 
+  /** Whether strings have the method that they were born with. */
+  const isTrusting = () => ownData(stringPrototype, 'substring') === raw.substring;
+
   /** Makes the records of a run, and puts them into a list. */
   function makeRun(r, slot, list, from) {
     const {n} = r;
+    r.trusting ??= isTrusting();
     const make = transfers.maker(r.parcel, n[slot + 2], r.trusting, makings);
     r.p = n[slot + 4];
     const patch = make(r, n[slot + 3], n[slot + 1], list, from, slot + $.RUN);
@@ -241,9 +245,6 @@
     for (let p = r.patches; p !== null; p = p.next) p.patch();
   }
 
-  /** Whether strings have the method that they were born with. */
-  const isTrusting = () => ownData(stringPrototype, 'substring') === raw.substring;
-
   /** What is exposed is frozen, but for views, which cannot be, and elements, which live. */
   function freezeAll(r) {
     const {count, objects} = r;
@@ -266,7 +267,7 @@
       objects: array(count),
       views: false,
       patches: null,
-      trusting: isTrusting(),
+      trusting: null,
       exposed,
     };
     eachBlock(r, makeAt);
