@@ -1,10 +1,17 @@
 package dev.contextbridge;
 
+import dev.contextbridge.internal.stack.JavaTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An error that JavaScript threw, seen from Java. It holds text only, nothing of the world it came
  * from.
+ *
+ * <p>Its stack trace begins with the frames of the script, as {@code <js>.function(file:line)}, and
+ * goes on with those of the Java code that called it; those of the engine between are left out.
+ * Where a script has a source map (its last line is a {@code sourceMappingURL} comment: a {@code
+ * data:} URL, or the name of a file beside it), frames name the file and line that were compiled to
+ * it.
  */
 public final class JsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -28,6 +35,7 @@ public final class JsException extends RuntimeException {
     this.errorClass = errorClass;
     this.name = name;
     this.jsStack = jsStack;
+    setStackTrace(JavaTrace.of(jsStack, getStackTrace()));
   }
 
   /**
@@ -49,7 +57,8 @@ public final class JsException extends RuntimeException {
   }
 
   /**
-   * The error's {@code stack}: frames of JavaScript only.
+   * The error's {@code stack}: frames of JavaScript only, with places in the sources of scripts
+   * that have source maps.
    *
    * @return the text, empty when there is none
    */

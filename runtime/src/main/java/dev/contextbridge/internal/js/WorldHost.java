@@ -192,7 +192,12 @@ public final class WorldHost {
   public Ref error(
       String errorClass, String name, String message, String stack, @Nullable Ref cause) {
     return Ref.of(
-        new JsException(errorClass, name, message, stack, cause == null ? null : cause.get()));
+        new JsException(
+            errorClass,
+            name,
+            message,
+            services.stacks().apply(stack),
+            cause == null ? null : cause.get()));
   }
 
   /**

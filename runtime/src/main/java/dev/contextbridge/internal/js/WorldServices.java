@@ -3,6 +3,7 @@ package dev.contextbridge.internal.js;
 import dev.contextbridge.JsException;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.Deferred;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public interface WorldServices {
 
   /** The failure that was described last, once. */
   @Nullable Object @Nullable [] takeFailure();
+
+  /** Makes a stack of a script lead to what the script was compiled from. */
+  UnaryOperator<String> stacks();
 
   /** Keeps the error of a script for the Java code that called it. */
   void leaveThrown(JsException error);

@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class JavaUnpacker {
   private static final Tags.Block[] BLOCKS = Tags.Block.values();
 
   private final Parcel parcel;
+  private final UnaryOperator<String> stacks;
   private final String text;
   private final DoubleBuffer numbers;
   private final int[] starts;
@@ -37,8 +39,9 @@ public final class JavaUnpacker {
   private final List<JavaRun> runs = new ArrayList<>();
   private int textAt;
 
-  private JavaUnpacker(Parcel parcel) {
+  private JavaUnpacker(Parcel parcel, UnaryOperator<String> stacks) {
     this.parcel = parcel;
+    this.stacks = stacks;
     this.text = parcel.text();
     this.numbers = parcel.doubles();
     this.starts = new int[parcel.objects()];
@@ -50,10 +53,11 @@ public final class JavaUnpacker {
    * Builds a value.
    *
    * @param parcel what was sent
+   * @param stacks what makes of an error's stack the one to show
    * @return the Java form of the dynamic column of the type table
    */
-  public static @Nullable Object unpack(Parcel parcel) {
-    JavaUnpacker unpacker = new JavaUnpacker(parcel);
+  public static @Nullable Object unpack(Parcel parcel, UnaryOperator<String> stacks) {
+    JavaUnpacker unpacker = new JavaUnpacker(parcel, stacks);
     unpacker.buildAll();
     unpacker.textAt = 0;
     return unpacker.value(0);
@@ -63,10 +67,11 @@ public final class JavaUnpacker {
    * Builds the arguments of a call.
    *
    * @param parcel an array
+   * @param stacks what makes of an error's stack the one to show
    * @return its elements
    */
-  public static @Nullable Object[] unpackArguments(Parcel parcel) {
-    return unpack(parcel) instanceof List<?> list ? list.toArray() : new Object[0];
+  public static @Nullable Object[] unpackArguments(Parcel parcel, UnaryOperator<String> stacks) {
+    return unpack(parcel, stacks) instanceof List<?> list ? list.toArray() : new Object[0];
   }
 
   /** The parcel in a handle of a script. */
@@ -158,7 +163,7 @@ public final class JavaUnpacker {
       case ELEMENT -> parcel.attachment(whole(first));
       case PROMISE ->
           ((Deferred) parcel.attachment(whole(first)))
-              .<@Nullable Object>stage(wire -> unpack(parcelOf(wire)));
+              .<@Nullable Object>stage(wire -> unpack(parcelOf(wire), stacks));
       default -> null; // made of others
     };
   }
@@ -200,7 +205,7 @@ public final class JavaUnpacker {
     String errorClass = string(first);
     String name = string(first + 1);
     String message = string(first + 2);
-    String stack = string(first + 3);
+    String stack = stacks.apply(string(first + 3));
     return new JsException(errorClass, name, message, stack, cause(value(first + 4)));
   }
 

@@ -198,7 +198,7 @@ public final class TransferHost {
   @HostAccess.Export
   public @Nullable Ref toJava(Parcel parcel) {
     services.enter();
-    Object value = JavaUnpacker.unpack(parcel);
+    Object value = JavaUnpacker.unpack(parcel, services.stacks());
     return value == null ? null : Ref.of(value);
   }
 }

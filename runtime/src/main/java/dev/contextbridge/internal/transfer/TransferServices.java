@@ -4,6 +4,7 @@ import dev.contextbridge.JsFunction;
 import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.BridgeFailure;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface TransferServices {
   /** Makes sure that Java code can be entered: stack, and the bridge still open. */
   void enter();
+
+  /** Makes a stack of a script lead to what the script was compiled from. */
+  UnaryOperator<String> stacks();
 
   /** Describes a failure to the world. */
   BridgeFailure fail(Throwable error, String site);

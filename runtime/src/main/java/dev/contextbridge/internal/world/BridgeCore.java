@@ -29,6 +29,7 @@ public final class BridgeCore {
   private final Watchdog watchdog;
   private final Map<Integer, JsWorld> worlds = new ConcurrentHashMap<>();
   private final Shapes shapes = new Shapes();
+  private final ScriptStacks stacks = new ScriptStacks();
   private final Channels channels = new Channels(this);
 
   /**
@@ -51,13 +52,13 @@ public final class BridgeCore {
    * @return the world
    */
   public World world(int id) {
-    if (id < 0) {
-      throw new IllegalArgumentException("a world's id is not negative, got " + id);
-    }
     return jsWorld(id);
   }
 
   private JsWorld jsWorld(int id) {
+    if (id < 0) {
+      throw new IllegalArgumentException("a world's id is not negative, got " + id);
+    }
     JsWorld known = worlds.get(id);
     if (known != null) {
       return known;
@@ -74,9 +75,6 @@ public final class BridgeCore {
    * @param api the implementation
    */
   public void expose(int worldId, String key, BridgedType.Instance<?> api) {
-    if (worldId < 0) {
-      throw new IllegalArgumentException("a world's id is not negative, got " + worldId);
-    }
     JsWorld world = jsWorld(worldId);
     check(
         world,
@@ -98,7 +96,6 @@ public final class BridgeCore {
 
   /** Binds what was packed, by Java or by a world. */
   void exposePacked(int worldId, String key, Parcel value) {
-    World unused = world(worldId); // which refuses a negative id
     JsWorld world = jsWorld(worldId);
     check(world, key, world.expose(key, value));
   }
@@ -132,7 +129,7 @@ public final class BridgeCore {
   public @Nullable Object executeInMainWorld(String source, @Nullable Object[] arguments) {
     Parcel packed = WorldFunction.packedArguments("executeInMainWorld: arguments", arguments);
     JsWorld world = jsWorld(0);
-    return world.enter(() -> WorldFunction.toJava(world.run(source, packed)));
+    return world.enter(() -> WorldFunction.toJava(world.run(source, packed), stacks));
   }
 
   /** The same for the preload world. */
@@ -264,6 +261,10 @@ public final class BridgeCore {
 
   Shapes shapes() {
     return shapes;
+  }
+
+  ScriptStacks stacks() {
+    return stacks;
   }
 
   EventLoop loop() {

@@ -114,7 +114,7 @@ final class Channels implements Ipc {
     return answer;
   }
 
-  private static List<@Nullable Object> listOf(Parcel arguments) {
-    return Arrays.asList(JavaUnpacker.unpackArguments(arguments));
+  private List<@Nullable Object> listOf(Parcel arguments) {
+    return Arrays.asList(JavaUnpacker.unpackArguments(arguments, bridge.stacks()));
   }
 }

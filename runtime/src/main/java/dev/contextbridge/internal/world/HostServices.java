@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ final class HostServices implements WorldServices {
   @Override
   public void enter() {
     link.enter();
+  }
+
+  @Override
+  public UnaryOperator<String> stacks() {
+    return bridge.stacks();
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.internal.js.OpenEnded;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.WorldHost;
+import dev.contextbridge.internal.stack.SourceMaps;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import dev.contextbridge.internal.transfer.Shapes;
@@ -53,8 +54,9 @@ final class JsWorld implements World {
     this.id = id;
     this.bridge = bridge;
     Settings settings = bridge.settings();
-    this.files = new ModuleFiles(settings.moduleRoot(), settings.eval());
-    this.sources = new Sources(settings.eval(), files);
+    SourceMaps maps = bridge.stacks().maps();
+    this.files = new ModuleFiles(settings.moduleRoot(), settings.eval(), maps);
+    this.sources = new Sources(settings.eval(), files, maps);
     Context context = SharedEngine.newContext(settings.eval(), files);
     this.link = new WorldLink(this, bridge);
     this.services = new HostServices(this, bridge, link);
@@ -124,15 +126,7 @@ final class JsWorld implements World {
   }
 
   private <T extends @Nullable Object> T evaluate(Source source, TypeCodec<T> codec) {
-    return enter(
-        () -> {
-          Single taken = new Single();
-          Kit kit = kit();
-          kit.builtIn("readInto")
-              .executeVoid(
-                  codec.reader().apply(kit), codec.wire(), taken, inside().context().eval(source));
-          return codec.fromWire().apply(taken.wire());
-        });
+    return enter(() -> kit().read(codec, inside().context().eval(source)));
   }
 
   /** Binds a value to the global object; says why when it cannot. */
@@ -156,6 +150,10 @@ final class JsWorld implements World {
 
   boolean keepsSymbols() {
     return bridge.settings().symbols() == SymbolPolicy.PRESERVE;
+  }
+
+  ScriptStacks stacks() {
+    return bridge.stacks();
   }
 
   Shapes shapes() {

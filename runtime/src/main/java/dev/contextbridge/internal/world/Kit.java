@@ -3,6 +3,8 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.Readers;
+import dev.contextbridge.generated.Single;
+import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.WorldHost;
 import dev.contextbridge.internal.transfer.Tags;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The functions that a world's glue runs on, and the glue that was loaded into the world. */
 final class Kit implements Readers {
@@ -51,6 +54,13 @@ final class Kit implements Readers {
   public Value exported(Glue glue, String export) {
     Value exports = linked.get(glue);
     return (exports == null ? load(glue) : exports).getMember(export);
+  }
+
+  /** Takes a value of a script as one of a type. */
+  <T extends @Nullable Object> T read(TypeCodec<T> codec, Value value) {
+    Single taken = new Single();
+    builtIn("readInto").executeVoid(codec.reader().apply(this), codec.wire(), taken, value);
+    return codec.fromWire().apply(taken.wire());
   }
 
   /** Loads a script and all that it refers to, which may refer back to it. */

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.world;
 
+import dev.contextbridge.internal.stack.SourceMaps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +42,7 @@ final class ModuleFiles implements FileSystem {
   private static final Path REFUSED = Path.of("refused specifier");
 
   private final boolean eval;
+  private final SourceMaps maps;
   private volatile @Nullable Path root;
   private final Map<String, String> texts = new HashMap<>();
 
@@ -55,10 +57,12 @@ final class ModuleFiles implements FileSystem {
    *
    * @param root its real path; null for the folder of the first module that Java evaluates
    * @param eval whether code may be made of text
+   * @param maps where the source maps of modules are noted
    */
-  ModuleFiles(@Nullable Path root, boolean eval) {
+  ModuleFiles(@Nullable Path root, boolean eval, SourceMaps maps) {
     this.root = root;
     this.eval = eval;
+    this.maps = maps;
   }
 
   /** What imports a file that Java evaluates, whose folder is the root if there is none yet. */
@@ -156,7 +160,7 @@ final class ModuleFiles implements FileSystem {
     reserveStack(path);
     String text = texts.get(path.normalize().toString());
     byte[] bytes = text == null ? read(path) : text.getBytes(StandardCharsets.UTF_8);
-    check(path, bytes);
+    maps.add(nameOf(path.normalize()), check(path, bytes), url -> readMap(path, url));
     return new MemoryChannel(bytes);
   }
 
@@ -236,12 +240,22 @@ final class ModuleFiles implements FileSystem {
     return bytes;
   }
 
-  private void check(Path path, byte[] bytes) throws FileSystemException {
+  private @Nullable String readMap(Path path, String url) {
     try {
-      CharSequence text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return MapFiles.read(locate(path), url);
+    } catch (FileSystemException e) {
+      return null;
+    }
+  }
+
+  /** The text of a module that may run. */
+  private String check(Path path, byte[] bytes) throws FileSystemException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (!eval && DynamicImports.isIn(text)) {
         throw failure(path, "it has a dynamic import, which allowEval(false) switches off");
       }
+      return text;
     } catch (CharacterCodingException e) {
       throw failure(path, "it is no text in UTF-8");
     }

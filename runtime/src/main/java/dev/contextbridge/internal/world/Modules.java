@@ -1,6 +1,5 @@
 package dev.contextbridge.internal.world;
 
-import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.TypeCodec;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,10 +32,7 @@ final class Modules {
           // Promise jobs run before this returns, unless the world was running already.
           Value run = kit.builtIn("startModule").execute(specifier.get());
           Value exports = kit.builtIn("moduleExports").execute(run);
-          Single taken = new Single();
-          kit.builtIn("readInto")
-              .executeVoid(codec.reader().apply(kit), codec.wire(), taken, exports);
-          return codec.fromWire().apply(taken.wire());
+          return kit.read(codec, exports);
         });
   }
 

@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.world;
 
 import dev.contextbridge.JsException;
+import dev.contextbridge.internal.stack.SourceMaps;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,20 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
   private final boolean eval;
   private final ModuleFiles files;
+  private final SourceMaps maps;
+  private int mapped;
 
   /**
    * The sources of a world.
    *
    * @param eval whether code may be made of text
    * @param files the world's modules
+   * @param maps where the source maps of scripts are noted
    */
-  Sources(boolean eval, ModuleFiles files) {
+  Sources(boolean eval, ModuleFiles files, SourceMaps maps) {
     this.eval = eval;
     this.files = files;
+    this.maps = maps;
   }
 
   Source of(String script) {
-    return literal(script, "script.js");
+    if (!SourceMaps.isInline(script)) {
+      return literal(script, "script.js");
+    }
+    String name = "script-" + ++mapped + ".js"; // its own, so that stacks lead to its map
+    maps.add(name, script, url -> null);
+    return literal(script, name);
   }
 
   Source ofFunction(String function) {
@@ -42,8 +52,10 @@ final class Sources {
     }
     try {
       String script = Files.readString(file);
-      String name = files.nameBelowRoot(file);
-      return name == null ? literal(script, last.toString()) : belowRoot(script, name);
+      String below = files.nameBelowRoot(file);
+      String name = below == null ? last.toString() : below;
+      maps.add(name, script, url -> MapFiles.read(file, url));
+      return below == null ? literal(script, name) : belowRoot(script, name);
     } catch (IOException e) {
       throw new UncheckedIOException("the script " + file + " cannot be read", e);
     }

@@ -40,6 +40,7 @@ import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.Stage;
 import dev.contextbridge.internal.regex.RegexDialects;
+import dev.contextbridge.internal.stack.SourceMaps;
 import dev.contextbridge.internal.transfer.FunctionHandle;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
@@ -59,8 +60,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -191,7 +194,7 @@ public final class WarmUp {
             JsSymbol.unique(null),
             Instant.EPOCH,
             new JsRegExp("a", "g"),
-            new JsException("Error", "Error", "", "", cause),
+            new JsException("Error", "Error", "", "    at f (a.js:1:1)", cause),
             ByteBuffer.allocate(1),
             Blob.of(new byte[1], "type"),
             new byte[1],
@@ -200,13 +203,26 @@ public final class WarmUp {
             new long[1],
             new float[1],
             new double[1]);
-    Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent));
+    Object unused = JavaUnpacker.unpack(JavaPacker.pack(sent), warmUpStacks());
     Object shape = new Shapes().of(List.of("a", "b c"), "sx");
     if (shape == null) {
       throw new IllegalStateException("the first shape is always known");
     }
     warmUpBlobs();
     warmUpFrames();
+  }
+
+  /** Stacks that lead through a source map, whose line 1 is line 2 of another file. */
+  private static ScriptStacks warmUpStacks() {
+    ScriptStacks stacks = new ScriptStacks();
+    String map = "{\"sources\":[\"a.ts\"],\"mappings\":\"AACA\"}";
+    String data = Base64.getEncoder().encodeToString(map.getBytes(StandardCharsets.UTF_8));
+    String comment = "//# sourceMappingURL=data:application/json;base64," + data;
+    stacks.maps().add("a.js", comment, url -> null);
+    if (!stacks.apply("    at f (a.js:1:1)").equals("    at f (a.ts:2:1)")) {
+      throw new IllegalStateException("source maps do not work");
+    }
+    return stacks;
   }
 
   /** Joins, cuts and reads: each has classes of its own. */
@@ -225,7 +241,7 @@ public final class WarmUp {
     try (VideoFrame frame = VideoFrame.of(ByteBuffer.allocate(6), init);
         VideoFrame other = VideoFrame.of(frame, FrameOverrides.NONE)) {
       List<?> unused = other.copyTo(ByteBuffer.allocate(6), null, null);
-      VideoFrame crossed = (VideoFrame) JavaUnpacker.unpack(JavaPacker.pack(frame));
+      VideoFrame crossed = (VideoFrame) JavaUnpacker.unpack(JavaPacker.pack(frame), stack -> stack);
       if (crossed != null) {
         crossed.close();
       }
@@ -233,7 +249,8 @@ public final class WarmUp {
   }
 
   private static void failInEachWay() {
-    try (Context context = SharedEngine.newContext(true, new ModuleFiles(null, true))) {
+    try (Context context =
+        SharedEngine.newContext(true, new ModuleFiles(null, true, new SourceMaps()))) {
       context.eval(Scripts.WARM_UP).executeVoid(new Failing());
     }
   }

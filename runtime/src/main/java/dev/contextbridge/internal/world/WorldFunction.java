@@ -66,7 +66,7 @@ final class WorldFunction implements JsFunction {
   @Override
   public @Nullable Object call(@Nullable Object... arguments) {
     Parcel packed = packedArguments(this + ": arguments", arguments);
-    return world.enter(() -> toJava(callInside(packed)));
+    return world.enter(() -> toJava(callInside(packed), world.stacks()));
   }
 
   /** Calls the function; gives a plain value, null for undefined, or a parcel. */
@@ -93,9 +93,9 @@ final class WorldFunction implements JsFunction {
   }
 
   /** The Java form of the same. */
-  static @Nullable Object toJava(@Nullable Object plainOrParcel) {
+  static @Nullable Object toJava(@Nullable Object plainOrParcel, ScriptStacks stacks) {
     if (plainOrParcel instanceof Parcel parcel) {
-      return JavaUnpacker.unpack(parcel);
+      return JavaUnpacker.unpack(parcel, stacks);
     }
     return plainOrParcel == null ? JsUndefined.UNDEFINED : plainOrParcel;
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,13 @@ final class WorldTransfers implements TransferServices {
       return other.callPacked(arguments);
     }
     @Nullable Object[] values =
-        arguments == null ? new Object[0] : JavaUnpacker.unpackArguments(arguments);
+        arguments == null ? new Object[0] : JavaUnpacker.unpackArguments(arguments, stacks());
     return JavaPacker.packResult(function.call(values));
+  }
+
+  @Override
+  public UnaryOperator<String> stacks() {
+    return world.stacks();
   }
 
   @Override
