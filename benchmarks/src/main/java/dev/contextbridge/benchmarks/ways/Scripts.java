@@ -1,9 +1,6 @@
 package dev.contextbridge.benchmarks.ways;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.contextbridge.benchmarks.ScriptText;
 
 /** The workloads as scripts. */
 final class Scripts {
@@ -30,19 +27,8 @@ final class Scripts {
   private static String after(String[] parts, String workloads) {
     StringBuilder script = new StringBuilder("{\n");
     for (String part : parts) {
-      script.append(text(part));
+      script.append(ScriptText.of(Scripts.class, part));
     }
-    return script.append(text(workloads)).append("}\n").toString();
-  }
-
-  private static String text(String name) {
-    try (InputStream in = Scripts.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return script.append(ScriptText.of(Scripts.class, workloads)).append("}\n").toString();
   }
 }

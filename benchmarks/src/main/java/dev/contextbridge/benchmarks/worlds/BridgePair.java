@@ -2,6 +2,7 @@ package dev.contextbridge.benchmarks.worlds;
 
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.JsFunction;
+import dev.contextbridge.benchmarks.ScriptText;
 import java.util.Objects;
 
 /** The preload world and the main world of a bridge. */
@@ -11,9 +12,9 @@ final class BridgePair implements WorldPair {
 
   BridgePair() {
     bridge.preload(
-        Scripts.text("giver.js")
+        ScriptText.of(BridgePair.class, "giver.js")
             + "require('electron').contextBridge.exposeInMainWorld('api', api);");
-    Object made = bridge.mainWorld().evaluate(Scripts.text("taker.js"));
+    Object made = bridge.mainWorld().evaluate(ScriptText.of(BridgePair.class, "taker.js"));
     run = (JsFunction) Objects.requireNonNull(made);
   }
 

@@ -1,5 +1,6 @@
 package dev.contextbridge.benchmarks.worlds;
 
+import dev.contextbridge.benchmarks.ScriptText;
 import java.io.OutputStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -28,9 +29,9 @@ abstract class PlainPair implements WorldPair {
    * @param prologue what that world runs before the workloads
    */
   PlainPair(String name, String prologue) {
-    giver.eval("js", Scripts.text("giver.js"));
+    giver.eval("js", ScriptText.of(PlainPair.class, "giver.js"));
     taker.getBindings("js").putMember(name, connection(giver));
-    run = taker.eval("js", prologue + Scripts.text("taker.js"));
+    run = taker.eval("js", prologue + ScriptText.of(PlainPair.class, "taker.js"));
   }
 
   private static Context open() {

@@ -68,7 +68,8 @@ final class JsWorld implements World {
     }
     if (id == PreloadLink.WORLD) {
       kit.extend(
-          List.of(Scripts.PRELOAD), new PreloadHost(transfers, new PreloadLink(this, bridge)));
+          List.of(Scripts.PRELOAD),
+          new PreloadHost(transfers, new PreloadLink(this, bridge, transfers)));
       Modules.provide(context, kit, settings.modules().keySet());
     }
   }

@@ -3,8 +3,6 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.JsException;
 import dev.contextbridge.generated.BridgedType;
-import dev.contextbridge.generated.DeclaredErrors;
-import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadServices;
 import java.util.Map;
@@ -21,10 +19,12 @@ final class PreloadLink implements PreloadServices {
 
   private final JsWorld world;
   private final BridgeCore bridge;
+  private final WorldTransfers transfers;
 
-  PreloadLink(JsWorld world, BridgeCore bridge) {
+  PreloadLink(JsWorld world, BridgeCore bridge, WorldTransfers transfers) {
     this.world = world;
     this.bridge = bridge;
+    this.transfers = transfers;
   }
 
   @Override
@@ -44,13 +44,8 @@ final class PreloadLink implements PreloadServices {
 
   @Override
   public Object invoke(String channel, Parcel arguments) {
-    return world
-        .link()
-        .promise(
-            bridge.channels().answer(channel, arguments),
-            "ipcRenderer.invoke('" + channel + "')",
-            DeclaredErrors.NONE,
-            (tape, value) -> tape.add(JavaPacker.pack(value)));
+    return transfers.promise(
+        bridge.channels().answer(channel, arguments), "ipcRenderer.invoke('" + channel + "')");
   }
 
   @Override

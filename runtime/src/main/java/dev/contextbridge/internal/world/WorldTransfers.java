@@ -120,8 +120,13 @@ final class WorldTransfers implements TransferServices {
 
   @Override
   public Object promise(CompletionStage<?> stage) {
+    return promise(stage, "promise");
+  }
+
+  /** The same, for a call that errors name. */
+  Object promise(CompletionStage<?> stage, String site) {
     return link.promise(
-        stage, "promise", DeclaredErrors.NONE, (tape, value) -> tape.add(JavaPacker.pack(value)));
+        stage, site, DeclaredErrors.NONE, (tape, value) -> tape.add(JavaPacker.pack(value)));
   }
 
   @Override

@@ -3,7 +3,7 @@
 (($, preload) => {
   'use strict';
   const {apply, brandOf, create, define, describe, errors, fail, freeze, functionToString} = $;
-  const {makePromise, Map, mapClear, mapDelete, mapGet, mapSet, pack, packArguments, put} = $;
+  const {makeParcelPromise, Map, mapClear, mapDelete, mapGet, mapSet, pack, packArguments, put} = $;
   const {shown, unpack, unpackResult} = $;
   const MAIN_WORLD = 0;
 
@@ -96,10 +96,6 @@
     else mapSet(channels, channel, kept);
   }
 
-  function checkListener(site, listener) {
-    if (typeof listener !== 'function') wrong(site, "'listener'", 'a function', listener);
-  }
-
   /** What no caller is there to be told of. */
   function report(e) {
     try {
@@ -109,41 +105,38 @@
     }
   }
 
-  const takeParcel = (c) => unpack(c.a[c.i++], false);
+  function packMessage(site, channel, args) {
+    checkText(site, 'channel', channel);
+    return guarded(site, ': arguments', () => packArguments(args, site));
+  }
+
+  function subscribe(site, channel, listener, once) {
+    checkText(site, 'channel', channel);
+    if (typeof listener !== 'function') wrong(site, "'listener'", 'a function', listener);
+    listen(channel, listener, once);
+  }
 
   // Methods of a prototype: over the bridge an instance is an empty object, as the reference says.
   class IpcRenderer {
     send(channel, ...args) {
-      checkText('ipcRenderer.send', 'channel', channel);
-      const packed = guarded('ipcRenderer.send', ': arguments', () =>
-        packArguments(args, 'ipcRenderer.send'),
-      );
-      guarded('ipcRenderer.send', '', () => preload.send(channel, packed));
+      const site = 'ipcRenderer.send';
+      const packed = packMessage(site, channel, args);
+      guarded(site, '', () => preload.send(channel, packed));
     }
 
     invoke(channel, ...args) {
-      checkText('ipcRenderer.invoke', 'channel', channel);
-      const packed = guarded('ipcRenderer.invoke', ': arguments', () =>
-        packArguments(args, 'ipcRenderer.invoke'),
-      );
-      return makePromise(
-        guarded('ipcRenderer.invoke', '', () => preload.invoke(channel, packed)),
-        takeParcel,
-        null,
-      );
+      const site = 'ipcRenderer.invoke';
+      const packed = packMessage(site, channel, args);
+      return makeParcelPromise(guarded(site, '', () => preload.invoke(channel, packed)));
     }
 
     on(channel, listener) {
-      checkText('ipcRenderer.on', 'channel', channel);
-      checkListener('ipcRenderer.on', listener);
-      listen(channel, listener, false);
+      subscribe('ipcRenderer.on', channel, listener, false);
       return this;
     }
 
     once(channel, listener) {
-      checkText('ipcRenderer.once', 'channel', channel);
-      checkListener('ipcRenderer.once', listener);
-      listen(channel, listener, true);
+      subscribe('ipcRenderer.once', channel, listener, true);
       return this;
     }
 

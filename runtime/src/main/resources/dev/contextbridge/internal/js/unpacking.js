@@ -66,6 +66,8 @@
   }
 
   const takeParcel = (c) => unpack(c.a[c.i++], false);
+  /** A promise of what a stage of Java gives as a parcel. */
+  const makeParcelPromise = (stage) => makePromise(stage, takeParcel, null);
 
   // What the code for shapes makes records with.
   const makings = {__proto__: null, cut: stringSlice, take};
@@ -142,7 +144,7 @@
       case blocks.ELEMENT:
         return $.makeElement(r.parcel.handle(r.n[slot]));
       case PROMISE:
-        return makePromise(transfers.promise(r.parcel, r.n[slot]), takeParcel, null);
+        return makeParcelPromise(transfers.promise(r.parcel, r.n[slot]));
       default:
         return undefined; // a view, which needs its buffer
     }
@@ -283,5 +285,5 @@
   const unpackResult = (raw) =>
     typeof raw === 'object' ? (raw === null ? undefined : unpack(raw, false)) : raw;
 
-  return {__proto__: null, ...$, unpack, unpackResult};
+  return {__proto__: null, ...$, makeParcelPromise, unpack, unpackResult};
 })

@@ -1,16 +1,22 @@
-package dev.contextbridge.benchmarks.worlds;
+package dev.contextbridge.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What the two worlds run. */
-final class Scripts {
-  private Scripts() {}
+/** Scripts that lie beside classes. */
+public final class ScriptText {
+  private ScriptText() {}
 
-  static String text(String name) {
-    try (InputStream in = Scripts.class.getResourceAsStream(name)) {
+  /**
+   * The text of a script.
+   *
+   * @param place a class of the same package
+   * @param name the file
+   */
+  public static String of(Class<?> place, String name) {
+    try (InputStream in = place.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");
       }
