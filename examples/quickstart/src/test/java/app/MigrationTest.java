@@ -36,11 +36,18 @@ class MigrationTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** What a live object lets through and the bridge refuses, as the page says. */
+  /** What the page says of exceptions: the bridge gives a reference to the log instead. */
   @Test
-  void liveObjectsShowMoreOfJava() {
-    String seen =
-        live("try { notes.list(null) } catch (e) { console.log(e.message) }\nconsole.log(notes)");
-    assertThat(seen).contains("java.lang.NullPointerException").contains("LiveNotes");
+  void liveObjectsShowExceptionsOfJava() {
+    assertThat(live("try { notes.list(null) } catch (e) { console.log(String(e)) }"))
+        .contains("java.lang.NullPointerException");
+  }
+
+  /** And of wrong arguments and objects, which the bridge names and copies instead. */
+  @Test
+  void liveObjectsAreNotWhatScriptsTakeThemFor() {
+    assertThat(live("try { notes.list({}) } catch (e) { console.log(e.message) }"))
+        .contains("app.LiveNotes");
+    assertThat(live("console.log(JSON.stringify(notes.list('java')))")).isEqualTo("[{},{}]\n");
   }
 }
