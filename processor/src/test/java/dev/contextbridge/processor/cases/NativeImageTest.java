@@ -2,13 +2,11 @@ package dev.contextbridge.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contextbridge.ContextBridge;
 import dev.contextbridge.generated.Faces;
 import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -85,8 +83,7 @@ class NativeImageTest {
   }
 
   @Test
-  void theRuntimeHasMetadataOfItsOwn()
-      throws IOException, ReflectiveOperationException, URISyntaxException {
+  void theRuntimeHasMetadataOfItsOwn() throws IOException, ReflectiveOperationException {
     Reachability needed = new Reachability().addResources("dev/contextbridge/internal/js/*.js");
     for (Class<?> type : runtimeClasses()) {
       needed.add(type, type.getName().startsWith(INTERNAL + "dom.") ? DOCUMENT : BRIDGE);
@@ -110,8 +107,7 @@ class NativeImageTest {
   }
 
   /** The classes of the runtime that scripts call, or that are initialized by name. */
-  private static Set<Class<?>> runtimeClasses()
-      throws ReflectiveOperationException, URISyntaxException {
+  private static Set<Class<?>> runtimeClasses() throws ReflectiveOperationException {
     Set<Class<?>> types = new LinkedHashSet<>(Faces.ALL);
     for (Object list :
         List.of(
@@ -119,18 +115,12 @@ class NativeImageTest {
             constant(Class.forName(INTERNAL + "dom.DomWarmUp"), "REACHED", null))) {
       ((List<?>) list).forEach(type -> types.add((Class<?>) type));
     }
-    Path classes =
-        Path.of(ContextBridge.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    for (Path file : Case.files(classes.resolve("dev/contextbridge"), ".class")) {
-      String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".");
-      Class<?> type =
-          Class.forName(
-              name.replaceFirst("\\.class$", ""), false, NativeImageTest.class.getClassLoader());
-      if (Arrays.stream(type.getDeclaredMethods())
-          .anyMatch(method -> method.isAnnotationPresent(HostAccess.Export.class))) {
-        types.add(type);
-      }
-    }
+    RuntimeClasses.all().stream()
+        .filter(
+            type ->
+                Arrays.stream(type.getDeclaredMethods())
+                    .anyMatch(method -> method.isAnnotationPresent(HostAccess.Export.class)))
+        .forEach(types::add);
     return types;
   }
 }
