@@ -12,11 +12,13 @@ import java.util.function.Function;
 interface Jobs {
   List<Job> all();
 
+  // region shown
   // ! [BridgeCapability] Return type of Jobs.file: java.io.File gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   File file();
 
   // ! [BridgeCapability] Return type of Jobs.worker: app.Worker gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   Worker worker();
+  // endregion
 
   // ! [BridgeCapability] Return type of Jobs.loader: java.util.ServiceLoader gives its holder power over the host, which a script must not have. Pass the data that the script needs, as a String, bytes or a record.
   java.util.ServiceLoader<Runnable> loader();

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 @Bridged
 interface Users {
+  // region shown
   // ! [BridgeMapKey] Return type of Users.byTime: Map<Instant, User> has keys of type Instant, which are keys of neither an object nor a Map of JavaScript. Use keys that are String, an enum, a number, boolean, char, BigInteger, or text such as LocalDate or UUID; or a List of records with a key and a value.
   Map<Instant, User> byTime();
+  // endregion
 
   // ! [BridgeMapKey] Parameter 'users' of Users.put: Map<User, Map<String, User>> has keys of type User, which are keys of neither an object nor a Map of JavaScript. Use keys that are String, an enum, a number, boolean, char, BigInteger, or text such as LocalDate or UUID; or a List of records with a key and a value.
   void put(Map<User, Map<String, User>> users);

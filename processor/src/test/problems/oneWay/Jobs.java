@@ -32,11 +32,13 @@ interface Jobs extends Inherited {
       // ! [BridgeOneWay] Parameter 'job' of Jobs.add → Job.events: Iterator<String> goes to JavaScript only, but here JavaScript would have to give it. Use List<String>.
       Job job);
 
+  // region shown
   // ! [BridgeOneWay] Parameter 'lines' of Jobs.write: Stream<String> goes to JavaScript only, but here JavaScript would have to give it. Use List<String>.
   void write(Stream<String> lines);
 
   // ! [BridgeOneWay] Parameter 'feed' of Jobs.follow → Optional value: Publisher<Integer> goes to JavaScript only, but here JavaScript would have to give it. Use a method that JavaScript calls with each Integer.
   void follow(Optional<Publisher<Integer>> feed);
+  // endregion
 
   // ! [BridgeOneWay] Parameter 'jobs' of Jobs.deep → List element → Map value → CompletionStage result → array element → Job.events: Iterator<String> goes to JavaScript only, but here JavaScript would have to give it. Use List<String>.
   void deep(List<Map<String, CompletionStage<Job[]>>> jobs);

@@ -5,30 +5,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The README of the repository: its fenced blocks, and the files that they are taken from. */
+/**
+ * The README of the repository and the pages of {@code docs}: their fenced blocks, and the files
+ * that they are taken from.
+ */
 final class Readme {
   private static final Pattern FENCE = Pattern.compile("```(\\w*)");
   private static final Pattern MARKER =
       Pattern.compile("<!-- (snippet|excerpt|output): (\\S+) -->");
+
+  private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+
+  /** Made, and compared with its sources, by tests of other modules. */
+  private static final Set<Path> GENERATED = Set.of(Path.of("docs/errors.md"));
 
   private Readme() {}
 
   /**
    * A fenced block.
    *
+   * @param document the page
    * @param line where it begins, for messages
    * @param language the word behind the fence
    * @param kind how the text relates to the source; empty without a marker
    * @param source the path from the root of the repository, and perhaps a region
    * @param text what is inside
    */
-  record Block(int line, String language, String kind, String source, String text) {
+  record Block(
+      String document, int line, String language, String kind, String source, String text) {
     @Override
     public String toString() {
-      return "README.md:%d %s %s %s".formatted(line, language, kind, source);
+      return "%s:%d %s %s %s".formatted(document, line, language, kind, source);
     }
   }
 
@@ -41,8 +54,28 @@ final class Readme {
     return folder;
   }
 
+  /** The pages, as paths from the root. */
+  static List<Path> documents() throws IOException {
+    List<Path> documents =
+        new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
+    try (Stream<Path> pages = Files.list(root().resolve("docs"))) {
+      pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(documents::add);
+    }
+    documents.replaceAll(page -> page.isAbsolute() ? root().relativize(page) : page);
+    return documents;
+  }
+
   static List<Block> blocks() throws IOException {
-    List<String> lines = Files.readAllLines(root().resolve("README.md"));
+    List<Block> blocks = new ArrayList<>();
+    for (Path document : documents()) {
+      if (!GENERATED.contains(document)) {
+        blocks.addAll(blocks(document.toString(), Files.readAllLines(root().resolve(document))));
+      }
+    }
+    return blocks;
+  }
+
+  private static List<Block> blocks(String document, List<String> lines) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher fence = FENCE.matcher(lines.get(i));
@@ -52,6 +85,7 @@ final class Readme {
         boolean marked = marker.matches();
         blocks.add(
             new Block(
+                document,
                 i + 1,
                 fence.group(1),
                 marked ? marker.group(1) : "",
@@ -87,5 +121,33 @@ final class Readme {
       open |= begin.matcher(line).matches();
     }
     throw new IllegalArgumentException("there is no region " + name);
+  }
+
+  /** What a page links to, but for other sites. */
+  static List<String> links(Path document) throws IOException {
+    String text = Files.readString(root().resolve(document)).replaceAll("(?s)```.*?\n```", "");
+    return LINK.matcher(text.replaceAll("`[^`\n]*`(?!\\])", ""))
+        .results()
+        .map(found -> found.group(1))
+        .filter(link -> !link.contains("://"))
+        .toList();
+  }
+
+  /** Whether there is the file, and the heading if one is named. */
+  static boolean leadsSomewhere(Path document, String link) throws IOException {
+    String[] parts = link.split("#", 2);
+    Path here = root().resolve(document);
+    Path target = parts[0].isEmpty() ? here : here.resolveSibling(parts[0]);
+    return Files.exists(target)
+        && (parts.length == 1 || headings(Files.readAllLines(target)).contains(parts[1]));
+  }
+
+  /** The headings of a page as GitHub names them in links. */
+  private static List<String> headings(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
   }
 }

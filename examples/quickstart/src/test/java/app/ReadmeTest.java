@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.Readme.Block;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Keeps the blocks of the README equal to code that this module compiles and runs. */
+/** Keeps the blocks of the README and of {@code docs} equal to code that is compiled and run. */
 @Timeout(60)
 class ReadmeTest {
   private static final Set<String> CODE =
-      Set.of("java", "ts", "typescript", "js", "javascript", "xml");
+      Set.of("java", "ts", "typescript", "js", "javascript", "kotlin", "xml");
 
   private static final String OWN = "examples/quickstart/";
 
@@ -81,11 +82,28 @@ class ReadmeTest {
     return text.replaceAll("\\(ref [0-9a-f]+\\)", "(ref …)");
   }
 
+  /** Files and folders of the repository, and headings of its pages. */
+  @Test
+  void everyLinkLeadsSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path document : Readme.documents()) {
+      for (String link : Readme.links(document)) {
+        if (!Readme.leadsSomewhere(document, link)) {
+          broken.add(document + ": " + link);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
   @Test
   void outsideProjectUsesTheVersionOfThisOne() throws IOException {
     String own = version(Readme.source("examples/quickstart/pom.xml"), "version");
     String outside = Readme.source("examples/quickstart/outside/pom.xml");
     assertThat(version(outside, "contextbridge.version")).isEqualTo(own);
+    assertThat(Readme.source("examples/quickstart/outside/build.gradle.kts"))
+        .contains("contextbridge-runtime:" + own + "\"")
+        .contains("contextbridge-processor:" + own + "\"");
   }
 
   private static String version(String pom, String element) {

@@ -1,6 +1,7 @@
 package dev.contextbridge.processor.emit;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeSpec;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.DescriptionFormat;
 import dev.contextbridge.processor.model.TypeDescription;
@@ -31,14 +32,17 @@ public final class Emitter {
   }
 
   /**
-   * Writes the bridge class with the glue, the declaration and the description.
+   * Writes the bridge class with the glue, the declaration, the description, and what native-image
+   * has to know.
    *
    * @param api an API without errors
    * @param type what its source says
    * @throws IOException when a file cannot be written
    */
   public void emit(Api api, TypeDescription type) throws IOException {
-    String source = new JavaEmitter(api, elements).source();
+    JavaEmitter java = new JavaEmitter(api, elements);
+    TypeSpec bridge = java.bridge();
+    String source = java.source(bridge);
     String name = api.bridge().canonicalName();
     try (Writer out = filer.createSourceFile(name, api.element()).openWriter()) {
       out.write(source);
@@ -49,6 +53,8 @@ public final class Emitter {
         DescriptionFormat.path(api.java()),
         DescriptionFormat.write(type, new DescriptionEmitter(api).description()),
         api.element());
+    NativeImageEmitter metadata = new NativeImageEmitter(api, bridge);
+    write(metadata.path(), metadata.text(), api.element());
   }
 
   /**

@@ -18,7 +18,6 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.BridgedReference;
-import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.FunctionShape;
@@ -32,7 +31,6 @@ import dev.contextbridge.processor.types.Constants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -57,11 +55,18 @@ final class JavaEmitter {
   }
 
   /** The source of the class. */
-  String source() {
-    return file().toString().replace(SCRIPT, JavaText.of(new ScriptEmitter(api).script()));
+  String source(TypeSpec bridge) {
+    String file =
+        JavaFile.builder(api.java().packageName(), bridge)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString();
+    return file.replace(SCRIPT, JavaText.of(new ScriptEmitter(api).script()));
   }
 
-  private JavaFile file() {
+  /** The class, but for the script in it. */
+  TypeSpec bridge() {
     TypeSpec.Builder bridge =
         TypeSpec.classBuilder(api.bridge())
             .addJavadoc("Carries calls and values between {@link $T} and a world.\n", api.java())
@@ -86,10 +91,7 @@ final class JavaEmitter {
         .forEach(shape -> bridge.addMethod(write(shape)));
     targets.addTo(bridge);
     faces.addTo(bridge);
-    return JavaFile.builder(api.java().packageName(), bridge.build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    return bridge.build();
   }
 
   private static MethodSpec constructor() {
@@ -133,7 +135,7 @@ final class JavaEmitter {
 
   private FieldSpec glue() {
     CodeBlock reached =
-        reachedClasses()
+        ReachedClasses.of(api).stream()
             .map(type -> CodeBlock.of("$T.class", type))
             .collect(CodeBlock.joining(", "));
     return FieldSpec.builder(RuntimeNames.GLUE, "GLUE", PRIVATE, STATIC, FINAL)
@@ -158,24 +160,6 @@ final class JavaEmitter {
             references.stream()
                 .map(reference -> CodeBlock.of("$T::type", reference.bridge()))
                 .collect(CodeBlock.joining(", ")));
-  }
-
-  /** Classes that must be initialized before a script decides how deep the stack is. */
-  private Stream<TypeName> reachedClasses() {
-    Stream<TypeName> records = api.declarations(RecordShape.class).stream().map(RecordShape::java);
-    Stream<TypeName> enums = api.declarations(EnumShape.class).stream().map(EnumShape::java);
-    Stream<TypeName> generated =
-        api.declarations(FunctionShape.class, FROM_JAVASCRIPT).stream()
-            .filter(shape -> !Names.hasRuntimeFace(shape))
-            .map(shape -> api.bridge().nestedClass(Names.face(shape)));
-    Stream<TypeName> face =
-        Stream.of(Names.face(api))
-            .filter(name -> api.isTakenFromScripts())
-            .map(name -> api.bridge().nestedClass(name));
-    return Stream.of(records, enums, generated, face)
-        .flatMap(each -> each)
-        .map(JavaEmitter::rawType)
-        .distinct();
   }
 
   private List<FieldSpec> declaredErrors() {
@@ -235,16 +219,12 @@ final class JavaEmitter {
     String otherwise = "";
     for (int i = 0; i < records.size(); i++) {
       RecordShape each = records.get(i);
-      body.beginControlFlow(otherwise + "if (value instanceof $T)", rawType(each.java()))
+      body.beginControlFlow(otherwise + "if (value instanceof $T)", ReachedClasses.raw(each.java()))
           .addStatement("tape.add($L)", i)
           .addStatement("$L(tape, ($T) value)", writeMethod(each), each.java())
           .endControlFlow();
       otherwise = "else ";
     }
-  }
-
-  private static TypeName rawType(TypeName type) {
-    return type instanceof ParameterizedTypeName generic ? generic.rawType : type;
   }
 
   private FieldSpec type(FunctionShape shape) {

@@ -7,7 +7,8 @@ public final class ApiProblems {
   private ApiProblems() {}
 
   /**
-   * An annotation on something that is no interface.
+   * An annotation on something that is no interface. Scripts call methods of an interface, and
+   * nothing else of the object behind it.
    *
    * @param place the type
    * @param annotation the annotation's simple name
@@ -24,7 +25,8 @@ public final class ApiProblems {
   }
 
   /**
-   * An annotation on a generic interface.
+   * An annotation on a generic interface. There is one declaration for an interface, which would
+   * have to name a type for each variable.
    *
    * @param place the interface
    * @return the problem
@@ -38,7 +40,8 @@ public final class ApiProblems {
   }
 
   /**
-   * An interface that generated code cannot name.
+   * An annotated interface that generated code cannot name. The bridge class is a class of its own
+   * in the same package.
    *
    * @param place the interface
    * @return the problem
@@ -52,7 +55,8 @@ public final class ApiProblems {
   }
 
   /**
-   * A method with type parameters.
+   * A method with type parameters. Values of no particular type can be neither checked nor
+   * declared.
    *
    * @param place the method
    * @return the problem
@@ -65,7 +69,7 @@ public final class ApiProblems {
   }
 
   /**
-   * Several methods of one name.
+   * Several methods of one name. An object of JavaScript has one property of a name.
    *
    * @param place one of them
    * @param name the name
@@ -82,7 +86,7 @@ public final class ApiProblems {
   }
 
   /**
-   * Two members that one name in JavaScript.
+   * Two members that have one name in JavaScript, by {@code @JsName}.
    *
    * @param place the second
    * @param name the name
@@ -96,7 +100,8 @@ public final class ApiProblems {
   }
 
   /**
-   * A name that JavaScript or the bridge gives a meaning.
+   * A name that JavaScript or the bridge gives a meaning. The object would not behave as its
+   * declaration says.
    *
    * @param place the member
    * @param name the name
@@ -111,7 +116,7 @@ public final class ApiProblems {
   }
 
   /**
-   * A name that is no identifier.
+   * A name that is no identifier. It could not be written behind a dot.
    *
    * @param place the member
    * @param name the name
@@ -130,7 +135,7 @@ public final class ApiProblems {
   }
 
   /**
-   * A key that is no name of a variable.
+   * A key that cannot be the name of a variable. Scripts use an API as a variable of that name.
    *
    * @param place the interface
    * @param key the key
@@ -155,7 +160,7 @@ public final class ApiProblems {
   }
 
   /**
-   * A key that cannot be a global.
+   * A key that the global object of every world has already. What is there is never replaced.
    *
    * @param place the interface
    * @param key the key
@@ -169,7 +174,8 @@ public final class ApiProblems {
   }
 
   /**
-   * A key that browsers use.
+   * A key that names a global of browsers. It works in a world, but TypeScript's DOM library
+   * declares it as something else.
    *
    * @param place the interface
    * @param key the key
@@ -186,7 +192,8 @@ public final class ApiProblems {
   }
 
   /**
-   * A negative world.
+   * A negative world. The main world is 0 and the preload world 999; worlds of one's own are 1000
+   * and up.
    *
    * @param place the interface
    * @param worldId the id
@@ -200,7 +207,7 @@ public final class ApiProblems {
   }
 
   /**
-   * More than one annotation that says where an API goes.
+   * Both annotations that say where an API goes, on one interface.
    *
    * @param place the interface
    * @return the problem
@@ -214,7 +221,8 @@ public final class ApiProblems {
   }
 
   /**
-   * A method of Object that an interface declares again.
+   * A method of {@code Object} that an interface declares again. What every Java object has is no
+   * part of an API.
    *
    * @param place the method
    * @param name its name
@@ -230,7 +238,8 @@ public final class ApiProblems {
   }
 
   /**
-   * A type that no compiler round has made.
+   * A type that does not exist. Types that other processors generate in the same build are waited
+   * for.
    *
    * @param place where it stands
    * @param type the type as written
@@ -247,7 +256,7 @@ public final class ApiProblems {
   }
 
   /**
-   * A module that hides the generated class from the engine.
+   * A package that its module keeps from the engine, which has to call the generated class.
    *
    * @param place the interface
    * @param packageName its package
@@ -269,7 +278,7 @@ public final class ApiProblems {
   }
 
   /**
-   * A failure of the processor itself.
+   * A failure of the processor itself, which is never the fault of the interface.
    *
    * @param place the interface
    * @param trace what failed

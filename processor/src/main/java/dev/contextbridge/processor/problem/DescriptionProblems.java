@@ -10,7 +10,8 @@ public final class DescriptionProblems {
   private DescriptionProblems() {}
 
   /**
-   * An interface whose parameters have no names.
+   * A library's interface whose parameters have no names. Class files keep neither names nor
+   * documentation; a description beside them does.
    *
    * @param place a method of it
    * @param type the interface
@@ -29,7 +30,8 @@ public final class DescriptionProblems {
   }
 
   /**
-   * A type whose annotations this compiler does not read.
+   * A library's type whose annotations this compiler does not read: javac does not, up to version
+   * 21.
    *
    * @param place where it is used
    * @param type the type
@@ -48,7 +50,8 @@ public final class DescriptionProblems {
   }
 
   /**
-   * A type of this module that no API reached when it was compiled.
+   * A type of this module that no API reached when it was compiled. Build tools that compile only
+   * what has changed can come upon one.
    *
    * @param place where it is used
    * @param type the type

@@ -7,7 +7,8 @@ public final class TypeProblems {
   private TypeProblems() {}
 
   /**
-   * No row of the type table knows the type.
+   * A type that no row of the type table knows. Nothing crosses the bridge but what the table
+   * lists.
    *
    * @param place where it stands
    * @param type the type as written
@@ -43,7 +44,7 @@ public final class TypeProblems {
   }
 
   /**
-   * A generic type without arguments.
+   * A generic type without arguments. Its contents could be neither checked nor declared.
    *
    * @param place where it stands
    * @param type the type as written
@@ -61,7 +62,7 @@ public final class TypeProblems {
   }
 
   /**
-   * A type variable.
+   * A type variable. Values of no particular type can be neither checked nor declared.
    *
    * @param place where it stands
    * @param name the variable
@@ -75,7 +76,8 @@ public final class TypeProblems {
   }
 
   /**
-   * A wildcard without a bound.
+   * A wildcard without a bound. One with a bound counts as its bound: {@code List<? extends
+   * Integer>} is a list of integers.
    *
    * @param place where it stands
    * @return the problem
@@ -88,7 +90,8 @@ public final class TypeProblems {
   }
 
   /**
-   * A map whose keys are no primitives of JavaScript.
+   * A map with keys that JavaScript could not look up. It finds a key by identity, unless the key
+   * is a primitive.
    *
    * @param place where it stands
    * @param map the type as written
@@ -108,7 +111,7 @@ public final class TypeProblems {
   }
 
   /**
-   * An Optional in an Optional, or one that may be null.
+   * A value that can be missing in two ways, such as an Optional in an Optional.
    *
    * @param place where it stands
    * @param type the type as written
@@ -153,7 +156,8 @@ public final class TypeProblems {
   }
 
   /**
-   * An interface that is not marked.
+   * An interface that is not marked {@code @Bridged}. JavaScript could call all its methods, so
+   * they have to be meant for it.
    *
    * @param place where it stands
    * @param type its name
@@ -172,7 +176,8 @@ public final class TypeProblems {
   }
 
   /**
-   * An interface from a library that is not marked.
+   * An interface from a library that is not marked {@code @Bridged}. Its methods were not written
+   * with scripts in mind.
    *
    * @param place where it stands
    * @param type its name
@@ -189,7 +194,8 @@ public final class TypeProblems {
   }
 
   /**
-   * A generic interface that is marked.
+   * A marked interface that is generic. There is one declaration for an interface, whatever the
+   * arguments.
    *
    * @param place where it stands
    * @param type the type as written
@@ -205,7 +211,8 @@ public final class TypeProblems {
   }
 
   /**
-   * A type that would hand a script a piece of the host.
+   * A type that would hand a script a piece of the host, such as a thread, a class loader, a file
+   * or a process. What a script may do with it has to be a method of the API.
    *
    * @param place where it stands
    * @param type its name
@@ -221,7 +228,7 @@ public final class TypeProblems {
   }
 
   /**
-   * A Future that cannot tell when it is done.
+   * A Future, which cannot tell when it is done. A promise has to be told.
    *
    * @param place where it stands
    * @param type the type as written
@@ -235,7 +242,8 @@ public final class TypeProblems {
   }
 
   /**
-   * A type that generated code cannot name.
+   * A type that generated code cannot name. The bridge class is a class of its own in the package
+   * of the interface.
    *
    * @param place where it stands
    * @param type its name
@@ -251,7 +259,7 @@ public final class TypeProblems {
   }
 
   /**
-   * A value that only Java can make.
+   * {@code Void} where a value is needed.
    *
    * @param place where it stands
    * @param type its name
@@ -265,7 +273,8 @@ public final class TypeProblems {
   }
 
   /**
-   * A type that only Java can give, where JavaScript would have to give it.
+   * A type that only Java can give, where JavaScript would have to give it. Iterators, streams and
+   * publishers are such types.
    *
    * @param place where it stands
    * @param type the type as written

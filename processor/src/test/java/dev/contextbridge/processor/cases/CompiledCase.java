@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 record CompiledCase(String name, Path classes, Path sources, List<String> messages) {
   private static final Map<String, CompiledCase> COMPILED = new ConcurrentHashMap<>();
   private static final String RESOURCES = "META-INF/contextbridge/";
+  private static final String NATIVE_IMAGE = "META-INF/native-image/";
 
   /** The case, compiled once for all tests. */
   static CompiledCase of(Case each) {
@@ -63,6 +64,9 @@ record CompiledCase(String name, Path classes, Path sources, List<String> messag
     }
     for (Path file : Case.files(classes.resolve(RESOURCES), ".d.ts", ".js", ".json")) {
       files.put(slashed(classes.resolve(RESOURCES).relativize(file)), Case.read(file));
+    }
+    for (Path file : Case.files(classes.resolve(NATIVE_IMAGE), ".json")) {
+      files.put(slashed(classes.relativize(file)), Case.read(file));
     }
     return files;
   }

@@ -107,7 +107,10 @@ class OutputTest {
         .containsEntry("META-INF/contextbridge/nested/NestedApi.d.ts", List.of("nested.NestedApi"))
         .containsEntry("META-INF/contextbridge/nested/NestedApi.json", List.of("nested.NestedApi"))
         .containsEntry("META-INF/contextbridge/nested/Held.json", List.of("nested.Held"))
-        .hasSize(13)
+        .containsEntry(
+            "META-INF/native-image/contextbridge/nested.NestedApi/reachability-metadata.json",
+            List.of("nested.NestedApi"))
+        .hasSize(17)
         .allSatisfy((file, elements) -> assertThat(elements).hasSize(1));
   }
 

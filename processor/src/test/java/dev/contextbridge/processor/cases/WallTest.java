@@ -2,13 +2,10 @@ package dev.contextbridge.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contextbridge.ContextBridge;
 import dev.contextbridge.generated.HostTarget;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,19 +39,16 @@ class WallTest {
   private static final List<Class<?>> RUNTIME = new ArrayList<>();
 
   @BeforeAll
-  static void load() throws URISyntaxException, ClassNotFoundException {
+  static void load() {
     for (Case each : Case.all()) {
       GENERATED.addAll(CompiledCase.of(each).load());
     }
-    Path classes =
-        Path.of(ContextBridge.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    for (Path file : Case.files(classes.resolve("dev/contextbridge"), ".class")) {
-      String name = classes.relativize(file).toString().replaceAll("[/\\\\]", ".");
-      RUNTIME.add(
-          Class.forName(
-              name.replaceFirst("\\.class$", ""), false, WallTest.class.getClassLoader()));
-    }
-    RUNTIME.removeIf(type -> type.getSimpleName().equals("package-info"));
+    RUNTIME.addAll(RuntimeClasses.all());
+  }
+
+  @Test
+  void theRuntimeIsAmongThem() {
+    assertThat(RUNTIME).contains(HostTarget.class);
   }
 
   @Test

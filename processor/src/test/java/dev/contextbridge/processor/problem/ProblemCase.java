@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -23,13 +21,14 @@ import javax.tools.JavaFileObject;
  * files say themselves what every compiler must say: {@code // ! [Code] text} stands for an error
  * in the next line, {@code // ? [Code] text} for a warning. {@code // options: …} in the first line
  * gives options of the compiler. What is in a folder {@code library} is compiled before, without
- * the processor, and met as class files.
+ * the processor, and met as class files; what is in {@code right} is what to write instead.
  *
  * @param name the folder's name; what follows a hyphen tells variants apart
  * @param files the Java files
  * @param library those of the library
+ * @param right those without the problem
  */
-record ProblemCase(String name, List<Path> files, List<Path> library) {
+record ProblemCase(String name, List<Path> files, List<Path> library, List<Path> right) {
   private static final Path ALL = Path.of("src/test/problems");
   private static final String OPTIONS = "// options: ";
   private static final Pattern EXPECTATION = Pattern.compile("\\s*// ([!?]) (.*)");
@@ -50,15 +49,23 @@ record ProblemCase(String name, List<Path> files, List<Path> library) {
   }
 
   private static ProblemCase of(Path folder) {
+    Path library = folder.resolve("library");
+    Path right = folder.resolve("right");
+    return new ProblemCase(
+        folder.getFileName().toString(),
+        javaFiles(folder).stream()
+            .filter(file -> !file.startsWith(library) && !file.startsWith(right))
+            .toList(),
+        javaFiles(library),
+        javaFiles(right));
+  }
+
+  private static List<Path> javaFiles(Path folder) {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
-      Map<Boolean, List<Path>> isLibrary =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .sorted()
-              .collect(
-                  Collectors.partitioningBy(file -> file.startsWith(folder.resolve("library"))));
-      return new ProblemCase(
-          folder.getFileName().toString(), isLibrary.get(false), isLibrary.get(true));
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,7 +76,7 @@ record ProblemCase(String name, List<Path> files, List<Path> library) {
     return name.replaceFirst("-.*", "");
   }
 
-  private static List<String> lines(Path file) {
+  static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {
@@ -83,12 +90,15 @@ record ProblemCase(String name, List<Path> files, List<Path> library) {
   }
 
   private static Stream<Said> expected(Path file) {
+    return expected(file.getFileName().toString(), lines(file));
+  }
+
+  /** What lines of a file say. */
+  static Stream<Said> expected(String name, List<String> lines) {
     List<Said> expected = new ArrayList<>();
-    List<String> lines = lines(file);
     for (int i = 0; i < lines.size(); i++) {
       Matcher found = EXPECTATION.matcher(lines.get(i));
       if (found.matches()) {
-        String name = file.getFileName().toString();
         boolean error = found.group(1).equals("!");
         expected.add(new Said(name, codeAfter(lines, i), error, found.group(2)));
       }
@@ -96,10 +106,15 @@ record ProblemCase(String name, List<Path> files, List<Path> library) {
     return expected.stream();
   }
 
+  /** Whether a line is said about the next one. */
+  static boolean isExpectation(String line) {
+    return EXPECTATION.matcher(line).matches();
+  }
+
   /** The number of the line that an expectation speaks of. */
   private static int codeAfter(List<String> lines, int expectation) {
     int next = expectation;
-    while (EXPECTATION.matcher(lines.get(next)).matches()) {
+    while (isExpectation(lines.get(next))) {
       next++;
     }
     return next + 1;
@@ -107,18 +122,27 @@ record ProblemCase(String name, List<Path> files, List<Path> library) {
 
   /** Compiles the files; gives what the compiler said. */
   List<Said> compile(Vendor vendor) {
-    return Javac.into(vendor, "problems", vendor.name(), name)
-        .compile(files, List.of(new BridgeProcessor()), options(vendor))
+    return compile(vendor, name, files);
+  }
+
+  /** Compiles what to write instead; gives what the compiler said. */
+  List<Said> compileRight(Vendor vendor) {
+    return compile(vendor, name + "-right", right);
+  }
+
+  private List<Said> compile(Vendor vendor, String folder, List<Path> sources) {
+    return Javac.into(vendor, "problems", vendor.name(), folder)
+        .compile(sources, List.of(new BridgeProcessor()), options(vendor, sources))
         .stream()
         .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
         .map(ProblemCase::said)
         .toList();
   }
 
-  private String[] options(Vendor vendor) {
+  private String[] options(Vendor vendor, List<Path> sources) {
     Stream<String> own = vendor == Vendor.JDK ? Stream.of() : Stream.of("-proc:only");
     Stream<String> given =
-        files.stream()
+        sources.stream()
             .map(file -> lines(file).get(0))
             .filter(line -> line.startsWith(OPTIONS))
             .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ", -1)));

@@ -1,12 +1,11 @@
 package dev.contextbridge.processor.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.contextbridge.processor.Vendor;
 import dev.contextbridge.processor.problem.ProblemCase.Said;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,9 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message of the catalogue: its text, and where the compiler shows it. */
@@ -42,12 +41,31 @@ class ProblemsTest {
             each.expected().stream().filter(Said::isOfTheProcessor).toList());
   }
 
+  static Stream<Arguments> right() {
+    return ProblemCase.all().stream()
+        .filter(each -> !each.right().isEmpty())
+        .flatMap(each -> Arrays.stream(Vendor.values()).map(vendor -> arguments(each, vendor)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  void whatToWriteInsteadIsAccepted(ProblemCase each, Vendor vendor) throws IOException {
+    assertThat(each.compileRight(vendor)).isEmpty();
+    try (Stream<Path> files = Files.walk(Path.of("target/problems", vendor.name()))) {
+      assertThat(files.map(Path::toString))
+          .anyMatch(file -> file.contains(each.name() + "-right/") && file.endsWith("Bridge.java"));
+    }
+  }
+
   @Test
-  void everyFactoryHasACase() {
+  void everyFactoryHasACaseThatSaysWhatToWriteInstead() {
     Set<String> provoked =
-        ProblemCase.all().stream().map(ProblemCase::factory).collect(Collectors.toSet());
+        ProblemCase.all().stream()
+            .filter(each -> !each.right().isEmpty())
+            .map(ProblemCase::factory)
+            .collect(Collectors.toSet());
     Set<String> factories = new TreeSet<>();
-    factories().forEach(factory -> factories.add(factory.getName()));
+    Factory.all().forEach(factory -> factories.add(factory.name()));
     factories.remove("crash"); // see CrashTest
     factories.remove("lostNullness"); // see LibraryTest: not in every compiler
     factories.remove("describedTooLate"); // see IncrementalTest
@@ -55,35 +73,18 @@ class ProblemsTest {
   }
 
   @Test
-  void everyCaseProvokesTheMessageThatItIsNamedAfter() throws ReflectiveOperationException {
-    for (Method factory : factories().toList()) {
-      Object[] arguments =
-          Arrays.stream(factory.getParameterTypes()).map(ProblemsTest::sample).toArray();
-      String code = ((Problem) factory.invoke(null, arguments)).code();
-      ProblemCase.all().stream()
-          .filter(each -> each.factory().equals(factory.getName()))
+  void everyCaseProvokesTheMessageThatItIsNamedAfter() {
+    for (Factory factory : Factory.all()) {
+      factory
+          .cases()
           .forEach(
               each ->
                   assertThat(each.expected())
                       .as(each.name())
                       .filteredOn(Said::isOfTheProcessor)
                       .isNotEmpty()
-                      .allMatch(said -> said.text().startsWith("[" + code + "] ")));
+                      .allMatch(said -> said.text().startsWith("[" + factory.code() + "] ")));
     }
-  }
-
-  private static Stream<Method> factories() {
-    return Stream.of(
-            TypeProblems.class, UnionProblems.class, ApiProblems.class, DescriptionProblems.class)
-        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
-        .filter(method -> method.getReturnType() == Problem.class);
-  }
-
-  private static Object sample(Class<?> type) {
-    return type == Place.class
-        ? Place.of((Element) null, "somewhere")
-        : type == int.class ? (Object) 1 : "text";
   }
 
   @Test

@@ -1,0 +1,3 @@
+for (const note of notes.list("java")) {
+  console.log(`${note.title()} [${note.tags()}]`);
+}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.contextbridge.ExposeInMainWorld;
+
+@ExposeInMainWorld("noteHistory")
+interface Things {}

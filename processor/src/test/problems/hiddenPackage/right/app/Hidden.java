@@ -1,0 +1,8 @@
+package app;
+
+import dev.contextbridge.Bridged;
+
+@Bridged
+public interface Hidden {
+  void run();
+}

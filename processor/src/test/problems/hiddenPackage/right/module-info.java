@@ -1,0 +1,5 @@
+// options: --add-reads app=ALL-UNNAMED
+module app {
+  exports app;
+  opens peeked;
+}

@@ -1,0 +1,8 @@
+package peeked;
+
+import dev.contextbridge.Bridged;
+
+@Bridged
+public interface Peeked {
+  void run();
+}
