@@ -4,7 +4,6 @@ import dev.contextbridge.maven.stamp.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
@@ -78,16 +77,20 @@ public abstract class ContextBridgeMojo extends AbstractMojo {
   }
 
   /**
-   * The dependencies that the module is compiled or runs with, by their ids: jars and, in a
-   * reactor, folders of classes. Empty for a goal that has none resolved.
+   * The dependencies that the module is compiled or runs with, in the order of the class path: jars
+   * and, in a reactor, folders of classes. Empty for a goal that has none resolved.
    */
   protected final List<Artifact> dependencies() {
     return project.getArtifacts().stream()
         .filter(each -> each.getFile() != null)
         .filter(each -> each.getArtifactHandler().isAddedToClasspath())
         .filter(each -> !Artifact.SCOPE_TEST.equals(each.getScope()))
-        .sorted(Comparator.comparing(Artifact::getId))
         .toList();
+  }
+
+  /** The plugin's version, which is that of the whole project. */
+  protected final String pluginVersion() {
+    return pluginVersion;
   }
 
   /**

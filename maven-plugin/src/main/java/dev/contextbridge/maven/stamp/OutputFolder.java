@@ -153,6 +153,9 @@ public final class OutputFolder {
    */
   public record Changes(List<String> written, List<String> removed) {
 
+    /** Nothing changed. */
+    public static final Changes NONE = new Changes(List.of(), List.of());
+
     /** Whether everything was there already. */
     public boolean isEmpty() {
       return written.isEmpty() && removed.isEmpty();
