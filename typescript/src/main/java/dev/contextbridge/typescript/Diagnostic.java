@@ -1,4 +1,4 @@
-package dev.contextbridge.processor.typescript;
+package dev.contextbridge.typescript;
 
 /**
  * One message of the TypeScript compiler.

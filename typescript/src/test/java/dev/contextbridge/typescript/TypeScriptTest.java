@@ -1,4 +1,4 @@
-package dev.contextbridge.processor.typescript;
+package dev.contextbridge.typescript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

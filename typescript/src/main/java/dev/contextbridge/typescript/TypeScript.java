@@ -1,4 +1,4 @@
-package dev.contextbridge.processor.typescript;
+package dev.contextbridge.typescript;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,8 +28,7 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 public final class TypeScript {
 
   private static final long STACK_BYTES = 256L << 20;
-  private static final String COMPILER_HOST =
-      "dev/contextbridge/processor/typescript/compiler-host.js";
+  private static final String MEMORY = "dev/contextbridge/typescript/memory.js";
 
   private final ExecutorService compilerThread =
       Executors.newSingleThreadExecutor(TypeScript::newThread);
@@ -74,7 +73,7 @@ public final class TypeScript {
     Context context =
         Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     evaluate(context, "typescript.js", webjar.read("typescript.js"));
-    Value newCompiler = evaluate(context, "compiler-host.js", Webjar.require(COMPILER_HOST));
+    Value newCompiler = evaluate(context, "memory.js", Webjar.require(MEMORY));
     ProxyExecutable readLibrary = name -> webjar.find(name[0].asString()).orElse(null);
     return newCompiler.execute(context.getBindings("js").getMember("ts"), readLibrary);
   }
