@@ -1,8 +1,9 @@
 package dev.contextbridge.typescript;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -13,14 +14,15 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The TypeScript compiler of {@code org.webjars.npm:typescript}, running in GraalJS without Node.js
- * and without a file system.
+ * The TypeScript compiler of {@code org.webjars.npm:typescript}, running in GraalJS without
+ * Node.js.
  *
- * <p>Loading takes about five seconds and the first program about seven, both on the interpreter; a
- * further one costs what its new files cost, since parsed libraries are kept. So there is one
- * compiler per JVM, and many cases go into one program, each in a folder of its own.
+ * <p>Loading takes about five seconds and the first program about as long again, both on the
+ * interpreter; a further one costs what its new files cost, since parsed libraries are kept. So
+ * there is one compiler for each time this class is loaded, and it stays.
  *
  * <p>Any thread may call. The compiler itself runs on one daemon thread, whose stack is large
  * enough for the compiler's recursion on the interpreter.
@@ -28,17 +30,21 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 public final class TypeScript {
 
   private static final long STACK_BYTES = 256L << 20;
-  private static final String MEMORY = "dev/contextbridge/typescript/memory.js";
 
   private final ExecutorService compilerThread =
       Executors.newSingleThreadExecutor(TypeScript::newThread);
-  private final Value compile = onCompilerThread(TypeScript::start);
+  private final Scripts scripts = onCompilerThread(TypeScript::start);
 
   private TypeScript() {}
 
-  /** The compiler of this JVM, made when it is first asked for. */
+  /** The compiler, made when it is first asked for. */
   public static TypeScript load() {
     return Shared.INSTANCE;
+  }
+
+  /** The compiler's version, such as {@code 5.9.3}, without loading it. */
+  public static String version() {
+    return Webjar.version();
   }
 
   /**
@@ -52,9 +58,37 @@ public final class TypeScript {
     Map<String, Object> texts = new LinkedHashMap<>(files);
     return onCompilerThread(
         () ->
-            readProgram(
-                compile.execute(
+            Results.program(
+                scripts.memory.execute(
                     ProxyObject.fromMap(texts), options.dom(), options.checkLibraries())));
+  }
+
+  /**
+   * Checks a project on disk, and compiles it if that is asked for and nothing is wrong. Writes
+   * nothing but the project's state.
+   *
+   * @throws java.util.concurrent.CompletionException if the compiler itself fails, or if a file
+   *     cannot be read or the state not be written
+   */
+  public Compiled compile(Project project) {
+    return onCompilerThread(
+        () -> {
+          Value result = scripts.project.execute(Results.request(project));
+          remember(project, Results.state(result));
+          return Results.compiled(result);
+        });
+  }
+
+  private static void remember(Project project, @Nullable String state) {
+    if (state == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(project.state().getParent());
+      Files.writeString(project.state(), state);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private <T> T onCompilerThread(Supplier<T> task) {
@@ -64,46 +98,37 @@ public final class TypeScript {
   private static Thread newThread(Runnable task) {
     Thread thread = new Thread(null, task, "TypeScript compiler", STACK_BYTES);
     thread.setDaemon(true);
+    // The engine looks for its languages there; whoever calls may have another, as Maven has.
+    thread.setContextClassLoader(TypeScript.class.getClassLoader());
     return thread;
   }
 
-  /** Loads the compiler and gives the function that compiles one program. */
-  private static Value start() {
+  private static Scripts start() {
     Webjar webjar = new Webjar();
     Context context =
         Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     evaluate(context, "typescript.js", webjar.read("typescript.js"));
-    Value newCompiler = evaluate(context, "memory.js", Webjar.require(MEMORY));
+    Value ts = context.getBindings("js").getMember("ts");
     ProxyExecutable readLibrary = name -> webjar.find(name[0].asString()).orElse(null);
-    return newCompiler.execute(context.getBindings("js").getMember("ts"), readLibrary);
+    Value describe = script(context, "describe.js").execute(ts);
+    Value system = script(context, "system.js").execute(ts, readLibrary, ProjectFiles.functions());
+    Value emission = script(context, "emission.js").execute(ts, describe);
+    return new Scripts(
+        script(context, "memory.js").execute(ts, describe, readLibrary),
+        script(context, "project.js").execute(ts, describe, system, emission));
+  }
+
+  /** A script beside this class. */
+  private static Value script(Context context, String name) {
+    return evaluate(context, name, Webjar.require("dev/contextbridge/typescript/" + name));
   }
 
   private static Value evaluate(Context context, String name, String script) {
     return context.eval(Source.newBuilder("js", script, name).buildLiteral());
   }
 
-  private static Program readProgram(Value result) {
-    Value found = result.getMember("diagnostics");
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (long i = 0; i < found.getArraySize(); i++) {
-      diagnostics.add(readDiagnostic(found.getArrayElement(i)));
-    }
-    Value emitted = result.getMember("javaScript");
-    Map<String, String> javaScript = new LinkedHashMap<>();
-    for (String name : emitted.getMemberKeys()) {
-      javaScript.put(name, emitted.getMember(name).asString());
-    }
-    return new Program(diagnostics, javaScript);
-  }
-
-  private static Diagnostic readDiagnostic(Value found) {
-    return new Diagnostic(
-        found.getMember("file").asString(),
-        found.getMember("line").asInt(),
-        found.getMember("column").asInt(),
-        found.getMember("code").asInt(),
-        found.getMember("text").asString());
-  }
+  /** What programs of files in memory, and projects on disk, are compiled with. */
+  private record Scripts(Value memory, Value project) {}
 
   private static final class Shared {
     static final TypeScript INSTANCE = new TypeScript();
