@@ -1,12 +1,13 @@
 // Runs the TypeScript compiler over files that exist only in memory.
 //
 // ts           the compiler's API, as typescript.js defines it
+// describe     how diagnostics reach Java
 // readLibrary  (name) => the text of a lib.*.d.ts, or null
 //
 // Gives (files, dom, checkLibraries) => {diagnostics, javaScript}, where files is an object from
 // absolute file name to text. Nothing is emitted if there are files of JavaScript, which are checked,
 // too.
-((ts, readLibrary) => {
+((ts, describe, readLibrary) => {
   'use strict';
 
   const LIBRARIES = '/lib';
@@ -92,16 +93,6 @@
         emitted[path] = text;
       },
     };
-  };
-
-  const describe = (diagnostic) => {
-    const {file, start, code, messageText} = diagnostic;
-    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
-    if (file === undefined) {
-      return {file: '', line: 0, column: 0, code, text};
-    }
-    const {line, character} = ts.getLineAndCharacterOfPosition(file, start ?? 0);
-    return {file: file.fileName, line: line + 1, column: character + 1, code, text};
   };
 
   return (texts, dom, checkLibraries) => {

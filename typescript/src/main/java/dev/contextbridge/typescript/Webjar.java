@@ -1,4 +1,4 @@
-package dev.contextbridge.processor.typescript;
+package dev.contextbridge.typescript;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +15,7 @@ final class Webjar {
   private static final String VERSION_FILE =
       "META-INF/maven/org.webjars.npm/typescript/pom.properties";
 
-  private final String folder =
-      "META-INF/resources/webjars/typescript/" + versionOnClassPath() + "/lib/";
+  private final String folder = "META-INF/resources/webjars/typescript/" + version() + "/lib/";
 
   /** The text of a file of the folder, or nothing if there is no such file. */
   Optional<String> find(String name) {
@@ -33,7 +32,8 @@ final class Webjar {
     return resource(path).orElseThrow(() -> new NoSuchElementException(path));
   }
 
-  private static String versionOnClassPath() {
+  /** The version that is on the class path, as its jar says. */
+  static String version() {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(require(VERSION_FILE)));

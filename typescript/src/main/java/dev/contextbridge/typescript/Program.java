@@ -1,4 +1,4 @@
-package dev.contextbridge.processor.typescript;
+package dev.contextbridge.typescript;
 
 import java.util.List;
 import java.util.Map;

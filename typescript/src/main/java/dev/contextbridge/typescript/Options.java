@@ -1,4 +1,4 @@
-package dev.contextbridge.processor.typescript;
+package dev.contextbridge.typescript;
 
 /**
  * What varies between programs. Everything else is fixed: strict, {@code skipLibCheck} off, target

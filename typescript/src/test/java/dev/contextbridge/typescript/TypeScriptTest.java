@@ -1,5 +1,6 @@
-package dev.contextbridge.processor.typescript;
+package dev.contextbridge.typescript;
 
+import static dev.contextbridge.typescript.Diagnostic.Category.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -47,7 +48,12 @@ class TypeScriptTest {
     assertThat(program.diagnostics())
         .containsExactly(
             new Diagnostic(
-                "/case/use.ts", 2, 29, 2322, "Type 'number' is not assignable to type 'string'."));
+                "/case/use.ts",
+                2,
+                29,
+                ERROR,
+                2322,
+                "Type 'number' is not assignable to type 'string'."));
     assertThat(program.diagnostics().get(0))
         .hasToString(
             "/case/use.ts(2,29): error TS2322: Type 'number' is not assignable to type 'string'.");
@@ -71,7 +77,8 @@ class TypeScriptTest {
             """);
     assertThat(program.diagnostics())
         .containsExactly(
-            new Diagnostic("/case/use.ts", 3, 1, 2578, "Unused '@ts-expect-error' directive."));
+            new Diagnostic(
+                "/case/use.ts", 3, 1, ERROR, 2578, "Unused '@ts-expect-error' directive."));
   }
 
   @Test
