@@ -2,17 +2,23 @@ package dev.contextbridge.processor.typescript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contextbridge.typescript.Options;
+import dev.contextbridge.typescript.Program;
+import dev.contextbridge.typescript.TypeScript;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The declarations of a world's globals, without the DOM library and merged with it. */
 class WorldDeclarationsTest {
 
-  private static final String WORLD =
-      Webjar.require("META-INF/contextbridge/contextbridge-world.d.ts");
+  private static final String WORLD = resource("contextbridge-world.d.ts");
 
-  private static final String DOCUMENT =
-      Webjar.require("META-INF/contextbridge/contextbridge-document.d.ts");
+  private static final String DOCUMENT = resource("contextbridge-document.d.ts");
 
   private static final String PAGE =
       """
@@ -190,5 +196,14 @@ class WorldDeclarationsTest {
   void haveNoAny() {
     assertThat(WORLD).doesNotContainPattern("\\bany\\b");
     assertThat(DOCUMENT).doesNotContainPattern("\\bany\\b");
+  }
+
+  private static String resource(String name) {
+    String path = "META-INF/contextbridge/" + name;
+    try (InputStream in = WorldDeclarationsTest.class.getClassLoader().getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

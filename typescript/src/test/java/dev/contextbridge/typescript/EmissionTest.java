@@ -1,0 +1,174 @@
+package dev.contextbridge.typescript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contextbridge.typescript.Emission.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is emitted is what a world loads, whatever the configuration says of outputs. */
+class EmissionTest {
+
+  private static final String CONFIG =
+      """
+      {"compilerOptions": {"strict": true, "module": "ES2022", "moduleResolution": "bundler",
+        "lib": ["ES2022"], "types": [], "noEmit": true, "outDir": "elsewhere", "declaration": true,
+        "allowImportingTsExtensions": true, "paths": {"@/*": ["./*"]}}}
+      """;
+
+  private static final String MAIN =
+      """
+      import {util} from "./deep/util";
+      import {util as same} from "@/deep/util.ts";
+      import {other} from "./other.mjs";
+      import type {Only} from "./types";
+      export {util as again} from "./deep/util.js";
+      export const late: Promise<{util: number}> = import("./deep/util");
+      export const sum: Only = {a: util + same + other};
+      """;
+
+  @TempDir private Path temporary;
+  private Path folder;
+
+  @BeforeEach
+  void newProject() throws IOException {
+    folder = temporary.toRealPath();
+    write("src/tsconfig.json", CONFIG);
+  }
+
+  @Test
+  void importsNameTheFilesThatAWorldLoads() throws IOException {
+    write("src/deep/util.ts", "export const util: number = 1;\n");
+    write("src/other.mts", "export const other: number = 2;\n");
+    write("src/types.ts", "export interface Only { readonly a: number }\n");
+    write("src/main.ts", MAIN);
+    write("src/deep/up.ts", "export * from '../main';\n");
+    Compiled compiled = emit(Format.MODULE, Set.of());
+    assertThat(compiled.diagnostics()).isEmpty();
+    assertThat(compiled.outputs())
+        .containsOnlyKeys(
+            "main.mjs",
+            "main.mjs.map",
+            "other.mjs",
+            "other.mjs.map",
+            "types.mjs",
+            "types.mjs.map",
+            "deep/util.mjs",
+            "deep/util.mjs.map",
+            "deep/up.mjs",
+            "deep/up.mjs.map");
+    assertThat(compiled.outputs())
+        .containsEntry(
+            "main.mjs",
+            """
+            import { util } from "./deep/util.mjs";
+            import { util as same } from "./deep/util.mjs";
+            import { other } from "./other.mjs";
+            export { util as again } from "./deep/util.mjs";
+            export const late = import("./deep/util.mjs");
+            export const sum = { a: util + same + other };
+            //# sourceMappingURL=main.mjs.map
+            """)
+        .containsEntry(
+            "deep/up.mjs", "export * from \"../main.mjs\";\n//# sourceMappingURL=up.mjs.map\n");
+    assertThat(compiled.outputs().get("deep/up.mjs.map"))
+        .contains("\"file\":\"up.mjs\"", "\"sources\":[\"../../../src/deep/up.ts\"]");
+  }
+
+  @Test
+  void scriptsHaveNoImportsLeft() throws IOException {
+    write("src/types.ts", "export interface Only { readonly a: number }\n");
+    write(
+        "src/main.ts", "import type {Only} from './types';\nconst only: Only = {a: 1};\nonly.a;\n");
+    Compiled compiled = emit(Format.SCRIPT, Set.of());
+    assertThat(compiled.diagnostics()).isEmpty();
+    assertThat(compiled.outputs())
+        .containsEntry(
+            "main.js", "const only = { a: 1 };\nonly.a;\n//# sourceMappingURL=main.js.map\n");
+    write("src/wrong.ts", "const a: number = 1;\n  export const b = a;\n");
+    Compiled wrong = emit(Format.SCRIPT, Set.of());
+    assertThat(wrong.errors()).extracting(Diagnostic::line).containsExactly(2);
+    assertThat(wrong.errors()).extracting(Diagnostic::column).containsExactly(3);
+    assertThat(wrong.outputs()).isEmpty();
+  }
+
+  @Test
+  void nothingIsEmittedIfSomethingIsWrong() throws IOException {
+    write("src/right.ts", "export const a: number = 1;\n");
+    write("src/wrong.ts", "export const a: number = '1';\n");
+    Compiled compiled = emit(Format.MODULE, Set.of());
+    assertThat(compiled.errors()).extracting(Diagnostic::code).containsExactly(2322);
+    assertThat(compiled.outputs()).isEmpty();
+    write("src/wrong.ts", "export const a: number = 1;\n");
+    assertThat(emit(Format.MODULE, Set.of()).outputs()).containsKeys("right.mjs", "wrong.mjs");
+  }
+
+  @Test
+  void onlyWhatChangedOrIsLostIsEmittedAgain() throws IOException {
+    write("src/a.ts", "export const a: number = 1;\n");
+    write("src/b.ts", "export const b: number = 1;\n");
+    write("src/c.ts", "export const c: number = 1;\n");
+    assertThat(emit(Format.MODULE, Set.of()).outputs()).hasSize(6);
+    write("src/a.ts", "export const a: number = 2;\n");
+    Files.delete(folder.resolve("src/c.ts"));
+    Compiled compiled = emit(Format.MODULE, Set.of("a.mjs", "b.mjs", "c.mjs"));
+    assertThat(compiled.outputs()).containsOnlyKeys("a.mjs", "a.mjs.map");
+    assertThat(compiled.kept()).containsExactly("b.mjs");
+    assertThat(emit(Format.MODULE, Set.of("a.mjs")).outputs())
+        .containsOnlyKeys("b.mjs", "b.mjs.map");
+  }
+
+  @Test
+  void checkingFirstChangesNothing() throws IOException {
+    write("src/a.ts", "export const a: number = 1;\n");
+    assertThat(TypeScript.load().compile(project()).diagnostics()).isEmpty();
+    Map<String, String> outputs = emit(Format.MODULE, Set.of()).outputs();
+    assertThat(outputs).containsOnlyKeys("a.mjs", "a.mjs.map");
+    Files.delete(project().state());
+    assertThat(emit(Format.MODULE, Set.of()).outputs()).isEqualTo(outputs);
+  }
+
+  @Test
+  void aSourceOutsideOfTheFolderIsAnError() throws IOException {
+    write("shared/a.ts", "export const a: number = 1;\n");
+    write("src/main.ts", "export * from '../shared/a';\n");
+    List<Diagnostic> errors = emit(Format.MODULE, Set.of()).errors();
+    assertThat(errors).extracting(Diagnostic::code).containsOnly(6059);
+    assertThat(errors.get(0).file()).endsWith("/shared/a.ts");
+  }
+
+  @Test
+  void modulesOfAnotherKindBecomeThoseOfEcmaScript() throws IOException {
+    write(
+        "src/tsconfig.json",
+        "{\"compilerOptions\": {\"module\": \"nodenext\", \"lib\": [\"ES2022\"]}}");
+    write("src/a.ts", "export const a: number = 1;\n");
+    Compiled compiled = emit(Format.MODULE, Set.of());
+    assertThat(compiled.diagnostics()).isEmpty();
+    assertThat(compiled.outputs().get("a.mjs")).startsWith("export const a = 1;\n");
+  }
+
+  private Compiled emit(Format format, Set<String> intact) {
+    Emission emission =
+        new Emission(folder.resolve("src"), folder.resolve("target/out"), format, intact);
+    return TypeScript.load().compile(project().emitting(emission));
+  }
+
+  private Project project() {
+    return Project.of(
+        folder.resolve("src/tsconfig.json"), folder.resolve("target/state/a.tsbuildinfo"));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
