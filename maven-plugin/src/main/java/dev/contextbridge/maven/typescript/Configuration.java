@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,24 +40,16 @@ public record Configuration(Path file, @Nullable String text) {
 
   /** Strict, and what a world has: ES2022, and the DOM only for code that browsers run too. */
   private static String defaults(boolean dom) {
-    Map<String, Object> options =
-        Map.of(
-            "target",
-            "ES2022",
-            "module",
-            "ES2022",
-            "moduleResolution",
-            "bundler",
-            "strict",
-            true,
-            "lib",
-            dom ? List.of("ES2022", "DOM", "DOM.Iterable") : List.of("ES2022"),
-            "types",
-            List.of(),
-            "allowImportingTsExtensions",
-            true,
-            "noEmit",
-            true);
-    return new Gson().toJson(Map.of("compilerOptions", options, "include", List.of("**/*")));
+    // In order: the text is part of what tells whether anything changed.
+    Map<String, Object> options = new TreeMap<>();
+    options.put("allowImportingTsExtensions", true);
+    options.put("lib", dom ? List.of("ES2022", "DOM", "DOM.Iterable") : List.of("ES2022"));
+    options.put("module", "ES2022");
+    options.put("moduleResolution", "bundler");
+    options.put("noEmit", true);
+    options.put("strict", true);
+    options.put("target", "ES2022");
+    options.put("types", List.of());
+    return new Gson().toJson(Map.of("compilerOptions", options));
   }
 }
