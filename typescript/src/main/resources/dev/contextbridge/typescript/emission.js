@@ -27,7 +27,7 @@
 
   /** A path from a folder to a file, both absolute: `./a.mjs`, `../b/c.ts`. */
   const relative = (folder, file) => {
-    const from = folder.split('/');
+    const from = (folder === '/' ? '' : folder).split('/');
     const to = file.split('/');
     let same = 0;
     while (same < from.length && same < to.length - 1 && from[same] === to[same]) {

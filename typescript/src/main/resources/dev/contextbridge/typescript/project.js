@@ -11,6 +11,8 @@
 
   const {newSystem, newHost, isLibrary} = machine;
   const CANNOT_READ = 5083;
+  /** `.ts` in imports only without outputs: but ours are renamed whatever they say. */
+  const NO_EXTENSIONS_IN_OUTPUTS = 5096;
   const ERROR = 'ERROR';
   const listOf = (foreign) => Array.from({length: foreign.length}, (_, i) => foreign[i]);
 
@@ -29,6 +31,10 @@
       config, system, ts.getDirectoryPath(configFile), {}, configFile);
     return {...parsed, errors: [...config.parseDiagnostics, ...parsed.errors]};
   };
+
+  /** Undefined paths would be remembered as folders, and differ from what is compared with them. */
+  const withoutUndefined = (options) =>
+    Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
   /** What the goals decide together, so that what one found out about a file serves the other. */
   const shared = (own, {state, paths}) => {
@@ -73,9 +79,6 @@
       isolatedDeclarations: false,
       noEmit: false,
     };
-    if (options.allowImportingTsExtensions) {
-      result.rewriteRelativeImportExtensions = true;
-    }
     const module = ts.getEmitModuleKind(options);
     const isEcmaScript =
       (module >= ts.ModuleKind.ES2015 && module <= ts.ModuleKind.ESNext) ||
@@ -91,7 +94,9 @@
   const check = (program) => {
     const found = [...program.getConfigFileParsingDiagnostics(), ...program.getSyntacticDiagnostics()];
     if (found.length === 0) {
-      found.push(...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics());
+      const ofOptions = program.getOptionsDiagnostics();
+      found.push(...ofOptions.filter(({code}) => code !== NO_EXTENSIONS_IN_OUTPUTS));
+      found.push(...program.getGlobalDiagnostics());
     }
     if (found.length === 0) {
       found.push(...program.getSemanticDiagnostics());
@@ -156,8 +161,8 @@
       const diagnostics = [missing(request.configFile)];
       return {diagnostics, inputs: [], outputs: {}, kept: [], state: null, times: [0, 0, 0]};
     }
-    const checked = shared(parsed.options, request);
-    const options = request.folder === null ? checked : emitting(checked);
+    const checked = withoutUndefined(shared(parsed.options, request));
+    const options = request.folder === null ? checked : withoutUndefined(emitting(checked));
     const host = newHost(system, options);
     const builder = ts.createIncrementalProgram({
       rootNames: [...parsed.fileNames, ...listOf(request.declarations)],

@@ -85,9 +85,9 @@ class ProjectTest {
   void whatIsWrongInAConfigurationIsToldWithItsPlace() throws IOException {
     write("src/main.ts", "export {};\n");
     write("tsconfig.json", "{\n  \"compilerOptions\": {\"strict\" true}\n}\n");
-    assertThat(places(check())).contains("tsconfig.json 2 33 TS1005");
+    assertThat(places(check())).contains("tsconfig.json 2 32 TS1005");
     write("tsconfig.json", "{\n  \"compilerOptions\": {\"strikt\": true}\n}\n");
-    assertThat(places(check())).containsExactly("tsconfig.json 2 23 TS5023");
+    assertThat(places(check())).containsExactly("tsconfig.json 2 23 TS5025");
     write("tsconfig.json", "{\n  \"compilerOptions\": {\"target\": \"ES1\"}\n}\n");
     assertThat(places(check())).containsExactly("tsconfig.json 2 33 TS6046");
   }
