@@ -38,7 +38,7 @@ record JsonNode(JsonElement element, String place) {
       reader.setStrictness(Strictness.STRICT);
       JsonElement element = JsonParser.parseReader(reader);
       if (reader.peek() == JsonToken.END_DOCUMENT) { // it fails itself for all else
-        return new JsonNode(element, file + ": ");
+        return new JsonNode(element, file + ":");
       }
       throw new ApiFormatException(file + ": not JSON at its end");
     } catch (IOException | JsonParseException e) {
@@ -59,7 +59,9 @@ record JsonNode(JsonElement element, String place) {
 
   JsonNode get(String name) {
     JsonElement value = object().get(name);
-    JsonNode node = new JsonNode(value == null ? element : value, place + "/" + name);
+    JsonNode node =
+        new JsonNode(
+            value == null ? element : value, place + (place.endsWith(":") ? " /" : "/") + name);
     if (value == null) {
       throw node.wrong("is missing");
     }

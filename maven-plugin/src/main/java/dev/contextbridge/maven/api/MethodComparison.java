@@ -32,7 +32,7 @@ final class MethodComparison {
    */
   void compare(Position position) {
     TypeComparison types = new TypeComparison(before, after, changes, sameInterface);
-    Map<String, String> renamed = renamed();
+    Map<String, String> renamed = position == GIVEN ? renamed() : Map.of();
     before
         .methods()
         .forEach(
@@ -40,8 +40,8 @@ final class MethodComparison {
               Api.Method now = after.methods().get(name);
               if (now != null) {
                 method(method, now, spot(name, position), position, types);
-              } else if (position == GIVEN) {
-                lost(name, renamed.get(name));
+              } else {
+                lost(spot(name, position), renamed.get(name));
               }
             });
     after
@@ -99,11 +99,11 @@ final class MethodComparison {
     return errors;
   }
 
-  private void lost(String name, @Nullable String renamed) {
+  private void lost(Spot spot, @Nullable String renamed) {
     if (renamed == null) {
-      changes.breaking(spot(name, GIVEN), "was removed");
+      changes.breaking(spot, "was removed");
     } else { // the signature alone does not say that it does what the other did
-      changes.add(spot(name, GIVEN), "seems to be called '%s' now".formatted(renamed), true, true);
+      changes.add(spot, "seems to be called '%s' now".formatted(renamed), true, true);
     }
   }
 

@@ -62,7 +62,8 @@ final class ShapeComparison {
     if (first == null) {
       met.put(pair, new Spot(spot.text()));
       queue.add(pair);
-    } else if (!first.text().equals(spot.text()) && !first.others().contains(spot.text())) {
+    } else if (!spot.text().startsWith(first.text()) // there, or inside of itself
+        && !first.others().contains(spot.text())) {
       first.others().add(spot.text());
     }
   }

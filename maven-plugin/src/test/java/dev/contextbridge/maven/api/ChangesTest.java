@@ -67,6 +67,14 @@ class ChangesTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void whatChangesOneWayChangesTheOther(Case each) {
+    Snapshot one = Sketch.of(each.before());
+    Snapshot other = Sketch.of(each.after());
+    assertThat(lines(other, one).isEmpty()).isEqualTo(each.expected().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void aSnapshotIsReadAsItWasWritten(Case each) {
     Snapshot after = Sketch.of(each.after());
     String text = SnapshotWriter.write(after);
