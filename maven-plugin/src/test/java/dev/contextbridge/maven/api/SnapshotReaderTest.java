@@ -144,8 +144,8 @@ class SnapshotReaderTest {
       quoteCharacter = '\0',
       value = {
         "\"OLD\";\"OLD;not JSON at line",
-        "() => number;(( => number;api.json: /apis/a.Cursor/methods/next expected a name at column"
-            + " 3",
+        "() => number;(( => number;api.json: /apis/a.Cursor/methods/next expected a name at"
+            + " column 4",
         "\"() => number\";\"number\";api.json: /apis/a.Cursor/methods/next must be the type of a",
         "\"() => number\";7;api.json: /apis/a.Cursor/methods/next must be a string",
         "\"implementable\": true;\"implementable\": 1;/implementable must be true or false",
