@@ -3,14 +3,18 @@ package dev.contextbridge.processor.emit;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.contextbridge.processor.model.Api;
+import dev.contextbridge.processor.model.BridgedReference;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
+import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.Parameter;
 import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.TextShape;
 import dev.contextbridge.processor.model.UnionShape;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Describes an API as scripts see it: names and types, in TypeScript, of all that it reaches. What
@@ -31,54 +35,74 @@ final class DescriptionEmitter {
       root.addProperty("key", api.root().key());
       root.addProperty("world", api.root().worldId());
     }
-    JsonArray methods = new JsonArray();
-    api.methods().forEach(method -> methods.add(method(method)));
-    root.add("methods", methods);
-    JsonArray records = new JsonArray();
-    for (RecordShape shape : api.declarations(RecordShape.class)) {
-      JsonObject record = shape(shape.name(), shape.java().toString(), shape.fields());
-      if (!shape.discriminators().isEmpty()) {
-        record.addProperty("kind", shape.kind());
-      }
-      records.add(record);
-    }
-    root.add("records", records);
-    JsonArray unions = new JsonArray();
-    api.declarations(UnionShape.class).forEach(shape -> unions.add(union(shape)));
-    root.add("unions", unions);
-    JsonArray enums = new JsonArray();
-    api.declarations(EnumShape.class).forEach(shape -> enums.add(enumeration(shape)));
-    root.add("enums", enums);
-    JsonArray errors = new JsonArray();
-    for (ErrorShape shape : api.declarations(ErrorShape.class)) {
-      JsonObject error = shape(shape.name(), shape.java().toString(), shape.fields());
-      error.addProperty("error", shape.errorName());
-      errors.add(error);
-    }
-    root.add("errors", errors);
+    root.addProperty("implementable", api.isTakenFromScripts());
+    root.add("methods", array(api.methods(), this::method));
+    root.add("records", array(api.declarations(RecordShape.class), DescriptionEmitter::record));
+    root.add("unions", array(api.declarations(UnionShape.class), DescriptionEmitter::union));
+    root.add("enums", array(api.declarations(EnumShape.class), DescriptionEmitter::enumeration));
+    root.add("errors", array(api.declarations(ErrorShape.class), DescriptionEmitter::error));
+    root.add("texts", array(api.declarations(TextShape.class), DescriptionEmitter::text));
+    List<FunctionShape> named =
+        api.declarations(FunctionShape.class).stream()
+            .filter(shape -> shape.recursive().get())
+            .toList();
+    root.add("functions", array(named, DescriptionEmitter::function));
+    root.add(
+        "interfaces",
+        array(api.declarations(BridgedReference.class), DescriptionEmitter::reference));
     return root;
   }
 
-  private static JsonObject method(Method method) {
+  private static <T> JsonArray array(List<T> all, Function<T, JsonObject> describe) {
+    JsonArray array = new JsonArray();
+    all.forEach(each -> array.add(describe.apply(each)));
+    return array;
+  }
+
+  private JsonObject method(Method method) {
     JsonObject json = new JsonObject();
     json.addProperty("name", method.name());
     json.addProperty("java", method.javaName());
+    if (method.isDefault() && api.implementable()) {
+      json.addProperty("default", true);
+    }
     JsonArray parameters = new JsonArray();
-    for (Parameter each : method.parameters()) {
-      JsonObject parameter = new JsonObject();
-      parameter.addProperty("name", each.name());
-      parameter.addProperty("type", each.type().parameterTypeScript());
-      parameter.addProperty("optional", each.type().optional());
-      if (each.rest()) {
-        parameter.addProperty("rest", true);
-      }
-      parameters.add(parameter);
+    for (int i = 0; i < method.parameters().size(); i++) {
+      parameters.add(parameter(method.parameters().get(i), i >= method.required()));
     }
     json.add("parameters", parameters);
     json.addProperty("result", method.result().typeScript());
     JsonArray errors = new JsonArray();
     method.errors().forEach(error -> errors.add(error.name()));
     json.add("throws", errors);
+    return json;
+  }
+
+  private static JsonObject parameter(Parameter each, boolean optional) {
+    JsonObject parameter = new JsonObject();
+    parameter.addProperty("name", each.name());
+    parameter.addProperty("type", each.type().parameterTypeScript());
+    parameter.addProperty("optional", optional);
+    if (each.rest()) {
+      parameter.addProperty("rest", true);
+    }
+    return parameter;
+  }
+
+  private static JsonObject record(RecordShape shape) {
+    JsonObject json = shape(shape.name(), shape.java().toString(), shape.fields());
+    if (!shape.discriminators().isEmpty()) {
+      json.addProperty("kind", shape.kind());
+      JsonArray discriminators = new JsonArray();
+      shape.discriminators().forEach(discriminators::add);
+      json.add("discriminators", discriminators);
+    }
+    return json;
+  }
+
+  private static JsonObject error(ErrorShape shape) {
+    JsonObject json = shape(shape.name(), shape.java().toString(), shape.fields());
+    json.addProperty("error", shape.errorName());
     return json;
   }
 
@@ -117,6 +141,27 @@ final class DescriptionEmitter {
     JsonArray constants = new JsonArray();
     shape.constants().forEach(each -> constants.add(each.name()));
     json.add("constants", constants);
+    return json;
+  }
+
+  private static JsonObject text(TextShape shape) {
+    JsonObject json = new JsonObject();
+    json.addProperty("name", shape.name());
+    json.addProperty("java", shape.java().canonicalName());
+    return json;
+  }
+
+  private static JsonObject function(FunctionShape shape) {
+    JsonObject json = new JsonObject();
+    json.addProperty("name", shape.name());
+    json.addProperty("type", shape.typeScript());
+    return json;
+  }
+
+  private static JsonObject reference(BridgedReference reference) {
+    JsonObject json = new JsonObject();
+    json.addProperty("name", reference.name());
+    json.addProperty("interface", reference.java().canonicalName());
     return json;
   }
 }

@@ -96,13 +96,9 @@ final class TypeScriptEmitter {
     out.close("}");
   }
 
-  /** Parameters from the last that must be given on may be left out. */
   private static String parameters(Method method) {
     List<Parameter> parameters = method.parameters();
-    int required = parameters.size();
-    while (required > 0 && mayBeLeftOut(parameters.get(required - 1))) {
-      required--;
-    }
+    int required = method.required();
     List<String> texts = new ArrayList<>();
     List<String> names = method.scriptParameters(name -> false);
     for (int i = 0; i < parameters.size(); i++) {
@@ -111,10 +107,6 @@ final class TypeScriptEmitter {
       texts.add(name + ": " + each.type().parameterTypeScript());
     }
     return String.join(", ", texts);
-  }
-
-  private static boolean mayBeLeftOut(Parameter parameter) {
-    return parameter.rest() || parameter.type().optional();
   }
 
   private void record(RecordShape shape) {

@@ -49,6 +49,20 @@ public record Method(
   }
 
   /**
+   * How many arguments a script must pass: those from the last that must be given on may be left
+   * out.
+   *
+   * @return the index of the first parameter that may be left out
+   */
+  public int required() {
+    int required = parameters.size();
+    while (required > 0 && parameters.get(required - 1).mayBeLeftOut()) {
+      required--;
+    }
+    return required;
+  }
+
+  /**
    * The types of the values that a call carries: the parameters in their order, then the result.
    *
    * @param owner the simple name of the interface

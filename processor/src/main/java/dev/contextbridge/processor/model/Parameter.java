@@ -24,4 +24,8 @@ public record Parameter(
   public String declaration(String variable) {
     return rest ? "..." + variable : variable;
   }
+
+  boolean mayBeLeftOut() {
+    return rest || type.optional();
+  }
 }
