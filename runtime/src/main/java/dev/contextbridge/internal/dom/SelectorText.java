@@ -156,11 +156,12 @@ final class SelectorText {
     int operator = -1;
     while (end < text.length() && text.charAt(end) != ']') {
       char c = text.charAt(end);
-      if (c == '[') {
-        throw invalid();
+      boolean isQuote = c == '"' || c == '\'';
+      if (c == '[' || (isQuote && operator < 0)) {
+        throw invalid(); // a name has no quotes, and what is behind them would not be looked at
       }
       operator = operator < 0 && c == '=' ? end : operator;
-      end = c == '"' || c == '\'' ? endOfQuote(end) : c == '\\' ? endOfEscape(end) : end + 1;
+      end = isQuote ? endOfQuote(end) : c == '\\' ? endOfEscape(end) : end + 1;
     }
     if (end >= text.length() || (operator >= 0 && !isPlain(at + 1, operator))) {
       throw invalid();
