@@ -157,8 +157,9 @@ final class SelectorText {
     while (end < text.length() && text.charAt(end) != ']') {
       char c = text.charAt(end);
       boolean isQuote = c == '"' || c == '\'';
-      if (c == '[' || (isQuote && operator < 0)) {
-        throw invalid(); // a name has no quotes, and what is behind them would not be looked at
+      // jsoup ends what is in brackets, in quotes or in parentheses without regard to the others.
+      if (c == '[' || c == '(' || c == ')' || (isQuote && operator < 0)) {
+        throw invalid();
       }
       operator = operator < 0 && c == '=' ? end : operator;
       end = isQuote ? endOfQuote(end) : c == '\\' ? endOfEscape(end) : end + 1;

@@ -31,6 +31,8 @@ class HostileSelectorsTest {
         "[a\\62~=x]",
         "[a[b]~=x]",
         "[^ b\"~=\"x]",
+        ":contains([):matches(x])",
+        "p:contains(a[*|):m\\61 tches(x]x)",
         "[*|a\"~=x\"y]",
         "x[a\\b'[^+@[a~=x']",
         "[a\\[b\\]~=x]",
