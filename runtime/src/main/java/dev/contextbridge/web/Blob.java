@@ -132,6 +132,15 @@ public sealed class Blob permits File {
   }
 
   /**
+   * How many places the bytes come from, which reading goes to one after the other.
+   *
+   * @return 1 unless blobs were joined
+   */
+  public final long places() {
+    return range.parts();
+  }
+
+  /**
    * The media type.
    *
    * @return in lower case, as it was given otherwise; empty when it is not known
@@ -199,14 +208,8 @@ public sealed class Blob permits File {
    * @throws IOException when they cannot be read, or do not fit into an array
    */
   public final String text() throws IOException {
-    byte[] bytes = bytes();
-    boolean mark =
-        bytes.length >= 3
-            && bytes[0] == (byte) 0xef
-            && bytes[1] == (byte) 0xbb
-            && bytes[2] == (byte) 0xbf;
-    int start = mark ? 3 : 0;
-    return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    String text = new String(bytes(), StandardCharsets.UTF_8);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /** Says what it is, not what is in it. */

@@ -65,7 +65,8 @@ record FrameLayout(List<Plane> planes, long size) {
     }
     long offset = place == null ? packedAt : place.offset();
     long stride = place == null ? rowBytes : place.stride();
-    if (stride > PlaneLayout.MAX || rows * stride > PlaneLayout.MAX - offset) {
+    // Not as a product: that of two such numbers does not fit into a long.
+    if (stride > PlaneLayout.MAX || rows > (PlaneLayout.MAX - offset) / stride) {
       throw new IllegalArgumentException("a plane ends behind byte " + PlaneLayout.MAX);
     }
     long left = rect.x() / sampling.width() * sampling.bytes();

@@ -47,13 +47,16 @@ record FrameShape(
     if (init.visibleRect() != null) {
       rect = init.visibleRect().within(codedWidth, codedHeight).alignedTo(kept);
     }
+    long width = displayed(init.displayWidth(), rect.width(), displayWidth, visible.width());
+    long height = displayed(init.displayHeight(), rect.height(), displayHeight, visible.height());
+    checkSize("display", width, height);
     return new FrameShape(
         kept,
         codedWidth,
         codedHeight,
         rect,
-        displayed(init.displayWidth(), rect.width(), displayWidth, visible.width()),
-        displayed(init.displayHeight(), rect.height(), displayHeight, visible.height()),
+        width,
+        height,
         init.timestamp() == null ? timestamp : init.timestamp(),
         init.duration() == null ? duration : init.duration(),
         colorSpace);

@@ -48,6 +48,19 @@ final class Joined implements Content {
     }
   }
 
+  /** Whether a part of these bytes lies in one of the ranges. */
+  boolean isInOne(Range part) {
+    return at(part.from()) == at(part.from() + part.size() - 1);
+  }
+
+  /** Such a part, as one of the content of the range that it lies in. */
+  Range inner(Range part) {
+    int i = at(part.from());
+    Range around = ranges.get(i);
+    long start = i == 0 ? 0 : ends[i - 1];
+    return new Range(around.content(), around.from() + part.from() - start, part.size());
+  }
+
   /** The range that a byte is in. */
   private int at(long position) {
     int found = Arrays.binarySearch(ends, position + 1);

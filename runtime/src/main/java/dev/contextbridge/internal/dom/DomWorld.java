@@ -60,8 +60,13 @@ final class DomWorld {
   /** Called for each node of a long walk, so that a world that was ended stops walking. */
   void visit() {
     if (++visited % STRIDE == 0) {
-      services.enter();
+      check();
     }
+  }
+
+  /** Fails when the world was ended. */
+  void check() {
+    services.enter();
   }
 
   @Nullable NodeHandle handle(@Nullable Node node) {

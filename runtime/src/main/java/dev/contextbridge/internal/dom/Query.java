@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluator what jsoup made of it, of this use only
  * @param scoped whether it speaks of the element that it is asked of
+ * @param cost what it takes to ask it
  * @param world whose script asks
  */
-record Query(Evaluator evaluator, boolean scoped, DomWorld world) {
+record Query(Evaluator evaluator, boolean scoped, SelectorCost cost, DomWorld world) {
   static Query of(String selector, DomWorld world) {
-    String safe = new SelectorText(selector).checked();
+    SelectorText text = new SelectorText(selector);
+    String safe = text.checked();
     try {
-      return new Query(Selector.evaluatorOf(safe), safe.contains(":scope"), world);
+      Evaluator evaluator = Selector.evaluatorOf(safe);
+      return new Query(evaluator, safe.contains(":scope"), text.cost(), world);
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       throw DomErrors.syntax("'" + selector + "' is not a valid selector");
     }
@@ -31,15 +34,21 @@ record Query(Evaluator evaluator, boolean scoped, DomWorld world) {
   }
 
   boolean matches(Element element) {
-    return evaluator.matches(root(element), element);
+    cost.checkTree(element, world);
+    return asks(root(element), element);
+  }
+
+  private boolean asks(Element root, Element element) {
+    cost.checkElement(element);
+    return evaluator.matches(root, element);
   }
 
   @Nullable Element closest(Element from) {
     Element root = from.root();
+    cost.checkTree(from, world);
     for (Element each = from; each != null; each = each.parent()) {
       world.visit();
-      if (NodeHandle.typeOf(each) == NodeHandle.ELEMENT
-          && evaluator.matches(scoped ? from : root, each)) {
+      if (NodeHandle.typeOf(each) == NodeHandle.ELEMENT && asks(scoped ? from : root, each)) {
         return each;
       }
     }
@@ -49,10 +58,11 @@ record Query(Evaluator evaluator, boolean scoped, DomWorld world) {
   @Nullable Element first(Element below) {
     Iterator<Element> found = Parts.below(below);
     Element root = root(below);
+    cost.checkTree(below, world);
     while (found.hasNext()) {
       Element each = found.next();
       world.visit();
-      if (evaluator.matches(root, each)) {
+      if (asks(root, each)) {
         return each;
       }
     }
@@ -61,11 +71,12 @@ record Query(Evaluator evaluator, boolean scoped, DomWorld world) {
 
   void all(Element below, List<Element> found) {
     Element root = root(below);
+    cost.checkTree(below, world);
     Parts.below(below)
         .forEachRemaining(
             each -> {
               world.visit();
-              if (evaluator.matches(root, each)) {
+              if (asks(root, each)) {
                 found.add(each);
               }
             });

@@ -1,5 +1,8 @@
 package dev.contextbridge.internal.dom;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -240,6 +243,25 @@ public final class TextHost {
 
   private List<Node> parse(String markup, Element context) {
     Document document = world.document();
-    return document.parser().newInstance().parseFragmentInput(markup, context, document.baseUri());
+    Reader reader = new WatchedReader(markup, world);
+    return document.parser().newInstance().parseFragmentInput(reader, context, document.baseUri());
+  }
+
+  /** Gives text piece by piece, so that a world that was ended stops parsing. */
+  private static final class WatchedReader extends StringReader {
+    private static final int PIECE = 1 << 14;
+
+    private final DomWorld world;
+
+    WatchedReader(String text, DomWorld world) {
+      super(text);
+      this.world = world;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+      world.check();
+      return super.read(target, offset, Math.min(length, PIECE));
+    }
   }
 }

@@ -6,7 +6,9 @@ import dev.contextbridge.generated.Ref;
 import dev.contextbridge.web.Blob;
 import dev.contextbridge.web.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.graalvm.polyglot.HostAccess;
 
@@ -15,6 +17,8 @@ import org.graalvm.polyglot.HostAccess;
  * Blob}; the scripts have checked that they do.
  */
 public final class BlobHost {
+  private static final int PIECE = 1 << 20;
+
   private final WorldServices services;
 
   BlobHost(WorldServices services) {
@@ -80,7 +84,7 @@ public final class BlobHost {
   public ByteBuffer bytes(Ref blob, String site) {
     services.enter();
     try {
-      return ByteBuffer.wrap(blob.<Blob>get().bytes());
+      return ByteBuffer.wrap(read(blob.get()));
     } catch (IOException | RuntimeException | Error e) {
       throw unreadable(e, site);
     }
@@ -96,10 +100,26 @@ public final class BlobHost {
   public String text(Ref blob) {
     services.enter();
     try {
-      return blob.<Blob>get().text();
+      String text = new String(read(blob.get()), StandardCharsets.UTF_8);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (IOException | RuntimeException | Error e) {
       throw unreadable(e, "Blob.text");
     }
+  }
+
+  /** Reads piece by piece, so that a world that was ended stops reading. */
+  private byte[] read(Blob blob) throws IOException {
+    if (blob.size() > Integer.MAX_VALUE - Long.BYTES) {
+      throw new IOException(blob + " does not fit into an array");
+    }
+    byte[] bytes = new byte[(int) blob.size()];
+    try (InputStream stream = blob.stream()) {
+      for (int at = 0; at < bytes.length; ) {
+        services.enter();
+        at += stream.read(bytes, at, Math.min(PIECE, bytes.length - at));
+      }
+    }
+    return bytes;
   }
 
   /** Logs why, and says no more to the script than the standard does. */

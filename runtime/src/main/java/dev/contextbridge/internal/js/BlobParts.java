@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.js;
 
 import dev.contextbridge.JsException;
+import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.web.Blob;
 import java.io.ByteArrayInputStream;
@@ -120,10 +121,20 @@ public final class BlobParts {
     services.enter();
     endRun();
     try {
-      return Ref.of(Blob.join(parts, type));
+      Blob joined = Blob.join(parts, type);
+      int limit = services.maxElements();
+      if (joined.places() > limit) {
+        throw tooLarge(
+            "its bytes come from " + joined.places() + " places, the transfer limit is " + limit);
+      }
+      return Ref.of(joined);
     } catch (IllegalArgumentException e) {
-      throw services.fail(
-          new JsException("RangeError", "RangeError", "Blob: " + e.getMessage(), "", null), "Blob");
+      throw tooLarge(String.valueOf(e.getMessage()));
     }
+  }
+
+  private BridgeFailure tooLarge(String what) {
+    return services.fail(
+        new JsException("RangeError", "RangeError", "Blob: " + what, "", null), "Blob");
   }
 }

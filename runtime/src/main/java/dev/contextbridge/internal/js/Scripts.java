@@ -27,6 +27,7 @@ public final class Scripts {
           "streams.js",
           "collections.js",
           "webidl.js",
+          "exceptions.js",
           "blobs.js",
           "frame-arguments.js",
           "frames.js",

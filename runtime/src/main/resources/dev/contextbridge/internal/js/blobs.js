@@ -209,5 +209,17 @@
 
   const isBlob = (v) => weakMapHas(blobs, v);
 
-  return {__proto__: null, ...$, Blob, File, isBlob, makeBlob, readBlob, readFile};
+  /** What the console shows of a blob, whatever its prototypes say. */
+  function blobMembers(v) {
+    const handle = weakMapGet(blobs, v);
+    const members = {__proto__: null, size: java.size(handle), type: java.type(handle)};
+    if (java.isFile(handle)) {
+      members.name = java.name(handle);
+      members.lastModified = java.lastModified(handle);
+    }
+    return members;
+  }
+
+  const others = {blobMembers, isBlob, makeBlob, readBlob, readFile};
+  return {__proto__: null, ...$, Blob, File, ...others};
 })

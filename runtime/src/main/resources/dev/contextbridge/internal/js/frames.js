@@ -231,6 +231,19 @@
     java.close(handle);
   }
 
+  /** What the console shows of a frame, whatever its prototypes say. */
+  function frameMembers(v) {
+    const {handle} = weakMapGet(frames, v);
+    const closed = java.isClosed(handle);
+    return {
+      __proto__: null,
+      format: closed ? null : java.format(handle),
+      timestamp: java.timestamp(handle),
+      codedWidth: closed ? 0 : java.sizes(handle)[0],
+      codedHeight: closed ? 0 : java.sizes(handle)[1],
+    };
+  }
+
   const own = {cloneFrame, emptyFrame, isClosedFrame, isFrame, makeFrame, moveFrame, readFrame};
-  return {__proto__: null, ...$, ...own, VideoFrame};
+  return {__proto__: null, ...$, ...own, frameMembers, VideoFrame};
 })

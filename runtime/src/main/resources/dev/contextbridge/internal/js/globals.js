@@ -38,6 +38,7 @@
   }
 
   put(global, 'Blob', $.Blob);
+  put(global, 'DOMException', $.DOMException);
   put(global, 'File', $.File);
   put(global, 'VideoFrame', $.VideoFrame);
   fix('window', global, true, false);

@@ -2,8 +2,8 @@
 // getters, no traps, no `toString`. What it returns is bounded.
 (($) => {
   'use strict';
-  const {arrayBufferByteLength, arrayBufferDetached, baseOf, brandOf, className} = $;
-  const {dataViewBuffer, dataViewByteLength, dataViewByteOffset, enclose} = $;
+  const {arrayBufferByteLength, arrayBufferDetached, baseOf, blobMembers, brandOf, className} = $;
+  const {dataViewBuffer, dataViewByteLength, dataViewByteOffset, enclose, frameMembers} = $;
   const {getOwnPropertyDescriptor, hasOwn, headOf, hexByte, isProxy, keyText, mapForEach} = $;
   const {mapSize, newList, ownKeys, primitive, proxyTarget, push, setForEach, setSize} = $;
   const {stringValueOf, typedArrayLength, typedArrays, Uint8Array} = $;
@@ -148,12 +148,18 @@
     push(entries, `buffer: ${show(dataViewBuffer(v), depth + 1, parents, budget)}`);
   }
 
+  function addMembers(entries, members) {
+    for (const key in members) push(entries, `${key}: ${primitive(members[key])}`);
+  }
+
   function addElements(entries, v, brand, depth, parents, budget) {
     if (brand === 'Array') addArray(entries, v, depth, parents, budget);
     else if (brand === 'Map') addMap(entries, v, depth, parents, budget);
     else if (brand === 'Set') addSet(entries, v, depth, parents, budget);
     else if (brand === 'ArrayBuffer') addBuffer(entries, v);
     else if (brand === 'DataView') addView(entries, v, depth, parents, budget);
+    else if (brand === 'Blob') addMembers(entries, blobMembers(v));
+    else if (brand === 'VideoFrame') addMembers(entries, frameMembers(v));
     else if (brand === 'WeakMap' || brand === 'WeakSet') push(entries, '<items unknown>');
     else if (typedArrays[brand] !== undefined) addTypedArray(entries, v);
   }

@@ -1,7 +1,8 @@
 // What objects are called in the console: the text that stands for one, or before its properties.
 (($) => {
   'use strict';
-  const {bigintValueOf, booleanValueOf, clip, dateGetTime, dateToISOString, findData} = $;
+  const {bigintValueOf, booleanValueOf, clip, dateGetTime, dateToISOString} = $;
+  const {exceptionName, findData} = $;
   const {functionToString, getPrototypeOf, isProxy, numberValueOf, ownData, quote} = $;
   const {regExpFlagsOf, regExpSource, stringCharCodeAt, stringIndexOf, stringSlice} = $;
   const {stringValueOf, Symbol, symbolToString, symbolValueOf} = $;
@@ -48,7 +49,7 @@
 
   /** The stack, which begins with the name that the error had when it was made. */
   function errorBase(v) {
-    const name = nameText(findData(v, 'name'));
+    const name = exceptionName(v) ?? nameText(findData(v, 'name'));
     const stack = ownData(v, 'stack');
     if (typeof stack !== 'string' || stack === '') {
       const message = findData(v, 'message');

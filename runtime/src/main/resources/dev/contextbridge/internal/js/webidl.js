@@ -5,7 +5,7 @@
   'use strict';
   const {apply, arrayBufferByteLength, arrayBufferDetached, arrayBufferResizable} = $;
   const {bigintAsIntN, BigInt, dataViewBuffer, dataViewByteLength, dataViewByteOffset} = $;
-  const {defineProperty, errors, getOwnPropertyDescriptor, isView, Number, own, ownKeys, put} = $;
+  const {defineProperty, errors, getOwnPropertyDescriptor, isView, Number, ownKeys} = $;
   const {sharedArrayBufferByteLength, Symbol, takeElements, typedArrayBuffer} = $;
   const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag} = $;
   const {TypeError} = errors;
@@ -15,24 +15,6 @@
 
   function refused(what, expected) {
     return new TypeError(`${what} must be ${expected}`);
-  }
-
-  /** A call of Java that fails with errors of this world only, whoever makes it. */
-  const guarded = (call) => (a, b, c, d) => {
-    let result;
-    try {
-      result = call(a, b, c, d);
-    } catch (e) {
-      throw own(e, null);
-    }
-    return result;
-  };
-
-  /** What stands for a `DOMException`, a class that worlds do without. */
-  function namedError(name, message) {
-    const error = new errors.Error(message);
-    put(error, 'name', name);
-    return error;
   }
 
   /** `ToString`; a symbol is a TypeError. */
@@ -155,6 +137,6 @@
   }
 
   const conversions = {toClamped, toDictionary, toDouble, toInt64, toInteger, toText};
-  const others = {eachOf, finishClass, guarded, isBufferSource, namedError, placeOf, refused};
+  const others = {eachOf, finishClass, isBufferSource, placeOf, refused};
   return {__proto__: null, ...$, ...conversions, ...others};
 })

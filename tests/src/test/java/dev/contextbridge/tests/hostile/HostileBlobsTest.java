@@ -1,12 +1,20 @@
 package dev.contextbridge.tests.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.contextbridge.JsFunction;
+import dev.contextbridge.LimitExceededException;
 import dev.contextbridge.tests.support.Hub;
 import dev.contextbridge.tests.support.TestBridge;
 import dev.contextbridge.web.Blob;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +144,7 @@ class HostileBlobsTest {
             own.caught(
                 "let b = new Blob(['x'.repeat(100)]); for (let i = 0; i < 60; i++) b = new Blob([b,"
                     + " b])"))
-        .isEqualTo("RangeError: Blob: a blob has at most 1000000 parts");
+        .isEqualTo("RangeError: Blob: its bytes come from 1024 places, the transfer limit is 1000");
     assertThat(own.caught("new Blob(Array(100).fill(new Uint8Array(1 << 14)))"))
         .startsWith("RangeError: Blob: the size of its parts must be within the transfer limit");
     assertThat(own.caught("new Blob(Array(100).fill('x'.repeat(1 << 14)))"))
@@ -150,6 +158,63 @@ class HostileBlobsTest {
             + " Blob([deep.slice(0), String(i % 10)])");
     assertThat(js.settled("deep.text().then((t) => t.length + t.slice(-3))")).isEqualTo("20000789");
     assertThat(js.settled("deep.slice(3, 6).text()")).isEqualTo("345");
+  }
+
+  @Test
+  void aBlobHasAMillionPlacesAtMostWhateverTheLimit() {
+    try (TestBridge own = TestBridge.with(b -> b.transferLimit(Integer.MAX_VALUE, 1 << 20))) {
+      assertThat(
+              own.caught(
+                  "let b = new Blob(['x'.repeat(100)]); for (;;) b = new Blob([b, b.slice(1)])"))
+          .isEqualTo("RangeError: Blob: a blob has at most 1000000 parts");
+    }
+  }
+
+  @Test
+  void depthThatNoPlaceCountsForIsNotKept() {
+    js.execute(
+        "let nested = new Blob(['ab']); for (let i = 0; i < 20000; i++) nested = new Blob([nested,"
+            + " 'x']).slice(0, 2); globalThis.many = new Blob(Array(200000).fill(nested))");
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertThat(js.settled("many.text().then((t) => t.length)")).isEqualTo(400_000));
+  }
+
+  @Test
+  void readingEndsWithTheTimeOfTheTurn() {
+    Blob slow =
+        Blob.of(
+            1,
+            () -> {
+              LockSupport.parkNanos(1_000_000);
+              return new ByteArrayInputStream(new byte[1]);
+            },
+            "");
+    InputStream zeros =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) {
+            LockSupport.parkNanos(10_000_000);
+            return 0; // gives nothing for ever, which no stream may do
+          }
+        };
+    Blob never = Blob.of(1_000, () -> zeros, "");
+    for (Blob blob : List.of(Blob.join(Collections.nCopies(100_000, slow), ""), never)) {
+      try (TestBridge own =
+          TestBridge.with(builder -> builder.turnTimeLimit(Duration.ofSeconds(1)))) {
+        own.bridge().exposeInMainWorld("take", (JsFunction) arguments -> blob);
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () ->
+                assertThatThrownBy(() -> own.run("take().text()"))
+                    .isInstanceOf(LimitExceededException.class));
+      }
+    }
   }
 
   @Test

@@ -66,6 +66,28 @@ class HostileFramesTest {
   }
 
   @Test
+  void noSizeOverflows() {
+    for (String init :
+        new String[] {
+          "{format: 'I444', codedWidth: 2 ** 32 - 1, codedHeight: 2 ** 32 - 1}",
+          "{codedHeight: 2 ** 32 - 1, layout: [{offset: 0, stride: 2 ** 32 - 1}]}",
+          "{format: 'I444', codedWidth: 2 ** 32 - 1, codedHeight: 2 ** 32 - 1, layout:"
+              + " Array(3).fill({offset: 0, stride: 2 ** 32 - 1})}"
+        }) {
+      assertThat(js.caught("make(" + init + ")"))
+          .as(init)
+          .isEqualTo("TypeError: VideoFrame: a plane ends behind byte 4294967295");
+    }
+    assertThat(
+            js.caught(
+                "const wide = new VideoFrame(new Uint8Array(16), {...init, codedWidth: 4,"
+                    + " visibleRect: {x: 0, y: 0, width: 1, height: 1}, displayWidth: 2 ** 32 - 1,"
+                    + " displayHeight: 1}); new VideoFrame(wide, {visibleRect: {x: 0, y: 0, width:"
+                    + " 4, height: 1}})"))
+        .isEqualTo("TypeError: VideoFrame: a display size of 17179869180 x 1");
+  }
+
+  @Test
   void framesAboveTheTransferLimitAreRefused() {
     try (TestBridge own = TestBridge.with(b -> b.transferLimit(1000, 1000))) {
       own.execute(MAKE);

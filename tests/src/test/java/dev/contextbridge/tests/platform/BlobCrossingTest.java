@@ -171,6 +171,10 @@ class BlobCrossingTest {
           .extracting("name")
           .isEqualTo("NotReadableError");
     }
+    assertThat(
+            js.settled(
+                "takeChanging().text().catch((e) => e instanceof DOMException && e.code === 0)"))
+        .isEqualTo(true);
     assertThatThrownBy(blob::bytes)
         .isInstanceOf(IOException.class)
         .hasMessageContaining("has changed since");

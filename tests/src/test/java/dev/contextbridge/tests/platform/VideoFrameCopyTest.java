@@ -129,6 +129,26 @@ class VideoFrameCopyTest {
   }
 
   @Test
+  void throwsExceptionsOfTheDom() {
+    assertThat(
+            js.run(
+                """
+                const caught = (f) => { try { f(); } catch (e) {
+                  return [e.constructor === DOMException, e instanceof Error, e.name, e.code]; } };
+                [caught(() => closed().clone()), caught(() => make().allocationSize({format: 'RGBA'})),
+                  caught(() => structuredClone(closed())), caught(() => structuredClone(() => 1))]
+                  .join(' ')
+                """))
+        .isEqualTo(
+            "true,true,InvalidStateError,11 true,true,NotSupportedError,9"
+                + " true,true,DataCloneError,25 true,true,DataCloneError,25");
+    assertThat(
+            js.settled(
+                "closed().copyTo(new Uint8Array(12)).catch((e) => e instanceof DOMException)"))
+        .isEqualTo(true);
+  }
+
+  @Test
   void refusesClosedFrames() {
     assertThat(js.caught("closed().allocationSize()")).startsWith("InvalidStateError: ");
     assertThat(js.rejection("closed().copyTo(new Uint8Array(12))").name())

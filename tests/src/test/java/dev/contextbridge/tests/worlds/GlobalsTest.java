@@ -30,6 +30,7 @@ class GlobalsTest {
           "BigUint64Array",
           "Blob",
           "Boolean",
+          "DOMException",
           "DataView",
           "Date",
           "Error",

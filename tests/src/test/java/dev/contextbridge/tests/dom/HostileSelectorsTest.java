@@ -1,0 +1,133 @@
+package dev.contextbridge.tests.dom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.contextbridge.LimitExceededException;
+import dev.contextbridge.tests.support.TestBridge;
+import java.time.Duration;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Selectors and markup that would keep the host busy, in Java code that nobody can stop. */
+class HostileSelectorsTest {
+  private final Document document = Page.parse();
+
+  /**
+   * Each of them hides a regular expression, or a search in a search, from who reads it plainly.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":m\\61 tches(x)",
+        ":\\6d atches(x)",
+        ":matche\\73(x)",
+        "p:has(p:h\\61 s(b))",
+        "[a'b'~=x]",
+        "[a\"b\"~=x]",
+        "[a\\62~=x]",
+        "[a[b]~=x]",
+        "[^ b\"~=\"x]",
+        ":contains([):matches(x])",
+        "p:contains(a[*|):m\\61 tches(x]x)",
+        "[*|a\"~=x\"y]",
+        "x[a\\b'[^+@[a~=x']",
+        "[a\\[b\\]~=x]",
+        "p:not([x=\"\\\\\"]) [y=\"]:matches(x)[w=\"]",
+        ":contains(\\\\\"):matches(x):contains(\\\\\")",
+        "p/*'*/:matches(x)/*'*/",
+        "[a~=x]b]",
+        "[a\\"
+      })
+  void regularExpressionsCannotHide(String selector) {
+    try (TestBridge js = Page.open(document)) {
+      document.body().attr("a'b'", "x").attr("a\"b\"", "x").attr("a\\62", "x").attr("a[b]", "x");
+      js.bridge().exposeInMainWorld("hostile", selector);
+      assertThat(js.caught("document.body.matches(hostile)")).startsWith("SyntaxError: ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[title='a]b']",
+        "[title=\"a\\\"b\"], p",
+        "[data-note\\:id], p",
+        ":contains(a/b), p",
+        "p:contains(\\)), p",
+        "[class~=note]"
+      })
+  void whatIsPlainStaysValid(String selector) {
+    try (TestBridge js = Page.open(document)) {
+      js.bridge().exposeInMainWorld("plain", selector);
+      assertThat((Integer) js.run("document.querySelectorAll(plain).length")).isNotNegative();
+    }
+  }
+
+  private void nest(int depth) {
+    Element deep = document.body();
+    for (int i = 0; i < depth; i++) {
+      deep = deep.appendElement("div");
+    }
+    Element unused = deep.attr("id", "deep");
+  }
+
+  /** Each of them would take minutes or hours within one element. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'p ' + 'div '.repeat(120) + 'div'",
+        "':has(div p div) '.repeat(30) + 'div'",
+        "'div:has(p) '.repeat(50) + 'div'",
+        "'p ' + 'div:contains(x) '.repeat(40) + 'div'",
+        "':has(' + 'p '.repeat(50) + 'div p)'",
+        "':not(' + ':has(p) '.repeat(20) + 'p)'"
+      })
+  void whatTakesTooLongIsRefused(String selector) {
+    nest(5000);
+    try (TestBridge js = Page.open(document)) {
+      for (String ask : new String[] {"matches", "closest"}) {
+        assertThat(js.caught("document.getElementById('deep').%s(%s)".formatted(ask, selector)))
+            .isEqualTo("NotSupportedError: the selector takes too many steps in this tree");
+      }
+    }
+  }
+
+  @Test
+  void siblingsCountToo() {
+    Element list = document.body().appendElement("ul");
+    for (int i = 0; i < 20_000; i++) {
+      Element unused = list.appendElement("li");
+    }
+    try (TestBridge js = Page.open(document)) {
+      assertThat(js.caught("document.querySelector('p ~ ' + 'li ~ '.repeat(20) + 'p')"))
+          .startsWith("NotSupportedError: ");
+      assertThat(js.run("document.querySelectorAll('ul > li').length")).isEqualTo(20_000);
+      assertThat(js.run("document.querySelectorAll('body:has(ul li)').length")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void selectorsEndWithTheTimeOfTheTurn() {
+    nest(300);
+    endsInTime("for (;;) document.querySelectorAll('div:has(p div p) div:contains(x)')");
+  }
+
+  @Test
+  void markupEndsWithTheTimeOfTheTurn() {
+    endsInTime("document.body.innerHTML = '<p><b>x'.repeat(8_000_000)");
+  }
+
+  private void endsInTime(String code) {
+    try (TestBridge js =
+        TestBridge.with(
+            builder -> builder.document(document).turnTimeLimit(Duration.ofSeconds(2)))) {
+      long start = System.nanoTime();
+      assertThatThrownBy(() -> js.run(code)).isInstanceOf(LimitExceededException.class);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+  }
+}
