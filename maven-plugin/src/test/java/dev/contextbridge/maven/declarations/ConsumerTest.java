@@ -86,7 +86,7 @@ class ConsumerTest {
         new Sources()
             .root("a/NotesApi", "notes", API.formatted("NotesApi", "id"))
             .root("b/LogApi", "log", API.formatted("LogApi", "line"))
-            .file("contextbridge-world.d.ts", "interface Window {}\\n" + Sources.WORLD)
+            .file("contextbridge-world.d.ts", "interface Window {}\n" + Sources.WORLD)
             .folder(temporary.resolve("classes"));
     Map<String, byte[]> files =
         new TreeMap<>(
