@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Runs the program as it is, in the folder of this module. */
+/** Runs the program of the starter as it is. */
 @Timeout(60)
 class MainTest {
   // Held here: a logger that nothing refers to loses its handlers.
@@ -21,7 +21,7 @@ class MainTest {
     Recorder recorder = new Recorder();
     CONSOLE.addHandler(recorder);
     try {
-      Main.main(new String[0]);
+      Main.main(new String[] {"../starter"});
     } finally {
       CONSOLE.removeHandler(recorder);
     }

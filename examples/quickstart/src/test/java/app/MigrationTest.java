@@ -19,13 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationTest {
   @Test
   void theProgramAfterPrintsWhatTheOneBeforePrinted(@TempDir Path folder) throws IOException {
-    String after = String.join("\n", Quickstart.run(Path.of("renderer.js"), folder)) + "\n";
+    String after =
+        String.join("\n", Quickstart.run(Path.of("../starter/target/classes/renderer.mjs"), folder))
+            + "\n";
     assertThat(live(Files.readString(Path.of("migration/live.js")))).isNotEmpty().isEqualTo(after);
   }
 
   private static String live(String script) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    NotesApi notes = new FileNotes(Path.of("notes"));
+    NotesApi notes = new FileNotes(Path.of("../starter/notes"));
     // region before
     try (Context context =
         Context.newBuilder("js").allowHostAccess(HostAccess.EXPLICIT).out(out).build()) {

@@ -32,7 +32,7 @@ final class Quickstart {
   }
 
   private static void copyNotes(Path folder) {
-    try (Stream<Path> notes = Files.list(Path.of("notes"))) {
+    try (Stream<Path> notes = Files.list(Path.of("../starter/notes"))) {
       for (Path note : notes.toList()) {
         Files.copy(note, folder.resolve(note.getFileName()));
       }

@@ -102,7 +102,9 @@ public final class OutputFolder {
     }
     if (!last.outputs().containsKey(name) && !mayReplace.test(there)) {
       throw new FileAlreadyExistsException(
-          file + " was not written by this goal, which would replace it");
+          file
+              + " was not written by this goal, which would replace it: move it away, or run"
+              + " `clean` if an earlier build left it");
     }
     return false;
   }

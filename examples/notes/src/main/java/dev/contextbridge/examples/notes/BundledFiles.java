@@ -35,6 +35,7 @@ final class BundledFiles implements AutoCloseable {
   }
 
   Path script() throws IOException {
+    copy("renderer.js.map"); // so that errors name lines of the TypeScript
     return copy("renderer.js");
   }
 

@@ -133,7 +133,12 @@ class NotesAppTest {
 
   @Test
   void scriptThatLoopsIsEnded() {
-    assertThat(run("--time-limit", "1", folder.toString(), "src/main/js/loop.js"))
+    assertThat(
+            run(
+                "--time-limit",
+                "1",
+                folder.toString(),
+                "target/classes/dev/contextbridge/examples/notes/loop.js"))
         .isEqualTo(NotesApp.LIMIT_BROKEN);
     assertThat(out()).contains("Looping over 0 notes");
     assertThat(err()).startsWith("The script broke a limit: ").hasLineCount(1);

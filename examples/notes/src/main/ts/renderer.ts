@@ -1,10 +1,15 @@
 // What an untrusted script can do with window.notes, and a little of what it cannot.
-"use strict";
+import type { InvalidNote, Note, NoteTooLarge } from "contextbridge-example-notes";
+
+/** Errors of Java are told apart by name. */
+function isError<E extends Error>(error: unknown, name: E["name"]): error is E {
+  return error instanceof Error && error.name === name;
+}
 
 (async () => {
   const { notes } = window;
-  const heading = (text) => console.log(`\n== ${text} ==`);
-  const day = (date) => date.toISOString().slice(0, 10);
+  const heading = (text: string) => console.log(`\n== ${text} ==`);
+  const day = (date: Date) => date.toISOString().slice(0, 10);
 
   // Arguments and results are plain JavaScript: Optional fields may be left out, Instants are Dates.
   heading("Recipes by title");
@@ -23,16 +28,17 @@
   }
 
   heading("Read the best hit for 'sourdough'");
-  const [best] = notes.search("sourdough");
-  const recipe = notes.find(best.note.id);
+  const best = notes.search("sourdough")[0];
+  const recipe = best === undefined ? null : notes.find(best.note.id);
+  if (recipe === null) throw new Error("there is no recipe for bread");
   console.log(recipe.body.split("\n").slice(0, 5).join("\n"));
   console.log(`No such note: ${notes.find("no-such-note")}`);
 
   // Java calls this function after each save, until it is unsubscribed.
   heading("Save and hear of it");
-  const heard = [];
+  const heard: string[] = [];
   const unsubscribe = notes.onChange((note) => heard.push(note.title));
-  const draft = {
+  const draft: Note = {
     id: "shopping",
     title: "Shopping for the weekend 🛒",
     edited: new Date(),
@@ -43,31 +49,33 @@
   unsubscribe();
   await notes.save({ ...saved, title: "Shopping, nobody listens" });
   console.log(`Heard of: ${heard.join(", ")}`);
-  console.log(`Now it is: ${notes.find("shopping").title}`);
+  console.log(`Now it is: ${notes.find("shopping")?.title}`);
 
   // Exceptions that Java declares arrive as errors with a name and fields of their own.
   heading("What is refused");
   try {
     await notes.save({ ...draft, body: "x".repeat(100_000) });
   } catch (error) {
-    if (error.name !== "NoteTooLarge") throw error;
+    if (!isError<NoteTooLarge>(error, "NoteTooLarge")) throw error;
     console.log(`${error.name}: ${error.size} bytes, the limit is ${error.limit}`);
   }
   try {
     notes.find("../../etc/passwd");
   } catch (error) {
-    if (error.name !== "InvalidNote") throw error;
+    if (!isError<InvalidNote>(error, "InvalidNote")) throw error;
     console.log(`${error.name}: ${error.field} is not accepted`);
   }
   try {
+    // @ts-expect-error: the compiler refuses it, too.
     notes.list({ tag: 42 });
   } catch (error) {
-    console.log(`${error.name}: ${error.message}`);
+    console.log(String(error));
   }
-  console.log(`Java is ${typeof Java}, require is ${typeof require}`);
+  const kind = (name: string) => typeof Reflect.get(globalThis, name);
+  console.log(`Java is ${kind("Java")}, require is ${kind("require")}`);
 
   heading("Export");
   const zip = notes.export({ tag: "travel" });
-  const signature = String.fromCharCode(zip[0], zip[1]);
+  const signature = String.fromCharCode(...zip.subarray(0, 2));
   console.log(`${zip.constructor.name} of ${zip.length} bytes, begins with ${signature}`);
 })();

@@ -1,4 +1,4 @@
-// What outside/pom.xml says, for Gradle.
+// What pom.xml says, for Gradle.
 plugins { application }
 
 repositories {
