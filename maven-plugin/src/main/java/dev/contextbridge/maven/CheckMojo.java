@@ -6,7 +6,6 @@ import dev.contextbridge.maven.api.FailOn;
 import java.io.File;
 import java.io.IOException;
 import java.util.Locale;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -19,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * says of each change whether it breaks scripts and whether it lets them reach more than before.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-  /** The class output of the module, into which the annotation processor wrote descriptions. */
-  @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
-  private @Nullable File classes;
-
+public final class CheckMojo extends ContextBridgeMojo {
   /**
    * The file that describes the API as it was accepted last: JSON with one line for each method and
    * field, sorted, to be committed and reviewed.
@@ -32,7 +27,7 @@ public final class CheckMojo extends AbstractMojo {
       property = "contextbridge.snapshot",
       defaultValue = "${project.basedir}/src/main/contextbridge/api.json",
       required = true)
-  private @Nullable File snapshot;
+  private File snapshot;
 
   /**
    * A folder of committed declarations ({@code .d.ts}) that must be the generated ones byte for
@@ -66,22 +61,20 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "contextbridge.check.skip", defaultValue = "false")
   private boolean skipCheck;
 
-  /** Leaves all goals of this plugin out. */
-  @Parameter(property = "contextbridge.skip", defaultValue = "false")
-  private boolean skip;
-
-  /** Made by Maven, which sets the parameters. */
+  /** For Maven, which sets the parameters. */
+  @SuppressWarnings("NullAway.Init")
   public CheckMojo() {}
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || skipCheck || classes == null || snapshot == null) {
-      getLog().info("Skipped");
-      return;
-    }
+  protected boolean isSkipped() {
+    return skipCheck;
+  }
+
+  @Override
+  protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     ApiCheck check =
         new ApiCheck(
-            classes.toPath(),
+            classes(),
             snapshot.toPath(),
             declarations == null ? null : declarations.toPath(),
             update,
@@ -90,7 +83,7 @@ public final class CheckMojo extends AbstractMojo {
     ApiCheck.Result result;
     try {
       result = check.run();
-    } catch (IOException | ApiFormatException e) {
+    } catch (ApiFormatException e) {
       throw new MojoExecutionException("The API cannot be compared: " + e.getMessage(), e);
     }
     if (result.failed()) {
@@ -101,7 +94,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private void tell(String text) {
     if (text.isEmpty()) {
-      getLog().info("The API is the one that " + snapshot + " describes");
+      getLog().info("The API is the one that " + shown(snapshot.toPath()) + " describes");
     } else {
       text.lines().forEach(update ? getLog()::info : getLog()::warn);
     }

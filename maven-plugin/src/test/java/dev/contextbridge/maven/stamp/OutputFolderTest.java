@@ -71,7 +71,7 @@ class OutputFolderTest {
     Path mine = Files.writeString(folder().resolve("b.ts"), "mine");
     assertThatThrownBy(() -> write("1", Map.of("a.ts", "A", "b.ts", "B")))
         .isInstanceOf(FileAlreadyExistsException.class)
-        .hasMessage(mine + " was not written by this goal, which would replace it");
+        .hasMessageStartingWith(mine + " was not written by this goal");
     assertThat(mine).hasContent("mine");
     assertThat(folder().resolve("a.ts")).doesNotExist();
     assertThat(write("1", Map.of("b.ts", "mine")).isEmpty()).isTrue();
