@@ -41,6 +41,6 @@ throws(() => elements.list([top_, null]), "TypeError: elements.list: parameter '
 throws(() => elements.box({ value: {} }), "TypeError: elements.box: parameter 'value'.value must be an Element, got object");
 // @ts-expect-error
 throws(() => elements.call(() => 1, top_), "TypeError: elements.call: result of 'function' must be an Element, got number");
-throws(() => elements.foreign(), "TypeError: an Element must be of the bridge's document, got one of another document");
-throws(() => elements.document(), "TypeError: an Element must be of the bridge's document, got one of another document");
+throws(() => elements.foreign(), "TypeError: elements.foreign must be given an Element of the bridge's document, got one of another document");
+throws(() => elements.document(), "TypeError: elements.document must be given an Element of the bridge's document, got one of another document");
 throws(() => elements.missing(), "TypeError: elements.missing: result must be an Element, got null");

@@ -161,11 +161,14 @@ public final class JavaUnpacker {
       case BLOB -> parcel.attachment(whole(first));
       case FRAME -> ((VideoFrame) parcel.attachment(whole(first))).clone();
       case ELEMENT -> parcel.attachment(whole(first));
-      case PROMISE ->
-          ((Deferred) parcel.attachment(whole(first)))
-              .<@Nullable Object>stage(wire -> unpack(parcelOf(wire), stacks));
+      case PROMISE -> stage((Deferred) parcel.attachment(whole(first)), stacks);
       default -> null; // made of others
     };
+  }
+
+  /** Static: who holds the stage must not hold the parcel, and with it the promise. */
+  private static Object stage(Deferred promise, UnaryOperator<String> stacks) {
+    return promise.<@Nullable Object>stage(wire -> unpack(parcelOf(wire), stacks));
   }
 
   private Object view(int index) {

@@ -2,7 +2,7 @@
 // the scripts whose names begin with `dom-`, which only worlds of a bridge with a document have.
 (($) => {
   'use strict';
-  const {refuse, WeakMap, weakMapGet} = $;
+  const {errors, refuse, refuseOther, WeakMap, weakMapGet} = $;
   // Wrappers and what they stand for: `brand` and `handle`.
   const known = new WeakMap();
   const nodes = {
@@ -24,18 +24,20 @@
     return node.handle.ref();
   }
 
-  /** The wrapper of an element that came. */
-  function makeElement(ref) {
-    const wrapper = nodes.adopt === undefined ? null : nodes.adopt(ref);
-    if (wrapper === null) {
-      throw new $.errors.TypeError(
-        nodes.adopt === undefined
-          ? 'an Element cannot cross into a bridge that has no document'
-          : "an Element must be of the bridge's document, got one of another document",
-      );
-    }
+  const OWN = "an Element of the bridge's document";
+  const adopt = (ref) => (nodes.adopt === undefined ? null : nodes.adopt(ref));
+  const got = () =>
+    nodes.adopt === undefined ? 'one, but the bridge has no document' : 'one of another document';
+
+  /** The wrapper of an element that came as one of a declared type. */
+  const makeElement = (ref) => adopt(ref) ?? refuseOther(`given ${OWN}`, got());
+
+  /** The wrapper of an element that came undeclared; there may be no call to name in an error. */
+  function unpackElement(ref) {
+    const wrapper = adopt(ref);
+    if (wrapper === null) throw new errors.TypeError(`${OWN} is expected, got ${got()}`);
     return wrapper;
   }
 
-  return {__proto__: null, ...$, makeElement, nodeOf, nodes, readElement};
+  return {__proto__: null, ...$, makeElement, nodeOf, nodes, readElement, unpackElement};
 })

@@ -77,6 +77,11 @@
     throw new Refusal(expected, kindOf(v), 'TypeError');
   }
 
+  /** Refuses what is described in words. */
+  function refuseOther(expected, got) {
+    throw new Refusal(expected, got, 'TypeError');
+  }
+
   function refuseValue(expected, v) {
     throw new Refusal(expected, shown(v), 'TypeError');
   }
@@ -262,6 +267,7 @@
     readAt,
     refuse,
     refuseClone,
+    refuseOther,
     refuseRange,
     refuseValue,
     shown,

@@ -142,7 +142,7 @@
       case blocks.FRAME:
         return $.makeFrame(r.parcel.handle(r.n[slot]));
       case blocks.ELEMENT:
-        return $.makeElement(r.parcel.handle(r.n[slot]));
+        return $.unpackElement(r.parcel.handle(r.n[slot]));
       case PROMISE:
         return makeParcelPromise(transfers.promise(r.parcel, r.n[slot]));
       default:
