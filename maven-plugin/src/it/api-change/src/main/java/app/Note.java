@@ -1,0 +1,4 @@
+package app;
+
+/** A note. */
+public record Note(String title, String owner) {}

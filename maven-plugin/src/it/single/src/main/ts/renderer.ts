@@ -1,0 +1,7 @@
+import type { Note } from "single";
+
+function line(note: Note): string {
+  return note.title;
+}
+
+window.notes.list().map(line).forEach((each) => console.log(each));
