@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,8 @@ public final class JavaUnpacker {
   }
 
   /** Static: who holds the stage must not hold the parcel, and with it the promise. */
-  private static Object stage(Deferred promise, UnaryOperator<String> stacks) {
+  private static CompletionStage<@Nullable Object> stage(
+      Deferred promise, UnaryOperator<String> stacks) {
     return promise.<@Nullable Object>stage(wire -> unpack(parcelOf(wire), stacks));
   }
 
