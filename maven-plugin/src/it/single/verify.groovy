@@ -2,7 +2,8 @@ String log = new File(basedir, "build.log").text
 // One log has all invocations.
 List<String> builds = log.split("(?=Scanning for projects)").drop(1)
 assert builds.size() == 2
-assert log.count("Apache Maven $maven ") == 2
+// A distribution may colour it, and say its commit behind it.
+assert log.readLines().count { it =~ /Apache Maven \Q${maven}\E(?![.\d-])/ } == 2
 
 String types = "The declaration of 1 API in target/contextbridge/types"
 assert builds[0] =~ /(?m)^\[INFO\] $types: \d+ files written, 0 removed$/
