@@ -1,20 +1,15 @@
 // Scales pictures down and puts them below the article, with the PNG files that Java makes of them.
-"use strict";
 (async () => {
   const factor = 4;
 
-  /**
-   * A frame of a picture in which each pixel is the mean of a square of the large one.
-   *
-   * @param {VideoFrame} frame
-   */
-  const scaleDown = async (frame) => {
+  /** A frame of a picture in which each pixel is the mean of a square of the large one. */
+  const scaleDown = async (frame: VideoFrame) => {
     const { format, visibleRect } = frame;
     if (format === null || visibleRect === null || !/^(RGB|BGR)[AX]$/.test(format)) {
       throw new Error(`cannot scale ${format}`);
     }
     const large = new Uint8Array(frame.allocationSize());
-    const [{ stride }] = /** @type {[PlaneLayout]} */ (await frame.copyTo(large));
+    const [{ stride }] = (await frame.copyTo(large)) as [PlaneLayout];
     const width = Math.floor(visibleRect.width / factor);
     const height = Math.floor(visibleRect.height / factor);
     const small = new Uint8Array(width * height * 4);
@@ -24,7 +19,7 @@
       let first = y * factor * stride + x * factor * 4 + (i % 4);
       let sum = 0;
       for (let row = 0; row < factor; row++, first += stride) {
-        for (let column = 0; column < factor; column++) sum += large[first + column * 4];
+        for (let column = 0; column < factor; column++) sum += large[first + column * 4] ?? 0;
       }
       small[i] = Math.round(sum / (factor * factor));
     }

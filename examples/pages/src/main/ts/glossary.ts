@@ -1,5 +1,4 @@
 // Marks where the text speaks of a term of the glossary for the first time.
-"use strict";
 {
   const skipped = "a, abbr, caption, code, dfn, h1, h2, h3, h4, nav, pre";
   const terms = new Map(pages.glossary().map((term) => [term.name.toLowerCase(), term]));
@@ -11,8 +10,8 @@
 
   let pattern = compile();
 
-  /** Splits a text around the terms that are in it. @param {Text} text */
-  const mark = (text) => {
+  /** Splits a text around the terms that are in it. */
+  const mark = (text: Text) => {
     while (terms.size > 0) {
       const found = pattern.exec(text.data);
       if (found === null) return;
@@ -29,8 +28,7 @@
     }
   };
 
-  /** @param {Element} element */
-  const visit = (element) => {
+  const visit = (element: Element) => {
     for (const child of [...element.childNodes]) {
       if (child instanceof Text) mark(child);
       else if (child instanceof Element && !child.matches(skipped)) visit(child);

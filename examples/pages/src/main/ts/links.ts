@@ -1,5 +1,4 @@
 // Makes addresses absolute, so that the page works wherever it lies, and marks links to elsewhere.
-"use strict";
 {
   let changed = 0;
   let external = 0;

@@ -1,12 +1,10 @@
 // Puts a table of contents before the first chapter: headings get ids, and the nav leads to them.
-"use strict";
 {
   const article = pages.article();
   const nav = document.createElement("nav");
   nav.className = "contents";
   const chapters = nav.appendChild(document.createElement("ol"));
-  /** @type {HTMLElement | null} */
-  let chapter = null;
+  let chapter: HTMLElement | null = null;
 
   for (const heading of article.querySelectorAll("h2, h3")) {
     heading.id ||= pages.idFor(heading);
