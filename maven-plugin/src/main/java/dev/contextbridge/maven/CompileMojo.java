@@ -2,7 +2,6 @@ package dev.contextbridge.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.contextbridge.maven.stamp.Fingerprint;
 import dev.contextbridge.maven.stamp.OutputFolder;
 import dev.contextbridge.typescript.Compiled;
 import dev.contextbridge.typescript.Emission;
@@ -11,7 +10,6 @@ import dev.contextbridge.typescript.TypeScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -108,14 +106,7 @@ public final class CompileMojo extends TypeScriptMojo {
 
   /** Outputs of the last run that nobody touched. */
   private static Set<String> intact(OutputFolder output, Path folder) throws IOException {
-    Set<String> intact = new HashSet<>();
-    for (Map.Entry<String, String> each : output.last().outputs().entrySet()) {
-      Path file = folder.resolve(each.getKey());
-      if (Files.isRegularFile(file)
-          && Fingerprint.of(Files.readAllBytes(file)).equals(each.getValue())) {
-        intact.add(each.getKey());
-      }
-    }
+    Set<String> intact = output.last().intact(folder);
     // A script without its map is not whole.
     intact.removeIf(each -> !each.endsWith(".map") && !intact.contains(each + ".map"));
     return intact;

@@ -110,13 +110,14 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
   final Project typeScriptProject() throws IOException {
     Configuration configuration = configuration();
     TypesFolder types = new TypesFolder(typesDirectory.toPath());
-    if (types.declarations().isEmpty()) {
+    List<Path> declarations = types.declarations();
+    if (declarations.isEmpty()) {
       getLog().info("No declarations in " + shown(types.path()) + ", which the goal types writes");
     }
     return new Project(
         configuration.file(),
         configuration.text(),
-        types.declarations(),
+        declarations,
         types.modules(typesModule, project.getArtifactId()),
         remembered("state.tsbuildinfo"),
         null);

@@ -111,10 +111,11 @@ public final class TypeScript {
     Value ts = context.getBindings("js").getMember("ts");
     ProxyExecutable readLibrary = name -> webjar.find(name[0].asString()).orElse(null);
     Value describe = script(context, "describe.js").execute(ts);
-    Value system = script(context, "system.js").execute(ts, readLibrary, ProjectFiles.functions());
+    Value libraries = script(context, "libraries.js").execute(readLibrary);
+    Value system = script(context, "system.js").execute(ts, libraries, ProjectFiles.functions());
     Value emission = script(context, "emission.js").execute(ts, describe);
     return new Scripts(
-        script(context, "memory.js").execute(ts, describe, readLibrary),
+        script(context, "memory.js").execute(ts, describe, libraries),
         script(context, "project.js").execute(ts, describe, system, emission));
   }
 

@@ -1,16 +1,16 @@
 // Runs the TypeScript compiler over files that exist only in memory.
 //
-// ts           the compiler's API, as typescript.js defines it
-// describe     how diagnostics reach Java
-// readLibrary  (name) => the text of a lib.*.d.ts, or null
+// ts         the compiler's API, as typescript.js defines it
+// describe   how diagnostics reach Java
+// libraries  what libraries.js gives
 //
 // Gives (files, dom, checkLibraries) => {diagnostics, javaScript}, where files is an object from
 // absolute file name to text. Nothing is emitted if there are files of JavaScript, which are checked,
 // too.
-((ts, describe, readLibrary) => {
+((ts, describe, libraries) => {
   'use strict';
 
-  const LIBRARIES = '/lib';
+  const {LIBRARIES, readOr} = libraries;
   /** Every file ever parsed, by name: a program gets the same SourceFile as long as its text stays. */
   const parsed = new Map();
   /** The latest program of each set of libraries: the next one takes over what did not change. */
@@ -34,18 +34,6 @@
     newLine: ts.NewLineKind.LineFeed,
   });
 
-  const libraryName = (path) =>
-    path.startsWith(LIBRARIES + '/') ? path.slice(LIBRARIES.length + 1) : undefined;
-
-  /** The library is read once, whatever the number of programs. */
-  const libraryTexts = new Map();
-  const libraryText = (name) => {
-    if (!libraryTexts.has(name)) {
-      libraryTexts.set(name, readLibrary(name) ?? undefined);
-    }
-    return libraryTexts.get(name);
-  };
-
   /** All folders that the files are in, up to the root. */
   const foldersOf = (names) => {
     const folders = new Set(['/']);
@@ -59,10 +47,7 @@
 
   const hostFor = (files, emitted) => {
     const folders = foldersOf(files.keys());
-    const readFile = (path) => {
-      const library = libraryName(path);
-      return library === undefined ? files.get(path) : libraryText(library);
-    };
+    const readFile = (path) => readOr(path, (other) => files.get(other));
     const getSourceFile = (path, languageVersionOrOptions) => {
       const text = readFile(path);
       if (text === undefined) {

@@ -1,28 +1,16 @@
 // What the compiler asks of the machine, answered by Java's files.
 //
-// ts           the compiler's API
-// readLibrary  (name) => the text of a lib.*.d.ts, or null
-// files        functions over absolute paths with forward slashes: read, isFile, isFolder, list (the
-//              names in a folder, those of folders with a slash at their end), realPath; hash, of a
-//              text; and caseSensitive
+// ts         the compiler's API
+// libraries  what libraries.js gives
+// files      functions over absolute paths with forward slashes: read, isFile, isFolder, list (the
+//            names in a folder, those of folders with a slash at their end), realPath; hash, of a
+//            text; and caseSensitive
 //
 // Gives {newSystem, newHost, isLibrary}.
-((ts, readLibrary, files) => {
+((ts, libraries, files) => {
   'use strict';
 
-  /** Where the compiler finds its libraries: in the WebJar, not in any folder of the machine. */
-  const LIBRARIES = '/.typescript-webjar';
-  const libraryName = (path) =>
-    path.startsWith(LIBRARIES + '/') ? path.slice(LIBRARIES.length + 1) : undefined;
-
-  /** The library is read once, whatever the number of programs. */
-  const libraryTexts = new Map();
-  const libraryText = (name) => {
-    if (!libraryTexts.has(name)) {
-      libraryTexts.set(name, readLibrary(name) ?? undefined);
-    }
-    return libraryTexts.get(name);
-  };
+  const {LIBRARIES, isLibrary, readOr} = libraries;
 
   /** What was parsed last under a name, with all that decides how it is parsed and bound. */
   const parsed = new Map();
@@ -72,21 +60,16 @@
     return {
       useCaseSensitiveFileNames: files.caseSensitive,
       directoryExists: remembered((path) => files.isFolder(path)),
-      fileExists: (path) => {
-        const library = libraryName(path);
-        return library === undefined ? isFile(path) : libraryText(library) !== undefined;
-      },
+      fileExists: (path) =>
+        isLibrary(path) ? readOr(path) !== undefined : isFile(path),
       getCurrentDirectory: () => currentDirectory,
       getDirectories: (path) => listing(path).directories,
       readDirectory: (path, extensions, excludes, includes, depth) =>
         ts.matchFiles(
           path, extensions, excludes, includes, files.caseSensitive, currentDirectory, depth, listing,
           realpath),
-      readFile: (path) => {
-        const library = libraryName(path);
-        return library === undefined ? readText(path) : libraryText(library);
-      },
-      realpath: (path) => (libraryName(path) === undefined ? realpath(path) : path),
+      readFile: (path) => readOr(path, readText),
+      realpath: (path) => (isLibrary(path) ? path : realpath(path)),
     };
   };
 
@@ -125,5 +108,5 @@
     useCaseSensitiveFileNames: () => files.caseSensitive,
   });
 
-  return {newSystem, newHost, isLibrary: (path) => libraryName(path) !== undefined};
+  return {newSystem, newHost, isLibrary};
 })

@@ -30,6 +30,11 @@ record Api(
    * @param world the world
    */
   record Root(String key, int world) {
+    /** As descriptions and snapshots write it; null where the interface is no root. */
+    static @Nullable Root read(JsonNode json) {
+      return json.has("key") ? new Root(json.get("key").text(), json.get("world").number()) : null;
+    }
+
     @Override
     public String toString() {
       return "'%s' of world %d".formatted(key, world);

@@ -1,12 +1,12 @@
 package dev.contextbridge.maven.api;
 
+import dev.contextbridge.maven.files.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the API of a module from what the processor wrote into its class output. */
@@ -23,21 +23,14 @@ final class DescriptionReader {
    */
   static Snapshot read(Path folder) throws IOException {
     SortedMap<String, Api> apis = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      for (Path file : files(folder)) {
-        Api api = api(JsonNode.parse(file.toString(), Files.readString(file)));
-        if (api != null) {
-          apis.put(api.java(), api);
-        }
+    for (String name : FolderFiles.names(folder, each -> each.endsWith(".json"))) {
+      Path file = folder.resolve(name);
+      Api api = api(JsonNode.parse(file.toString(), Files.readString(file)));
+      if (api != null) {
+        apis.put(api.java(), api);
       }
     }
     return new Snapshot(apis);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(each -> each.toString().endsWith(".json")).sorted().toList();
-    }
   }
 
   /** The API that a file describes; null for one that describes another type. */
@@ -48,12 +41,10 @@ final class DescriptionReader {
     JsonNode json = file.get("api");
     SortedMap<String, Api.Method> methods = new TreeMap<>();
     json.get("methods").list().forEach(each -> methods.put(name(each), method(each)));
-    Api.Root root =
-        json.has("key") ? new Api.Root(json.get("key").text(), json.get("world").number()) : null;
     return new Api(
         json.get("interface").text(),
         name(json),
-        root,
+        Api.Root.read(json),
         json.get("implementable").truth(),
         methods,
         types(json));
@@ -63,7 +54,7 @@ final class DescriptionReader {
     SortedMap<String, Shape> types = new TreeMap<>();
     json.get("records").list().forEach(each -> types.put(name(each), record(each)));
     json.get("errors").list().forEach(each -> types.put(name(each), error(each)));
-    json.get("unions").list().forEach(each -> types.put(name(each), union(each)));
+    json.get("unions").list().forEach(each -> types.put(name(each), Shape.Variants.read(each)));
     for (JsonNode each : json.get("enums").list()) {
       types.put(name(each), new Shape.Constants(each.get("constants").texts()));
     }
@@ -123,9 +114,5 @@ final class DescriptionReader {
       fields.put(name(each), new Shape.Field(optional ? Type.present(type) : type, optional));
     }
     return fields;
-  }
-
-  private static Shape.Variants union(JsonNode json) {
-    return new Shape.Variants(json.get("discriminator").text(), json.get("members").texts());
   }
 }

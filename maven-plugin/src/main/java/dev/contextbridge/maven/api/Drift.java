@@ -1,14 +1,16 @@
 package dev.contextbridge.maven.api;
 
+import dev.contextbridge.maven.files.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * How committed declarations differ from the generated ones.
@@ -39,10 +41,10 @@ record Drift(List<Drifted> files) {
    * @throws IOException when a file cannot be read
    */
   static Drift between(Path generated, Path committed) throws IOException {
-    SortedMap<String, Path> wanted = declarations(generated);
-    SortedMap<String, Path> there = declarations(committed);
+    Set<String> wanted = declarations(generated);
+    Set<String> there = declarations(committed);
     SortedMap<String, Drifted> files = new TreeMap<>();
-    for (String name : wanted.keySet()) {
+    for (String name : wanted) {
       Path file = generated.resolve(name);
       Path other = committed.resolve(name);
       if (!Files.exists(other)) {
@@ -52,9 +54,9 @@ record Drift(List<Drifted> files) {
         files.put(name, new Drifted(file, other, name + " has drifted:\n" + lines));
       }
     }
-    for (String name : there.keySet()) {
+    for (String name : there) {
       Path other = committed.resolve(name);
-      if (!wanted.containsKey(name) && Files.readString(other).startsWith(MARK)) {
+      if (!wanted.contains(name) && Files.readString(other).startsWith(MARK)) {
         String text = name + " is superfluous: nothing generates it any more";
         files.put(name, new Drifted(generated.resolve(name), other, text));
       }
@@ -62,20 +64,8 @@ record Drift(List<Drifted> files) {
     return new Drift(List.copyOf(files.values()));
   }
 
-  private static SortedMap<String, Path> declarations(Path folder) throws IOException {
-    SortedMap<String, Path> declarations = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files
-            .filter(each -> each.toString().endsWith(".d.ts"))
-            .forEach(each -> declarations.put(name(folder, each), each));
-      }
-    }
-    return declarations;
-  }
-
-  private static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  private static Set<String> declarations(Path folder) throws IOException {
+    return new LinkedHashSet<>(FolderFiles.names(folder, name -> name.endsWith(".d.ts")));
   }
 
   boolean isNone() {

@@ -29,7 +29,12 @@ sealed interface Shape {
    * @param discriminator the property that tells its members apart
    * @param members records and unions
    */
-  record Variants(String discriminator, SortedSet<String> members) implements Shape {}
+  record Variants(String discriminator, SortedSet<String> members) implements Shape {
+    /** As descriptions and snapshots write it. */
+    static Variants read(JsonNode json) {
+      return new Variants(json.get("discriminator").text(), json.get("members").texts());
+    }
+  }
 
   /**
    * An enum.

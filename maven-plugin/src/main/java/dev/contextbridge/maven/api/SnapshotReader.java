@@ -35,8 +35,6 @@ final class SnapshotReader {
   }
 
   private static Api api(String java, JsonNode json) {
-    Api.Root root =
-        json.has("key") ? new Api.Root(json.get("key").text(), json.get("world").number()) : null;
     SortedMap<String, SortedSet<String>> errors = json.section("throws", JsonNode::texts);
     SortedSet<String> defaults =
         json.has("defaults") ? json.get("defaults").texts() : new TreeSet<>();
@@ -51,7 +49,12 @@ final class SnapshotReader {
               defaults.contains(name)));
     }
     return new Api(
-        java, json.get("name").text(), root, json.flag("implementable"), methods, types(json));
+        java,
+        json.get("name").text(),
+        Api.Root.read(json),
+        json.flag("implementable"),
+        methods,
+        types(json));
   }
 
   private static SortedMap<String, Shape> types(JsonNode json) {
@@ -62,7 +65,7 @@ final class SnapshotReader {
         .forEach((name, fields) -> types.put(name, shape(tags, name, fields, false)));
     json.section("errors", SnapshotReader::fields)
         .forEach((name, fields) -> types.put(name, shape(tags, name, fields, true)));
-    types.putAll(json.section("unions", SnapshotReader::union));
+    types.putAll(json.section("unions", Shape.Variants::read));
     types.putAll(json.section("enums", each -> new Shape.Constants(each.texts())));
     types.putAll(json.section("texts", each -> new Shape.Text(each.text())));
     types.putAll(json.section("functions", each -> new Shape.Callback(each.function())));
@@ -86,9 +89,5 @@ final class SnapshotReader {
       fields.put(field, new Shape.Field(json.get(name).type(), optional));
     }
     return fields;
-  }
-
-  private static Shape.Variants union(JsonNode json) {
-    return new Shape.Variants(json.get("discriminator").text(), json.get("members").texts());
   }
 }

@@ -69,6 +69,11 @@ record DeclarationFile(
 
   /** The interface's name in Java, where {@code _} stands between nested names. */
   String javaName() {
+    return javaName(path);
+  }
+
+  /** The same for a path. */
+  static String javaName(String path) {
     return module(path).replace('/', '.');
   }
 

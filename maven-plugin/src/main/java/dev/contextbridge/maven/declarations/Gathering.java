@@ -142,18 +142,19 @@ public final class Gathering {
         if (!files.containsKey(each.path())) {
           throw new ConflictException(
               "%s (%s) needs the declaration of %s, which is %s."
-                  .formatted(file.javaName(), file.origin(), javaName(each), whyMissing(each)));
+                  .formatted(
+                      file.javaName(),
+                      file.origin(),
+                      DeclarationFile.javaName(each.path()),
+                      whyMissing(each)));
         }
       }
     }
   }
 
-  private static String javaName(Imported imported) {
-    return DeclarationFile.module(imported.path()).replace('/', '.');
-  }
-
   private String whyMissing(Imported imported) {
-    return excludes.stream().anyMatch(each -> each.matcher(javaName(imported)).matches())
+    return excludes.stream()
+            .anyMatch(each -> each.matcher(DeclarationFile.javaName(imported.path())).matches())
         ? "excluded"
         : "neither in this module nor in a dependency of the scopes compile and runtime";
   }

@@ -1,11 +1,11 @@
 package dev.contextbridge.maven.declarations;
 
+import dev.contextbridge.maven.files.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
  * @param location the folder or jar; one that is not there holds nothing
  */
 public record Origin(String label, Path location) {
-  private static final String FOLDER = "META-INF/contextbridge/";
+  static final String FOLDER = "META-INF/contextbridge/";
 
   /**
    * Reads all that the processor and the runtime put there.
@@ -36,11 +36,8 @@ public record Origin(String label, Path location) {
 
   private void readFolder(Map<String, byte[]> files) throws IOException {
     Path folder = location.resolve(FOLDER);
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path each : paths.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(each).toString().replace('\\', '/');
-        files.put(name, Files.readAllBytes(each));
-      }
+    for (String each : FolderFiles.names(folder, name -> true)) {
+      files.put(each, Files.readAllBytes(folder.resolve(each)));
     }
   }
 

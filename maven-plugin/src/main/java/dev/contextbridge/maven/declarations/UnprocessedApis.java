@@ -2,12 +2,12 @@ package dev.contextbridge.maven.declarations;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.contextbridge.maven.files.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds interfaces that ask for a bridge in a module whose compiler ran no processor. */
 public final class UnprocessedApis {
@@ -27,28 +27,23 @@ public final class UnprocessedApis {
    * @throws IOException if a file cannot be read
    */
   public static List<String> find(Path classes) throws IOException {
-    if (!Files.isDirectory(classes) || hasDeclarations(classes)) {
+    if (hasDeclarations(classes)) {
       return List.of();
     }
-    List<Path> files;
-    try (Stream<Path> paths = Files.walk(classes)) {
-      files = paths.filter(each -> each.toString().endsWith(CLASS)).sorted().toList();
-    }
     List<String> found = new ArrayList<>();
-    for (Path each : files) {
+    for (String each : FolderFiles.names(classes, name -> name.endsWith(CLASS))) {
       // An annotation is named in the constants of the class that has it.
-      String content = new String(Files.readAllBytes(each), ISO_8859_1);
+      String content = new String(Files.readAllBytes(classes.resolve(each)), ISO_8859_1);
       if (ANNOTATIONS.stream().anyMatch(content::contains)) {
-        String name = classes.relativize(each).toString().replaceAll("[/\\\\$]", ".");
-        found.add(name.substring(0, name.length() - CLASS.length()));
+        found.add(each.substring(0, each.length() - CLASS.length()).replaceAll("[/$]", "."));
       }
     }
     return found;
   }
 
   private static boolean hasDeclarations(Path classes) throws IOException {
-    return new Origin("", classes)
-        .read().keySet().stream().anyMatch(each -> each.endsWith(DeclarationFile.SUFFIX));
+    Path folder = classes.resolve(Origin.FOLDER);
+    return !FolderFiles.names(folder, name -> name.endsWith(DeclarationFile.SUFFIX)).isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.contextbridge.maven.stamp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.contextbridge.maven.files.FolderFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,16 +79,7 @@ public final class Fingerprint {
     if (!Files.isDirectory(folder)) {
       return add(name, (String) null);
     }
-    List<String> names;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      names =
-          paths
-              .filter(Files::isRegularFile)
-              .map(each -> folder.relativize(each).toString().replace('\\', '/'))
-              .filter(chosen)
-              .sorted()
-              .toList();
-    }
+    List<String> names = FolderFiles.names(folder, chosen);
     add(name, names);
     for (String each : names) {
       addFile(each, folder.resolve(each));

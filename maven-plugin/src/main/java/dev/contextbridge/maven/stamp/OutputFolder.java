@@ -113,9 +113,7 @@ public final class OutputFolder {
     List<String> removed = new ArrayList<>();
     for (Map.Entry<String, String> each : last.outputs().entrySet()) {
       Path file = file(each.getKey());
-      if (!kept.containsKey(each.getKey())
-          && Files.isRegularFile(file)
-          && Fingerprint.of(Files.readAllBytes(file)).equals(each.getValue())) {
+      if (!kept.containsKey(each.getKey()) && Stamp.isIntact(file, each.getValue())) {
         Files.delete(file);
         removed.add(each.getKey());
         removeEmptyFolders(file.getParent());

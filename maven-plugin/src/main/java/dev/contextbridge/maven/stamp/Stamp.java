@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -79,14 +81,29 @@ public record Stamp(String owner, String inputs, Map<String, String> outputs) {
     if (inputs.isEmpty() || !inputs.equals(fingerprint)) {
       return false;
     }
+    return intact(folder).size() == outputs.size();
+  }
+
+  /**
+   * The outputs that are there as they were written.
+   *
+   * @param folder the folder of the outputs
+   * @return names of those that nobody changed or removed
+   * @throws IOException if an output cannot be read
+   */
+  public Set<String> intact(Path folder) throws IOException {
+    Set<String> intact = new HashSet<>();
     for (Map.Entry<String, String> each : outputs.entrySet()) {
-      Path output = folder.resolve(each.getKey());
-      if (!Files.isRegularFile(output)
-          || !Fingerprint.of(Files.readAllBytes(output)).equals(each.getValue())) {
-        return false;
+      if (isIntact(folder.resolve(each.getKey()), each.getValue())) {
+        intact.add(each.getKey());
       }
     }
-    return true;
+    return intact;
+  }
+
+  /** Whether a file is there with the content that has this hash. */
+  static boolean isIntact(Path file, String hash) throws IOException {
+    return Files.isRegularFile(file) && Fingerprint.of(Files.readAllBytes(file)).equals(hash);
   }
 
   private static String value(String line) {

@@ -6,12 +6,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.contextbridge.maven.files.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +29,9 @@ public record TypesFolder(Path path) {
    * @throws IOException if the folder cannot be read
    */
   public List<Path> declarations() throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(each -> each.toString().endsWith(".d.ts")).sorted().toList();
-    }
+    return FolderFiles.names(path, name -> name.endsWith(".d.ts")).stream()
+        .map(path::resolve)
+        .toList();
   }
 
   /**

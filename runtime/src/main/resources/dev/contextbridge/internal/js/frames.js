@@ -96,10 +96,8 @@
     freeze({x, y, width, height, top: y, right: x + width, bottom: y + height, left: x});
 
   /** One of the sizes of a frame, which are all 0 once it is closed. */
-  function sizeOf(v, site, index) {
-    const {handle} = stateOf(v, site);
-    return java.isClosed(handle) ? 0 : java.sizes(handle)[index];
-  }
+  const sizeAt = (handle, index) => (java.isClosed(handle) ? 0 : java.sizes(handle)[index]);
+  const sizeOf = (v, site, index) => sizeAt(stateOf(v, site).handle, index);
 
   function colorSpaceOf(state) {
     if (state.colorSpace === null) {
@@ -234,13 +232,12 @@
   /** What the console shows of a frame, whatever its prototypes say. */
   function frameMembers(v) {
     const {handle} = weakMapGet(frames, v);
-    const closed = java.isClosed(handle);
     return {
       __proto__: null,
-      format: closed ? null : java.format(handle),
+      format: java.isClosed(handle) ? null : java.format(handle),
       timestamp: java.timestamp(handle),
-      codedWidth: closed ? 0 : java.sizes(handle)[0],
-      codedHeight: closed ? 0 : java.sizes(handle)[1],
+      codedWidth: sizeAt(handle, 0),
+      codedHeight: sizeAt(handle, 1),
     };
   }
 
