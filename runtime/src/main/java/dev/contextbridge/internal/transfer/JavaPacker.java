@@ -53,19 +53,20 @@ public final class JavaPacker {
    * @return a string, number, boolean, or null for undefined; a parcel for anything else
    */
   public static @Nullable Object packResult(@Nullable Object value) {
-    if (value == JsUndefined.UNDEFINED) {
-      return null;
-    }
-    boolean isPlain =
-        value instanceof String
-            || value instanceof Integer
-            || value instanceof Double
-            || value instanceof Boolean;
-    return isPlain ? value : pack(value);
+    return value == JsUndefined.UNDEFINED ? null : isPlain(value) ? value : pack(value);
+  }
+
+  /** Whether the engine carries a value as it is. */
+  static boolean isPlain(@Nullable Object value) {
+    return value instanceof String
+        || value instanceof Integer
+        || value instanceof Double
+        || value instanceof Boolean;
   }
 
   private Parcel packAll(@Nullable Object value) {
     put("", value);
+    out.beginBlocks();
     for (Item item = queue.poll(); item != null; item = queue.poll()) {
       current = item;
       try {

@@ -32,20 +32,19 @@ public final class JavaUnpacker {
 
   private final Parcel parcel;
   private final UnaryOperator<String> stacks;
-  private final String text;
+  private final String[] strings;
   private final DoubleBuffer numbers;
   private final int[] starts;
   private final @Nullable Object[] objects;
   private final @Nullable Object[] fillings;
   private final List<JavaRun> runs = new ArrayList<>();
-  private int textAt;
 
   private JavaUnpacker(Parcel parcel, UnaryOperator<String> stacks) {
     this.parcel = parcel;
     this.stacks = stacks;
-    this.text = parcel.text();
+    this.strings = parcel.strings();
     this.numbers = parcel.doubles();
-    this.starts = new int[parcel.objects()];
+    this.starts = new int[whole(Tags.VALUE)];
     this.objects = new Object[starts.length];
     this.fillings = new Object[starts.length];
   }
@@ -60,7 +59,6 @@ public final class JavaUnpacker {
   public static @Nullable Object unpack(Parcel parcel, UnaryOperator<String> stacks) {
     JavaUnpacker unpacker = new JavaUnpacker(parcel, stacks);
     unpacker.buildAll();
-    unpacker.textAt = 0;
     return unpacker.value(0);
   }
 
@@ -84,8 +82,8 @@ public final class JavaUnpacker {
   }
 
   private void buildAll() {
-    for (int at = Tags.VALUE; at < numbers.limit(); at = whole(at + 3)) {
-      int index = whole(at + 4);
+    for (int at = Tags.ROOT; at < numbers.limit(); at = whole(at + 2)) {
+      int index = whole(at + 3);
       starts[index] = at;
       make(index, at);
     }
@@ -104,7 +102,6 @@ public final class JavaUnpacker {
 
   private void make(int index, int at) {
     int first = at + Tags.HEADER;
-    textAt = whole(at + 2);
     switch (blockAt(at)) {
       case ARRAY, LIST -> {
         makeRuns(at);
@@ -136,7 +133,7 @@ public final class JavaUnpacker {
   private void makeRuns(int at) {
     if (blockAt(at) == Tags.Block.LIST) {
       int slot = at + Tags.HEADER;
-      while (slot < whole(at + 3)) {
+      while (slot < whole(at + 2)) {
         slot = isRun(slot) ? makeRun(slot) : slot + Tags.VALUE;
       }
     }
@@ -175,7 +172,6 @@ public final class JavaUnpacker {
 
   private Object view(int index) {
     int first = starts[index] + Tags.HEADER;
-    textAt = whole(starts[index] + 2);
     String type = string(first);
     if (objects[whole(first + 1)] instanceof ByteBuffer buffer) {
       int offset = whole(first + 2);
@@ -206,7 +202,6 @@ public final class JavaUnpacker {
 
   private JsException error(int index) {
     int first = starts[index] + Tags.HEADER;
-    textAt = whole(starts[index] + 2);
     String errorClass = string(first);
     String name = string(first + 1);
     String message = string(first + 2);
@@ -226,7 +221,6 @@ public final class JavaUnpacker {
   private void fill(@Nullable Object filling, int at) {
     int first = at + Tags.HEADER;
     int size = whole(at + 1);
-    textAt = whole(at + 2);
     if (filling instanceof ArrayList<?> list) {
       fillList((List<@Nullable Object>) list, first, size);
     } else if (filling instanceof LinkedHashMap<?, ?> map) {
@@ -244,13 +238,10 @@ public final class JavaUnpacker {
     }
   }
 
-  /** Java's maps have no keys that are symbols: such an entry is passed over, with its text. */
+  /** Java's maps have no keys that are symbols: such an entry is passed over. */
   private void putEntry(Map<String, @Nullable Object> map, int at) {
-    boolean isNamed = numbers.get(at) >= 0;
-    String key = isNamed ? string(at) : "";
-    Object value = value(at + 1);
-    if (isNamed) {
-      map.put(key, value);
+    if (numbers.get(at) >= 0) {
+      map.put(string(at), value(at + 1));
     }
   }
 
@@ -262,7 +253,6 @@ public final class JavaUnpacker {
         for (int row = 0; row < run.count(); row++) {
           list.add(objects[run.index(row)]);
         }
-        textAt = run.textEnd();
         slot = run.end();
       } else {
         list.add(value(slot));
@@ -301,9 +291,7 @@ public final class JavaUnpacker {
   }
 
   private String string(int at) {
-    int begin = textAt;
-    textAt += whole(at);
-    return text.substring(begin, textAt);
+    return strings[whole(at)];
   }
 
   /** What an object is; all of a run are records. */

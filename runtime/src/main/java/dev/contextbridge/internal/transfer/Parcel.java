@@ -10,20 +10,30 @@ import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 
 /**
- * A value of no declared type on its way, with everything that it leads to: numbers, one text that
- * all strings are parts of, and what can be neither. {@link Tags} says what stands where.
+ * A value of no declared type on its way, with everything that it leads to: numbers, strings, and
+ * what is neither. {@link Tags} says what stands where.
  */
 public final class Parcel {
-  private final byte[] numbers;
-  private final String text;
-  private final List<Object> attachments;
-  private final int objects;
+  private static final String[] NO_STRINGS = {};
 
-  Parcel(byte[] numbers, String text, List<Object> attachments, int objects) {
+  private final byte[] numbers;
+  private final String[] strings;
+  private final List<Object> attachments;
+
+  Parcel(byte[] numbers, List<String> strings, List<Object> attachments) {
     this.numbers = numbers;
-    this.text = text;
+    this.strings = strings.toArray(NO_STRINGS);
     this.attachments = attachments;
-    this.objects = objects;
+  }
+
+  /**
+   * How long {@link #numbers} are.
+   *
+   * @return their size in bytes
+   */
+  @HostAccess.Export
+  public int size() {
+    return numbers.length;
   }
 
   /**
@@ -37,23 +47,13 @@ public final class Parcel {
   }
 
   /**
-   * The text.
+   * The strings.
    *
-   * @return all strings, one after the other
+   * @return all of them, in the order in which they were met
    */
   @HostAccess.Export
-  public String text() {
-    return text;
-  }
-
-  /**
-   * How many objects there are.
-   *
-   * @return their number
-   */
-  @HostAccess.Export
-  public int objects() {
-    return objects;
+  public String[] strings() {
+    return strings;
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Puts a parcel together on the Java side. */
 final class ParcelBuilder {
-  private final StringBuilder text = new StringBuilder();
+  private final List<String> strings = new ArrayList<>();
   private final List<Object> attachments = new ArrayList<>();
   private double[] numbers = new double[64];
   private int size;
@@ -27,8 +27,8 @@ final class ParcelBuilder {
   }
 
   void string(String value) {
-    number(value.length());
-    text.append(value);
+    number(strings.size());
+    strings.add(value);
   }
 
   void stringValue(String value) {
@@ -46,7 +46,6 @@ final class ParcelBuilder {
     int start = size;
     number(Tags.number(tag));
     number(count);
-    number(text.length());
     number(0);
     number(blocks++);
     return start;
@@ -55,12 +54,20 @@ final class ParcelBuilder {
   /** Ends the block that begins there. */
   void end(int start, int count) {
     numbers[start + 1] = count;
-    numbers[start + 3] = size;
+    numbers[start + 2] = size;
+  }
+
+  /** Begins what follows the root value. */
+  void beginBlocks() {
+    size = Tags.ROOT;
   }
 
   Parcel parcel(int objects) {
+    numbers[Tags.VALUE] = objects;
+    numbers[Tags.VALUE + 1] = size;
+    numbers[Tags.VALUE + 2] = strings.size();
     ByteBuffer bytes = ByteBuffer.allocate(size * Double.BYTES).order(ByteOrder.nativeOrder());
     bytes.asDoubleBuffer().put(numbers, 0, size);
-    return new Parcel(bytes.array(), text.toString(), attachments, objects);
+    return new Parcel(bytes.array(), strings, attachments);
   }
 }

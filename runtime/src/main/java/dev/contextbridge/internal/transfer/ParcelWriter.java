@@ -12,9 +12,60 @@ import org.graalvm.polyglot.Value;
 public final class ParcelWriter {
   private final TransferServices services;
   private final List<Object> attachments = new ArrayList<>();
+  private final List<String> strings = new ArrayList<>();
 
   ParcelWriter(TransferServices services) {
     this.services = services;
+  }
+
+  /**
+   * Takes a string.
+   *
+   * @param a a string
+   */
+  @HostAccess.Export
+  public void text(String a) {
+    strings.add(a);
+  }
+
+  /**
+   * Takes two.
+   *
+   * @param a a string
+   * @param b the next
+   */
+  @HostAccess.Export
+  public void text2(String a, String b) {
+    strings.add(a);
+    strings.add(b);
+  }
+
+  /**
+   * Takes three.
+   *
+   * @param a a string
+   * @param b the next
+   * @param c the next
+   */
+  @HostAccess.Export
+  public void text3(String a, String b, String c) {
+    strings.add(a);
+    strings.add(b);
+    strings.add(c);
+  }
+
+  /**
+   * Takes four: one call for the strings of most records.
+   *
+   * @param a a string
+   * @param b the next
+   * @param c the next
+   * @param d the next
+   */
+  @HostAccess.Export
+  public void text4(String a, String b, String c, String d) {
+    text2(a, b);
+    text2(c, d);
   }
 
   /**
@@ -106,14 +157,12 @@ public final class ParcelWriter {
    *
    * @param numbers an {@code ArrayBuffer} with the numbers
    * @param length how many bytes of it are used
-   * @param text all strings
-   * @param objects how many objects there are
    * @return the parcel
    */
   @HostAccess.Export
-  public Parcel end(Value numbers, int length, String text, int objects) {
+  public Parcel end(Value numbers, int length) {
     services.enter();
-    return new Parcel(bytesOf(numbers, length), text, attachments, objects);
+    return new Parcel(bytesOf(numbers, length), strings, attachments);
   }
 
   private int attach(Object attachment) {

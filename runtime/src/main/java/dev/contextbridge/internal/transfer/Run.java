@@ -5,20 +5,23 @@ import java.nio.DoubleBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of one shape that stand in a parcel one after the other, a row of numbers each: the
- * length of a string, a number, 1 or 0 for a boolean; then, for fields of any kind, their values.
- * Before the rows come {@link #HEADER} numbers: the tag, how many rows, the attachment that is the
- * shape, which object the first is, where the text begins and ends, and where the run ends.
+ * Records of one shape that stand in a parcel one after the other, a row of numbers each: a number,
+ * 1 or 0 for a boolean; then, for fields of any kind, their values, and {@link #PLACES} numbers
+ * that say where the row's strings begin and which object it is. Before the rows come {@link
+ * #HEADER} numbers: the tag, how many rows, the attachment that is the shape, which object and
+ * which string the first are, and where the run ends.
  */
 final class Run {
   /** How many numbers come before the rows. */
-  static final int HEADER = 7;
+  static final int HEADER = 6;
+
+  /** How many numbers end a row that has fields of any kind. */
+  static final int PLACES = 2;
 
   private final Parcel parcel;
   private final DoubleBuffer numbers;
   private final Shape shape;
   private final int start;
-  private int textAt;
 
   /**
    * Takes what a plain value is: text, a double or a boolean; null for null and for what is not.
@@ -47,19 +50,21 @@ final class Run {
 
   /** Which object a record is. */
   int index(int row) {
-    return shape.hasIndexes()
-        ? whole(start + HEADER + (row + 1) * shape.slots() - 1)
-        : whole(start + 3) + row;
+    return shape.hasAny() ? whole(endOf(row) - 1) : whole(start + 3) + row;
   }
 
-  /** Where the text goes on behind the run. */
-  int textEnd() {
-    return whole(start + 5);
+  /** Which string a row's first is. */
+  private int firstString(int row) {
+    return shape.hasAny() ? whole(endOf(row) - PLACES) : whole(start + 4) + row * shape.strings();
+  }
+
+  private int endOf(int row) {
+    return start + HEADER + (row + 1) * shape.slots();
   }
 
   /** Where the numbers go on behind the run. */
   int end() {
-    return whole(start + 6);
+    return whole(start + 5);
   }
 
   /** Where a field stands. */
@@ -69,7 +74,6 @@ final class Run {
 
   /** Reads all rows. */
   void forEach(Use use) {
-    textAt = whole(start + 4);
     for (int row = 0; row < count(); row++) {
       for (Field field : shape.rowOrder()) {
         int slot = slot(row, field);
@@ -77,7 +81,7 @@ final class Run {
             row,
             field,
             switch (field.kind()) {
-              case STRING -> text(slot);
+              case STRING -> parcel.strings()[firstString(row) + field.slot()];
               case NUMBER -> numbers.get(slot);
               case BOOLEAN -> numbers.get(slot) != 0;
               case ANY -> any(slot);
@@ -94,18 +98,12 @@ final class Run {
 
   private @Nullable Object any(int slot) {
     return switch (Tags.of(numbers.get(slot))) {
-      case STRING -> text(slot + 1);
+      case STRING -> parcel.strings()[whole(slot + 1)];
       case NUMBER -> numbers.get(slot + 1);
       case TRUE -> true;
       case FALSE -> false;
       default -> null;
     };
-  }
-
-  private String text(int slot) {
-    int begin = textAt;
-    textAt += whole(slot);
-    return parcel.text().substring(begin, textAt);
   }
 
   private int whole(int slot) {

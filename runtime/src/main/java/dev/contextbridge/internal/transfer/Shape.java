@@ -43,40 +43,41 @@ public final class Shape {
    * @param key its name
    * @param kind what it is
    * @param place where it stands among the keys of a record
-   * @param slot where it begins in a row
+   * @param slot where it begins in a row; of strings, which of the row's strings it is
    */
   record Field(String key, Kind kind, int place, int slot) {}
 
   private final List<Field> fields;
   private final List<Field> rowOrder;
-  private final boolean hasIndexes;
+  private final boolean hasAny;
   private final int slots;
+  private final int strings;
   private final Source writer;
   private final Source maker;
-  private final Source carefulMaker;
 
   Shape(List<String> keys, String kinds) {
     Field[] inOrder = new Field[keys.size()];
     List<Field> inRow = new ArrayList<>();
     int slot = 0;
+    int string = 0;
     for (boolean any : new boolean[] {false, true}) {
       for (int i = 0; i < inOrder.length; i++) {
         Kind kind = Kind.of(kinds.charAt(i));
         if (any == (kind == Kind.ANY)) {
-          inOrder[i] = new Field(keys.get(i), kind, i, slot);
+          inOrder[i] = new Field(keys.get(i), kind, i, kind == Kind.STRING ? string++ : slot);
           inRow.add(inOrder[i]);
-          slot += any ? Tags.VALUE : 1;
+          slot += any ? Tags.VALUE : kind == Kind.STRING ? 0 : 1;
         }
       }
     }
     this.fields = List.of(inOrder);
     this.rowOrder = List.copyOf(inRow);
-    this.hasIndexes = slot > inOrder.length;
-    this.slots = hasIndexes ? slot + 1 : slot;
+    this.hasAny = kinds.chars().anyMatch(letter -> Kind.of((char) letter) == Kind.ANY);
+    this.slots = hasAny ? slot + Run.PLACES : slot;
+    this.strings = string;
     ShapeScripts scripts = new ShapeScripts(this);
     this.writer = scripts.writer();
-    this.maker = scripts.maker(true);
-    this.carefulMaker = scripts.maker(false);
+    this.maker = scripts.maker();
   }
 
   /** The fields in the order of a record's keys. */
@@ -92,19 +93,26 @@ public final class Shape {
   /**
    * How long a row is.
    *
-   * @return so many numbers: one for each field, two for each of any kind, and its index if needed
+   * @return so many numbers: one for each field that is no string, two for each of any kind, and
+   *     two for where the row's first string and object are if {@link #hasAny}
    */
   @HostAccess.Export
   public int slots() {
     return slots;
   }
 
+  /** How many strings belong to a row, but for those of fields of any kind. */
+  int strings() {
+    return strings;
+  }
+
   /**
-   * Whether the last number of a row says which object it is. Fields of any kind refer to objects
-   * that are counted between the records; others are counted one after the other.
+   * Whether there are fields of any kind. They refer to objects and strings that are counted
+   * between the records, so each row ends with what its first string is and which object it is;
+   * without them, rows are counted one after the other.
    */
-  boolean hasIndexes() {
-    return hasIndexes;
+  boolean hasAny() {
+    return hasAny;
   }
 
   /** The script that takes records of this shape apart. */
@@ -112,12 +120,8 @@ public final class Shape {
     return writer;
   }
 
-  /**
-   * The script that makes them.
-   *
-   * @param trusting whether strings have the method that they were born with
-   */
-  Source maker(boolean trusting) {
-    return trusting ? maker : carefulMaker;
+  /** The script that makes them. */
+  Source maker() {
+    return maker;
   }
 }

@@ -25,9 +25,9 @@ final class ShapeScripts {
         'use strict';
         const {enterRecord, getPrototypeOf, isProxy, keys, objectPrototype, proxies, putField} = $;
         return (w, first, v, from, to, fresh) => {
-          const {n, seen} = w;
-          let {i, text, count} = w;
-          let e = first, j = from, going = true, k;
+          const {n, parcel, seen} = w;
+          let {i, strings, count} = w;
+          let e = first, j = from, going = true, length = 0, k, l;
           while (going) {
             if (
               typeof e === 'object' && e !== null && (!proxies.any || !isProxy(e))
@@ -51,9 +51,10 @@ final class ShapeScripts {
             }
           }
           w.i = i;
-          w.text = text;
+          w.strings = strings;
           w.count = count;
           w.element = e;
+          w.length = length;
           return j;
         };
       })
@@ -63,34 +64,35 @@ final class ShapeScripts {
   private static final String WRITE_ANY =
       """
       w.i = i;
-      w.text = text;
+      w.strings = strings + %d;
       w.count = count;
       if (fresh) enterRecord(w, e, j);
+      n[i + %d] = strings;
       n[i + %d] = w.at.index;
       %s
-      i = w.i + 1;
-      text = w.text;
+      i = w.i + %d;
+      strings = w.strings;
       count = w.count;
       """;
 
   /**
-   * Makes records of the rows from {@code slot} on; puts them among the objects from {@code k} on,
-   * and into a list from {@code at} on. Gives what adds the values that are objects, once those are
-   * made; nothing when there are none. Runs no user code: so one look before tells whether a script
-   * has replaced {@code substring}, see unpacking.js.
+   * Makes records of the rows from {@code row} on, whose first string is {@code string}; puts them
+   * among the objects from {@code k} on, and into a list from {@code at} on. Gives what adds the
+   * values that are objects, once those are made; nothing when there are none. Runs no user code.
    */
   private static final String MAKER =
       """
       (($) => {
         'use strict';
-        const {cut, take} = $;
-        return (r, k, count, list, at, row) => {
-          const {n, objects, text} = r;
-          let slot = row, p = r.p, q;
+        const {take} = $;
+        return (r, k, count, list, at, row, string) => {
+          const {n, objects, strings} = r;
+          let slot = row, s = string;
           for (let j = 0; j < count; j++) {
             %s
             list[at + j] = objects[%s] = {%s};
             slot += %d;
+            s += %d;
           }
           return %s;
         };
@@ -109,6 +111,12 @@ final class ShapeScripts {
       }\
       """;
 
+  /** How long the text of a record may be. */
+  private static final int MAX_TEXT = 4096;
+
+  /** How many strings a method of {@link ParcelWriter} takes. */
+  private static final int MAX_TEXTS = 4;
+
   private final Shape shape;
 
   ShapeScripts(Shape shape) {
@@ -116,72 +124,94 @@ final class ShapeScripts {
   }
 
   Source writer() {
-    List<Field> any = shape.rowOrder().stream().filter(f -> f.kind() == Kind.ANY).toList();
+    List<Field> any = of(Kind.ANY);
     String puts =
         each(any, "\n", f -> "putField(w, %s, %s, e);".formatted(local(f), quoted(f.key())));
+    int values = Tags.VALUE * any.size();
     return source(
         "writer",
         WRITER.formatted(
             shape.fields().size(),
             each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key()))),
             each(shape.fields(), ", ", f -> local(f) + " = e" + access(f)),
-            each(shape.fields(), " && ", ShapeScripts::check),
-            plainPart() + (any.isEmpty() ? "" : WRITE_ANY.formatted(Tags.VALUE * any.size(), puts)),
+            each(shape.fields(), " && ", ShapeScripts::check) + shortText(),
+            plainPart()
+                + (any.isEmpty()
+                    ? strings()
+                    : texts()
+                        + WRITE_ANY.formatted(
+                            shape.strings(), values, values + 1, puts, Run.PLACES)),
             each(shape.fields(), ", ", ShapeScripts::local)));
   }
 
-  /** Writes the fields whose kinds are known: their numbers, then their text. */
-  private String plainPart() {
-    List<Field> plain = shape.rowOrder().stream().filter(f -> f.kind() != Kind.ANY).toList();
-    StringBuilder script = new StringBuilder();
-    for (int i = 0; i < plain.size(); i++) {
-      script.append("n[i + %d] = %s;\n".formatted(i, number(plain.get(i))));
-    }
-    script.append("i += %d;\n".formatted(plain.size()));
-    List<Field> texts = plain.stream().filter(f -> f.kind() == Kind.STRING).toList();
-    if (!texts.isEmpty()) {
-      script.append("text += %s;\n".formatted(each(texts, " + ", ShapeScripts::local)));
-    }
-    return script.toString();
+  private List<Field> of(Kind kind) {
+    return shape.rowOrder().stream().filter(f -> f.kind() == kind).toList();
   }
 
-  /**
-   * The script that makes records.
-   *
-   * @param trusting whether strings have the method that they were born with
-   */
-  Source maker(boolean trusting) {
-    String cut = trusting ? "text.substring(q, p)" : "cut(text, q, p)";
-    List<Field> any = shape.rowOrder().stream().filter(f -> f.kind() == Kind.ANY).toList();
-    StringBuilder before = new StringBuilder();
+  /** Records with long text go the other way, where each string is counted before it crosses. */
+  private String shortText() {
+    String lengths = each(of(Kind.STRING), " + ", f -> local(f) + ".length");
+    return lengths.isEmpty() ? "" : " && (l = %s) <= %d".formatted(lengths, MAX_TEXT);
+  }
+
+  /** Writes numbers and booleans. */
+  private String plainPart() {
+    StringBuilder script = new StringBuilder();
+    int slots = 0;
     for (Field field : shape.rowOrder()) {
-      if (field.kind() == Kind.STRING) {
-        before.append(
-            "q = p; p += n[slot + %d]; const %s = %s;\n"
-                .formatted(field.slot(), local(field), cut));
+      if (field.kind() == Kind.NUMBER || field.kind() == Kind.BOOLEAN) {
+        script.append("n[i + %d] = %s;\n".formatted(field.slot(), number(field)));
+        slots++;
       }
     }
-    if (!any.isEmpty()) {
-      before.append("r.p = p;\n");
-      for (Field field : any) {
-        before.append("const %s = take(r, slot + %d);\n".formatted(local(field), field.slot()));
-      }
-      before.append("p = r.p;\n");
+    return script.append(slots == 0 ? "" : "i += %d;\n".formatted(slots)).toString();
+  }
+
+  /** Hands the strings over, as many at a time as a method takes. */
+  private String texts() {
+    StringBuilder script = new StringBuilder();
+    List<Field> left = of(Kind.STRING);
+    while (!left.isEmpty()) {
+      int size = Math.min(left.size(), MAX_TEXTS);
+      String locals = each(left.subList(0, size), ", ", ShapeScripts::local);
+      script.append("parcel.text%s(%s);\n".formatted(size == 1 ? "" : size, locals));
+      left = left.subList(size, left.size());
     }
+    return script.append(shape.strings() == 0 ? "" : "length += l;\n").toString();
+  }
+
+  private String strings() {
+    return texts() + (shape.strings() == 0 ? "" : "strings += %d;\n".formatted(shape.strings()));
+  }
+
+  /** The script that makes records. */
+  Source maker() {
+    List<Field> any = of(Kind.ANY);
+    String before = any.isEmpty() ? "" : "s = n[slot + %d];\n".formatted(firstString());
+    String takes =
+        each(any, "\n", f -> "const %s = take(r, slot + %d);".formatted(local(f), f.slot()));
     String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + made(f));
-    return source("maker", MAKER.formatted(before, index(), literal, shape.slots(), patch(any)));
+    return source(
+        "maker",
+        MAKER.formatted(
+            before + takes, index(), literal, shape.slots(), shape.strings(), patch(any)));
   }
 
   private static String made(Field field) {
     return switch (field.kind()) {
+      case STRING -> "strings[s + %d]".formatted(field.slot());
       case NUMBER -> "n[slot + %d]".formatted(field.slot());
       case BOOLEAN -> "n[slot + %d] === 1".formatted(field.slot());
-      default -> local(field);
+      case ANY -> local(field);
     };
   }
 
+  private int firstString() {
+    return shape.slots() - Run.PLACES;
+  }
+
   private String index() {
-    return shape.hasIndexes() ? "n[slot + %d]".formatted(shape.slots() - 1) : "k + j";
+    return shape.hasAny() ? "n[slot + %d]".formatted(shape.slots() - 1) : "k + j";
   }
 
   private String patch(List<Field> any) {
@@ -202,12 +232,7 @@ final class ShapeScripts {
   }
 
   private static String number(Field field) {
-    String local = local(field);
-    return switch (field.kind()) {
-      case STRING -> local + ".length";
-      case BOOLEAN -> local + " ? 1 : 0";
-      default -> local;
-    };
+    return field.kind() == Kind.BOOLEAN ? local(field) + " ? 1 : 0" : local(field);
   }
 
   private static String local(Field field) {

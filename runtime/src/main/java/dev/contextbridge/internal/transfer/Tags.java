@@ -8,10 +8,11 @@ import org.graalvm.polyglot.Source;
 /**
  * The numbers that say what follows in a parcel: the one table for scripts and for Java.
  *
- * <p>A parcel's numbers are the root value and then one block for each object that it leads to, in
- * the order in which they are taken apart. A value takes {@link #VALUE} numbers: its tag and what
- * belongs to it. A block begins with {@link #HEADER} numbers: its tag, its size, where its part of
- * the text begins, where the next block begins, and which object it is.
+ * <p>A parcel's numbers begin with {@link #ROOT}: the root value, how many objects there are, where
+ * the numbers end, and how many strings there are. One block follows for each object that the root
+ * leads to, in the order in which they are taken apart. A value takes {@link #VALUE} numbers: its
+ * tag and what belongs to it. A block begins with {@link #HEADER} numbers: its tag, its size, where
+ * the next block begins, and which object it is.
  *
  * <p>Records that look alike stand one after the other in a {@link Run}.
  */
@@ -20,7 +21,10 @@ public final class Tags {
   static final int VALUE = 2;
 
   /** How many numbers a block begins with. */
-  static final int HEADER = 5;
+  static final int HEADER = 4;
+
+  /** How many numbers come before the first block. */
+  static final int ROOT = 5;
 
   /** What a value can be. */
   enum Of {
@@ -30,7 +34,7 @@ public final class Tags {
     TRUE,
     /** The number itself. */
     NUMBER,
-    /** The length of its part of the text. */
+    /** Which string. */
     STRING,
     /** The index of its attachment. */
     BIGINT,
@@ -51,7 +55,7 @@ public final class Tags {
     LIST,
     /** A record alone in a run. */
     SHAPED,
-    /** Pairs of the length of the key and a value; of a symbol, -1 less its attachment's index. */
+    /** Pairs of which string the key is and a value; of a symbol, -1 less its attachment. */
     RECORD,
     /** Pairs of values. */
     MAP,
@@ -86,8 +90,8 @@ public final class Tags {
   public static final Source SCRIPT =
       Source.newBuilder(
               "js",
-              "(($) => ({__proto__: null, ...$, tags: {%s}, blocks: {%s}, VALUE: %d, HEADER: %d, RUN: %d}))"
-                  .formatted(table(Of.values()), table(Block.values()), VALUE, HEADER, Run.HEADER),
+              "(($) => ({__proto__: null, ...$, tags: {%s}, blocks: {%s}, %s}))"
+                  .formatted(table(Of.values()), table(Block.values()), sizes()),
               "contextbridge:tags.js")
           .buildLiteral();
 
@@ -102,6 +106,10 @@ public final class Tags {
   /** The tag that a number stands for. */
   static Of of(double number) {
     return TAGS[(int) number];
+  }
+
+  private static String sizes() {
+    return "VALUE: %d, HEADER: %d, ROOT: %d, RUN: %d".formatted(VALUE, HEADER, ROOT, Run.HEADER);
   }
 
   private static String table(Enum<?>[] tags) {

@@ -20,7 +20,6 @@ public final class TransferHost {
 
   private final Map<Shape, Value> writers = new HashMap<>();
   private final Map<Shape, Value> makers = new HashMap<>();
-  private final Map<Shape, Value> carefulMakers = new HashMap<>();
 
   /**
    * The Java side of one world.
@@ -45,8 +44,7 @@ public final class TransferHost {
   /**
    * Hands out a function of this world.
    *
-   * @param adapter takes a parcel of arguments, or null for none, and gives a plain value or a
-   *     parcel
+   * @param adapter takes what {@link Arguments#wire} gives, and gives a plain value or a parcel
    * @param original the function
    * @param name its name
    * @param length how many parameters it declares
@@ -109,11 +107,38 @@ public final class TransferHost {
    * Calls a function that is not of this world.
    *
    * @param handle its handle
-   * @param arguments a parcel with an array; null for none
    * @return a string, number, boolean, or null for undefined; a parcel for anything else
    */
   @HostAccess.Export
-  public @Nullable Object call(FunctionHandle handle, @Nullable Parcel arguments) {
+  public @Nullable Object call(FunctionHandle handle) {
+    return call(handle, Arguments.NONE);
+  }
+
+  /**
+   * Calls one with arguments that the engine carries as they are.
+   *
+   * @param handle its handle
+   * @param arguments an array of at most four strings, numbers and booleans
+   * @return what {@link #call(FunctionHandle)} does
+   */
+  @HostAccess.Export
+  public @Nullable Object callPlain(FunctionHandle handle, Value arguments) {
+    return call(handle, Arguments.of(arguments));
+  }
+
+  /**
+   * Calls one with arguments of any kind.
+   *
+   * @param handle its handle
+   * @param arguments a parcel with an array
+   * @return what {@link #call(FunctionHandle)} does
+   */
+  @HostAccess.Export
+  public @Nullable Object callPacked(FunctionHandle handle, Parcel arguments) {
+    return call(handle, Arguments.packed(arguments));
+  }
+
+  private @Nullable Object call(FunctionHandle handle, Arguments arguments) {
     try {
       services.enter();
       return services.call(handle.function(), arguments);
@@ -176,17 +201,14 @@ public final class TransferHost {
    *
    * @param parcel the parcel
    * @param index the attachment that says what they look like
-   * @param trusting whether strings have the method that they were born with
    * @param makings what it makes them with
    * @return a function of this world
    */
   @HostAccess.Export
-  public Value maker(Parcel parcel, int index, boolean trusting, Value makings) {
+  public Value maker(Parcel parcel, int index, Value makings) {
     services.enter();
-    Map<Shape, Value> known = trusting ? makers : carefulMakers;
-    return known.computeIfAbsent(
-        (Shape) parcel.attachment(index),
-        each -> services.run(each.maker(trusting)).execute(makings));
+    return makers.computeIfAbsent(
+        (Shape) parcel.attachment(index), each -> services.run(each.maker()).execute(makings));
   }
 
   /**

@@ -42,7 +42,7 @@ public interface TransferServices {
   void remember(JsSymbol symbol, Value weakRef);
 
   /** Calls a function of another world or of Java; gives a plain value or a parcel. */
-  @Nullable Object call(JsFunction function, @Nullable Parcel arguments);
+  @Nullable Object call(JsFunction function, Arguments arguments);
 
   /** What the worlds of this bridge know of records that look alike. */
   Shapes shapes();

@@ -3,10 +3,12 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.JsFunction;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -65,31 +67,24 @@ final class WorldFunction implements JsFunction {
 
   @Override
   public @Nullable Object call(@Nullable Object... arguments) {
-    Parcel packed = packedArguments(this + ": arguments", arguments);
-    return world.enter(() -> toJava(callInside(packed), world.stacks()));
+    Arguments wired = wired(this + ": arguments", () -> Arguments.of(arguments));
+    return world.enter(() -> toJava(callInside(wired), world.stacks()));
   }
 
   /** Calls the function; gives a plain value, null for undefined, or a parcel. */
-  @Nullable Object callPacked(@Nullable Parcel arguments) {
+  @Nullable Object callFromWorld(Arguments arguments) {
     return world.enter(() -> callInside(arguments));
   }
 
-  private @Nullable Object callInside(@Nullable Parcel arguments) {
-    return plainOrParcel(inside().adapter().execute(arguments));
+  private @Nullable Object callInside(Arguments arguments) {
+    return plainOrParcel(inside().adapter().execute(arguments.wire()));
   }
 
   /** What an adapter gave: a plain value, null for undefined, or a parcel. */
   static @Nullable Object plainOrParcel(Value result) {
-    if (result.isNull()) {
-      return null;
-    } else if (result.isHostObject()) {
-      return result.<Parcel>asHostObject();
-    } else if (result.isString()) {
-      return result.asString();
-    } else if (result.isBoolean()) {
-      return result.asBoolean();
-    }
-    return JavaUnpacker.number(result.asDouble());
+    return result.isNull()
+        ? null
+        : result.isHostObject() ? result.<Parcel>asHostObject() : Arguments.plain(result);
   }
 
   /** The Java form of the same. */
@@ -107,8 +102,12 @@ final class WorldFunction implements JsFunction {
 
   /** Packs a value of Java. */
   static Parcel packed(String site, @Nullable Object value) {
+    return wired(site, () -> JavaPacker.pack(value));
+  }
+
+  private static <T> T wired(String site, Supplier<T> packing) {
     try {
-      return JavaPacker.pack(value);
+      return packing.get();
     } catch (WireFailure e) {
       throw new IllegalArgumentException(site + e.path() + " " + e.getMessage(), e);
     }

@@ -5,8 +5,8 @@ import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.BridgeFailure;
 import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Tape;
+import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.JavaPacker;
-import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.Shapes;
 import dev.contextbridge.internal.transfer.TransferServices;
@@ -94,13 +94,10 @@ final class WorldTransfers implements TransferServices {
   }
 
   @Override
-  public @Nullable Object call(JsFunction function, @Nullable Parcel arguments) {
-    if (function instanceof WorldFunction other) {
-      return other.callPacked(arguments);
-    }
-    @Nullable Object[] values =
-        arguments == null ? new Object[0] : JavaUnpacker.unpackArguments(arguments, stacks());
-    return JavaPacker.packResult(function.call(values));
+  public @Nullable Object call(JsFunction function, Arguments arguments) {
+    return function instanceof WorldFunction other
+        ? other.callFromWorld(arguments)
+        : JavaPacker.packResult(function.call(arguments.toJava(stacks())));
   }
 
   @Override

@@ -9,7 +9,10 @@
   }
 
   /** Calls a function that was made of its source here. */
-  const run = (f, parcel) => adapt(f, undefined, 'executeInMainWorld')(parcel);
+  const run = (f, parcel) => {
+    const call = adapt(f, undefined, 'executeInMainWorld');
+    return parcel === null ? call(0) : call(-1, parcel);
+  };
 
   return {__proto__: null, ...$, expose, run};
 })

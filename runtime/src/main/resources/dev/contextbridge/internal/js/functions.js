@@ -9,6 +9,36 @@
   const handles = new WeakMap();
 
   const none = [];
+  // What crosses without a parcel: at most so many arguments, and strings that need no counting.
+  const MAX_PLAIN = 4;
+  const SHORT_STRING = 256;
+
+  /** Whether the engine can carry each argument as it is. */
+  function arePlain(args) {
+    const count = args.length;
+    let plain = count <= MAX_PLAIN;
+    for (let i = 0; plain && i < count; i++) {
+      const v = args[i];
+      const type = typeof v;
+      plain =
+        type === 'number' || type === 'boolean' || (type === 'string' && v.length <= SHORT_STRING);
+    }
+    return plain;
+  }
+
+  /** The list of arguments that came, see Java's `Arguments`. */
+  const listOf = (count, a, b, c, d) =>
+    count < 0
+      ? unpack(a, false)
+      : count === 0
+        ? none
+        : count === 1
+          ? [a]
+          : count === 2
+            ? [a, b]
+            : count === 3
+              ? [a, b, c]
+              : [a, b, c, d];
 
   /** A property of a function that is a plain one of a type. */
   function ownValue(f, key, type, fallback) {
@@ -18,13 +48,11 @@
 
   /** Calls a function of this world with arguments that came from outside. */
   function adapt(f, self, label) {
-    return (parcel) => {
+    return (count, a, b, c, d) => {
       let result;
       try {
         result =
-          parcel === null && self === undefined
-            ? f()
-            : apply(f, self, parcel === null ? none : unpack(parcel, false));
+          count === 0 && self === undefined ? f() : apply(f, self, listOf(count, a, b, c, d));
         // The engine carries these as they are; asked here since most calls return nothing.
         const type = typeof result;
         if (type !== 'undefined' && type !== 'number' && type !== 'boolean') {
@@ -58,8 +86,12 @@
       call(...args) {
         let result;
         try {
-          const packed = args.length === 0 ? null : packArguments(args, site);
-          const raw = transfers.call(handle, packed);
+          const raw =
+            args.length === 0
+              ? transfers.call(handle)
+              : arePlain(args)
+                ? transfers.callPlain(handle, args)
+                : transfers.callPacked(handle, packArguments(args, site));
           result =
             raw === null ? undefined : typeof raw === 'object' ? unpack(raw, false) : raw;
         } catch (e) {

@@ -1,13 +1,13 @@
 // Takes values of this world apart, so that they can cross where no type is declared: into numbers,
-// one text and opaque handles. Java's `Tags` says what stands where.
+// strings and opaque handles. Java's `Tags` says what stands where.
 //
 // What an object refers to is queued and taken apart later, so that no nesting costs stack, and the
 // same object is one object on the other side.
 (($) => {
   'use strict';
   const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, refuse, refuseClone} = $;
-  const {stringSlice, symbolHandle, symbolToString, tags, takeText, transfer, VALUE, within} = $;
-  const {begin, end, putTag, putText, reserve} = $.parcels;
+  const {ROOT, stringSlice, symbolHandle, symbolToString, tags, takeText, transfer, within} = $;
+  const {begin, end, putTag, putText} = $.parcels;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, SYMBOL, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
@@ -128,8 +128,9 @@
   }
 
   function packAll(w, v) {
-    reserve(w, VALUE);
+    w.i = 0;
     put(w, v, undefined);
+    w.i = ROOT;
     for (let item = w.first; item !== null; item = item.next) {
       w.at = item;
       w.step = '';

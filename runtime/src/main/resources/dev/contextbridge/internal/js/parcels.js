@@ -1,32 +1,34 @@
-// The numbers and the text of a parcel that this world fills.
+// The numbers of a parcel that this world fills; its strings go to Java as they are met.
 //
 // Here and where parcels are packed and unpacked, hot code returns at its end only, and has no
 // `switch`: the engine's interpreter leaves anything else by an exception of its own, which costs
-// more than the rest.
+// more than the rest. It makes as few objects as it can, since each property of one costs as much as
+// a call.
 (($, host) => {
   'use strict';
-  const {HEADER, indexed, takeText, typedArrays, typedArrayBuffer, typedArraySet, VALUE} = $;
+  const {HEADER, indexed, ROOT, takeText, typedArrays, typedArrayBuffer, typedArraySet, VALUE} = $;
   const {Float64Array} = typedArrays;
   const BYTES = 8;
   const FIRST_SLOTS = 1024;
   const writer = host.transfers();
   // Kept from one transfer to the next, unless it has grown very large.
   const MAX_SPARE = 1 << 16;
-  let spare = new Float64Array(FIRST_SLOTS);
-  let spareSlots = FIRST_SLOTS;
-  let spareIndexes = indexed();
+  let spare = null;
   let transfers = 0;
 
-  function begin(label, call) {
-    const w = {
-      call,
-      n: spare ?? new Float64Array(FIRST_SLOTS),
-      slots: spareSlots,
-      i: 0,
-      text: '',
-      parcel: writer.begin(),
+  function newWriter() {
+    const n = new Float64Array(FIRST_SLOTS);
+    return {
+      __proto__: null,
+      call: false,
+      n,
+      memory: typedArrayBuffer(n),
+      slots: FIRST_SLOTS,
+      i: ROOT,
+      parcel: null,
+      strings: 0,
       // Which object is which.
-      seen: spareIndexes ?? indexed(),
+      seen: indexed(),
       count: 0,
       first: null,
       last: null,
@@ -34,28 +36,53 @@
       buffers: null,
       views: null,
       step: '',
-      label,
-      // What the code for a shape leaves: an element that was read, or the values of one.
+      label: '',
+      // What the code for a shape leaves: an element that was read, or the values of one, and how
+      // much text it has handed over.
       element: undefined,
       values: null,
       list: null,
-      transfer: ++transfers,
+      length: 0,
+      transfer: 0,
     };
+  }
+
+  function begin(label, call) {
+    const w = spare ?? newWriter();
     spare = null;
-    spareSlots = FIRST_SLOTS;
-    spareIndexes = null;
+    w.label = label;
+    w.call = call;
+    w.parcel = writer.begin();
+    w.transfer = ++transfers;
     return w;
   }
 
   function end(w) {
-    const parcel = w.parcel.end(typedArrayBuffer(w.n), w.i * BYTES, w.text, w.count);
-    if (w.slots <= MAX_SPARE) {
-      spare = w.n;
-      spareSlots = w.slots;
-    }
-    if (w.count > 0) w.seen.clear();
-    spareIndexes = w.seen;
+    const {n} = w;
+    n[VALUE] = w.count;
+    n[VALUE + 1] = w.i;
+    n[VALUE + 2] = w.strings;
+    const parcel = w.parcel.end(w.memory, w.i * BYTES);
+    if (w.slots <= MAX_SPARE) keep(w);
     return parcel;
+  }
+
+  /** Keeps a writer that holds nothing any more. */
+  function keep(w) {
+    if (w.count > 0) w.seen.clear();
+    w.i = ROOT;
+    w.parcel = null;
+    w.strings = 0;
+    w.count = 0;
+    w.first = null;
+    w.last = null;
+    w.at = null;
+    w.buffers = null;
+    w.views = null;
+    w.step = '';
+    w.element = undefined;
+    w.list = null;
+    spare = w;
   }
 
   function reserve(w, slots) {
@@ -69,6 +96,7 @@
     const larger = new Float64Array(room);
     typedArraySet(larger, w.n);
     w.n = larger;
+    w.memory = typedArrayBuffer(larger);
     w.slots = room;
   }
 
@@ -81,8 +109,8 @@
 
   function putText(w, text) {
     takeText(text);
-    w.n[w.i++] = text.length;
-    w.text += text;
+    w.parcel.text(text);
+    w.n[w.i++] = w.strings++;
   }
 
   /** Begins a block with room for its content. */
@@ -91,14 +119,13 @@
     const {n, i} = w;
     n[i] = block;
     n[i + 1] = count;
-    n[i + 2] = w.text.length;
-    n[i + 4] = w.at.index;
+    n[i + 3] = w.at.index;
     w.i = i + HEADER;
     return i;
   }
 
   function close(w, start) {
-    w.n[start + 3] = w.i;
+    w.n[start + 2] = w.i;
   }
 
   const parcels = {__proto__: null, begin, close, end, open, putTag, putText, reserve};

@@ -72,7 +72,6 @@
       mapClear: Map.prototype.clear,
       mapGet: Map.prototype.get,
       mapSet: Map.prototype.set,
-      substring: String.prototype.substring,
     }),
 
     arrayBufferByteLength: getter(ArrayBuffer.prototype, 'byteLength'),
@@ -139,7 +138,6 @@
     sharedArrayBufferByteLength: getter(SharedArrayBuffer.prototype, 'byteLength'),
     stringCharCodeAt: uncurryThis(String.prototype.charCodeAt),
     stringIndexOf: uncurryThis(String.prototype.indexOf),
-    stringPrototype: String.prototype,
     stringRepeat: uncurryThis(String.prototype.repeat),
     stringSlice: uncurryThis(String.prototype.slice),
     stringToWellFormed: uncurryThis(String.prototype.toWellFormed),

@@ -24,18 +24,16 @@
     n[i] = tags.RUN;
     n[i + 2] = shape.attachment;
     n[i + 3] = w.count;
-    n[i + 4] = w.text.length;
+    n[i + 4] = w.strings;
     w.i = i + RUN;
     return i;
   }
 
   function closeRun(w, start, count) {
     const {n} = w;
-    const length = w.text.length - n[start + 4];
-    if (length > LONG_TEXT) takeBytes(length);
+    if (w.length > LONG_TEXT) takeBytes(w.length);
     n[start + 1] = count;
-    n[start + 5] = w.text.length;
-    n[start + 6] = w.i;
+    n[start + 5] = w.i;
   }
 
   /** What is known of an element, if it is a record that was not met yet. */
@@ -151,7 +149,7 @@
     return done;
   }
 
-  /** The length of a key, or what says which attachment is the symbol. */
+  /** Which string a key is, or what says which attachment is the symbol. */
   function putKey(w, key) {
     if (typeof key === 'symbol') w.n[w.i++] = -1 - w.parcel.symbol(symbolHandle(key));
     else putText(w, key);

@@ -3,29 +3,23 @@
 (($, host) => {
   'use strict';
   const {array, ArrayBuffer, BigInt, blocks, DataView, Date} = $;
-  const {errors, freeze, functions, HEADER, isView, makeBytes, makeFloat64Array, makePromise, Map, mapSet} = $;
-  const {Object, objectPrototype, ownData, put, raw, RegExp, Set, setAdd, setPrototypeOf, stringPrototype} = $;
-  const {keepsSymbols, stringSlice, symbolOf} = $;
-  const {tags, typedArrayBuffer, typedArrayLength, typedArrays, typedArraySet, Uint8Array} = $;
-  const {VALUE} = $;
+  const {errors, freeze, functions, HEADER, isView, keepsSymbols, makeBytes, makePromise, Map} = $;
+  const {mapSet, Object, objectPrototype, put, RegExp, ROOT, Set, setAdd, setPrototypeOf} = $;
+  const {symbolOf, tags, typedArrayBuffer, typedArrays, typedArraySet, Uint8Array, VALUE} = $;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, LIST, MAP, PROMISE, RECORD, REGEXP, SET} = blocks;
   const {SHAPED, VIEW} = blocks;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, RUN, STRING, SYMBOL, TRUE} = tags;
   const transfers = host.transfers();
 
-  function takeText(r, slot) {
-    const start = r.p;
-    r.p = start + r.n[slot];
-    return stringSlice(r.text, start, r.p);
-  }
+  const takeText = (r, slot) => r.strings[r.n[slot]];
 
-  /** The value that stands at a slot. Strings are taken in their order. */
+  /** The value that stands at a slot. */
   function take(r, slot) {
     const tag = r.n[slot];
     return tag === NUMBER
       ? r.n[slot + 1]
       : tag === STRING
-        ? takeText(r, slot + 1)
+        ? r.strings[r.n[slot + 1]]
         : tag === OBJECT
           ? r.objects[r.n[slot + 1]]
           : tag === TRUE || tag === FALSE
@@ -70,7 +64,7 @@
   const makeParcelPromise = (stage) => makePromise(stage, takeParcel, null);
 
   // What the code for shapes makes records with.
-  const makings = {__proto__: null, cut: stringSlice, take};
+  const makings = {__proto__: null, take};
 
   /** The object of a block, still empty if it contains others. */
   function make(r, k, block, size, slot) {
@@ -86,16 +80,11 @@
             : makeOther(r, block, slot);
   }
 
-  /** Whether strings have the method that they were born with. */
-  const isTrusting = () => ownData(stringPrototype, 'substring') === raw.substring;
-
   /** Makes the records of a run, and puts them into a list. */
   function makeRun(r, slot, list, from) {
     const {n} = r;
-    r.trusting ??= isTrusting();
-    const make = transfers.maker(r.parcel, n[slot + 2], r.trusting, makings);
-    r.p = n[slot + 4];
-    const patch = make(r, n[slot + 3], n[slot + 1], list, from, slot + $.RUN);
+    const make = transfers.maker(r.parcel, n[slot + 2], makings);
+    const patch = make(r, n[slot + 3], n[slot + 1], list, from, slot + $.RUN, n[slot + 4]);
     if (patch !== undefined) r.patches = {patch, next: r.patches};
   }
 
@@ -112,7 +101,7 @@
       if (n[at] === RUN) {
         makeRun(r, at, list, i);
         i += n[at + 1];
-        at = n[at + 6];
+        at = n[at + 5];
       } else {
         i++;
         at += VALUE;
@@ -196,8 +185,7 @@
     for (let i = 0; i < size; ) {
       if (n[at] === RUN) {
         i += n[at + 1];
-        r.p = n[at + 5];
-        at = n[at + 6];
+        at = n[at + 5];
       } else {
         list[i++] = take(r, at);
         at += VALUE;
@@ -213,20 +201,17 @@
   }
 
   function fillError(r, error, slot) {
-    const cause = slot + 4;
-    for (let i = 0; i < 4; i++) r.p += r.n[slot + i];
-    const value = take(r, cause);
+    const value = take(r, slot + 4);
     if (value !== undefined) put(error, 'cause', value);
   }
 
-  /** Calls something for each block, with the cursor of the text at its beginning. */
+  /** Calls something for each block. */
   function eachBlock(r, use) {
     const {n, end} = r;
-    let start = VALUE;
+    let start = ROOT;
     while (start < end) {
-      r.p = n[start + 2];
-      use(r, n[start + 4], n[start], n[start + 1], start + HEADER);
-      start = n[start + 3];
+      use(r, n[start + 3], n[start], n[start + 1], start + HEADER);
+      start = n[start + 2];
     }
   }
 
@@ -255,30 +240,70 @@
     }
   }
 
-  /** Builds a value. What is exposed is frozen. */
-  function unpack(parcel, exposed) {
-    const n = makeFloat64Array(parcel.numbers());
-    const count = parcel.objects();
-    const r = {
+  // Kept from one parcel to the next, unless it has grown very large: see parcels.js.
+  const FIRST_SLOTS = 1024;
+  const MAX_SPARE = 1 << 16;
+  const BYTES = 8;
+  let spare = null;
+
+  function newReader(slots) {
+    const n = new typedArrays.Float64Array(slots);
+    return {
+      __proto__: null,
       n,
-      end: typedArrayLength(n),
-      text: parcel.text(),
-      p: 0,
-      parcel,
-      count,
-      objects: array(count),
+      memory: new Uint8Array(typedArrayBuffer(n)),
+      slots,
+      end: 0,
+      strings: null,
+      parcel: null,
+      count: 0,
+      objects: null,
       views: false,
       patches: null,
-      trusting: null,
-      exposed,
+      exposed: false,
     };
+  }
+
+  /** Reads the numbers of a parcel. */
+  function open(parcel, exposed) {
+    const slots = parcel.size() / BYTES;
+    let r = spare;
+    spare = null;
+    if (r === null || r.slots < slots) r = newReader(slots < FIRST_SLOTS ? FIRST_SLOTS : slots);
+    // The view over Java's memory must not outlive this call.
+    typedArraySet(r.memory, new Uint8Array(parcel.numbers()));
+    const {n} = r;
+    const count = n[VALUE];
+    r.end = n[VALUE + 1];
+    r.strings = n[VALUE + 2] > 0 ? parcel.strings() : null;
+    r.parcel = parcel;
+    r.count = count;
+    r.objects = array(count);
+    r.exposed = exposed;
+    return r;
+  }
+
+  /** Keeps a reader that holds nothing any more. */
+  function close(r) {
+    r.strings = null;
+    r.parcel = null;
+    r.objects = null;
+    r.views = false;
+    r.patches = null;
+    if (r.slots <= MAX_SPARE) spare = r;
+  }
+
+  /** Builds a value. What is exposed is frozen. */
+  function unpack(parcel, exposed) {
+    const r = open(parcel, exposed);
     eachBlock(r, makeAt);
     if (r.views) eachBlock(r, makeViewAt);
     eachBlock(r, fillAt);
     if (r.patches !== null) patchAll(r);
     if (exposed) freezeAll(r);
-    r.p = 0;
-    return take(r, 0);
+    const value = take(r, 0);
+    close(r);
+    return value;
   }
 
   /** Builds what a call returned: the engine carries some values as they are. */

@@ -1,0 +1,96 @@
+package dev.contextbridge.internal.transfer;
+
+import dev.contextbridge.generated.WireFailure;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of a call of a function of no declared type. A few that the engine carries as they
+ * are, which most calls have, need no parcel.
+ */
+public final class Arguments {
+  /** No arguments. */
+  public static final Arguments NONE = new Arguments(0);
+
+  /** As many as the adapters of functions.js take beside their number. */
+  private static final int MAX_PLAIN = 4;
+
+  private static final int PACKED = -1;
+
+  /** How many there are, then they themselves; or {@code PACKED} and a parcel with a list. */
+  private final Object[] wire;
+
+  private Arguments(Object... wire) {
+    this.wire = wire;
+  }
+
+  /**
+   * Arguments in a parcel.
+   *
+   * @param parcel a parcel with a list
+   */
+  public static Arguments packed(Parcel parcel) {
+    return new Arguments(PACKED, parcel);
+  }
+
+  /**
+   * Arguments of Java.
+   *
+   * @param values values of the dynamic column of the type table
+   * @throws WireFailure when something in them cannot be copied
+   */
+  public static Arguments of(@Nullable Object[] values) {
+    return values.length <= MAX_PLAIN && Arrays.stream(values).allMatch(JavaPacker::isPlain)
+        ? plain(values)
+        : packed(JavaPacker.pack(Arrays.asList(values)));
+  }
+
+  /**
+   * Arguments of a script.
+   *
+   * @param values an array of at most four strings, numbers and booleans
+   */
+  static Arguments of(Value values) {
+    Object[] taken = new Object[(int) values.getArraySize()];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = plain(values.getArrayElement(i));
+    }
+    return plain(taken);
+  }
+
+  private static Arguments plain(@Nullable Object[] values) {
+    Object[] wire = new Object[1 + values.length];
+    wire[0] = values.length;
+    System.arraycopy(values, 0, wire, 1, values.length);
+    return new Arguments(wire);
+  }
+
+  /**
+   * The Java form of a value that the engine carries as it is.
+   *
+   * @param value a string, number or boolean of a script
+   */
+  public static Object plain(Value value) {
+    return value.isString()
+        ? value.asString()
+        : value.isBoolean() ? (Object) value.asBoolean() : JavaUnpacker.number(value.asDouble());
+  }
+
+  /** What an adapter takes. */
+  public Object[] wire() {
+    return wire;
+  }
+
+  /**
+   * The arguments for a function of Java.
+   *
+   * @param stacks makes a stack of a script lead to what the script was compiled from
+   */
+  public @Nullable Object[] toJava(UnaryOperator<String> stacks) {
+    return wire[0].equals(PACKED)
+        ? JavaUnpacker.unpackArguments((Parcel) wire[1], stacks)
+        : Arrays.copyOfRange(wire, 1, wire.length);
+  }
+}
