@@ -32,13 +32,23 @@
   }
 
   function array(length) {
+    // Most are short, and a literal is the fastest array.
+    return length === 0
+      ? []
+      : length === 1
+        ? [undefined]
+        : length === 2
+          ? [undefined, undefined]
+          : longArray(length);
+  }
+
+  function longArray(length) {
     while (blank.length < length) blank = shield(arrayConcat(blank, blank));
     return arraySlice(blank, 0, length);
   }
 
   function makeList(c, make) {
     const length = c.a[c.i++];
-    // Short lists are many when they stand inside of records, and a literal is the fastest array.
     if (length === 0) return [];
     if (length === 1) return [make(c)];
     if (length === 2) return [make(c), make(c)];

@@ -53,12 +53,19 @@
 
   function newBlock(w, v) {
     const brand = brandOf(v);
-    const write = writers[isViewBrand(brand) ? 'View' : brand];
-    if (write === undefined) refuseClone(brand);
+    // Most objects are of these two, and a name that is computed is slow to find.
+    const write =
+      brand === 'Object' ? writers.Object : brand === 'Array' ? writers.Array : writerOf(brand);
     const index = w.count++;
     w.seen.set(v, index);
     enqueue(w, v, brand, write, index);
     return index;
+  }
+
+  function writerOf(brand) {
+    const write = writers[isViewBrand(brand) ? 'View' : brand];
+    if (write === undefined) refuseClone(brand);
+    return write;
   }
 
   function enqueue(w, v, brand, write, index) {
@@ -71,19 +78,8 @@
 
   function itemOf(w, v, brand, write, index) {
     const depth = w.at === null ? 0 : w.at.depth + 1;
-    // `values` are those of a record that have been read already.
-    return {
-      v,
-      brand,
-      write,
-      index,
-      depth,
-      holder: w.at,
-      step: w.step,
-      values: null,
-      shape: null,
-      next: null,
-    };
+    // `read` is the shape and the values of a record that have been read already.
+    return {v, brand, write, index, depth, holder: w.at, step: w.step, read: null, next: null};
   }
 
   /** Before the first value inside of an object. */
@@ -128,9 +124,16 @@
   }
 
   function packAll(w, v) {
-    w.i = 0;
-    put(w, v, undefined);
-    w.i = ROOT;
+    if (w.call) {
+      // A list of arguments is known to be an array, and nothing else leads to it.
+      w.n[0] = OBJECT;
+      w.n[1] = w.count++;
+      enqueue(w, v, 'Array', writers.Array, 0);
+    } else {
+      w.i = 0;
+      put(w, v, undefined);
+      w.i = ROOT;
+    }
     for (let item = w.first; item !== null; item = item.next) {
       w.at = item;
       w.step = '';
@@ -143,7 +146,7 @@
   /** Packs a value and everything that it leads to; `label` is what functions in it are called. */
   const pack = (v, label) => packAs(v, label, false);
 
-  /** Packs the arguments of a call. */
+  /** Packs the arguments of a call: an array. */
   const packArguments = (args, label) => packAs(args, label, true);
 
   function packAs(v, label, call) {

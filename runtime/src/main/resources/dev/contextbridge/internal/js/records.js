@@ -72,15 +72,15 @@
     w.step = step;
     putTag(w, tags.OBJECT, index);
     const item = enqueue(w, w.element, 'Object', writeRead, index);
-    item.values = w.values;
-    item.shape = shape;
+    item.read = {shape, values: w.values};
     w.values = null;
   }
 
   function writeRead(w, v, item) {
-    takeElements(item.values.length);
+    const {shape, values} = item.read;
+    takeElements(values.length);
     descend(w);
-    writeValues(w, v, item.shape, item.values);
+    writeValues(w, v, shape, values);
   }
 
   function writeArray(w, v) {
