@@ -9,7 +9,7 @@
   const {regExpIgnoreCase, regExpMultiline, regExpSticky, regExpUnicode, regExpUnicodeSets} = $;
   const {setSize, sharedArrayBufferByteLength, stringValueOf, Symbol, symbolValueOf} = $;
   const {typedArrayTag, WeakMap, weakMapGet, weakMapHas, weakMapSet, weakRefDeref} = $;
-  const {nodeOf, weakSetHas} = $;
+  const {nodeOf, nodes, weakSetHas} = $;
 
   // Nothing tells a proxy from its target, so every proxy is noted when it is made: `Proxy` is
   // wrapped in one that notes, and is otherwise the same.
@@ -174,11 +174,11 @@
    */
   function brandOf(v) {
     // One expression, for what most objects are: see parcels.js.
-    return isProxy(v)
+    return proxies.any && isProxy(v)
       ? 'Proxy'
       : typeof v === 'function'
         ? 'Function'
-        : nodeOf(v) !== undefined
+        : nodes.any && nodeOf(v) !== undefined
           ? nodeOf(v).brand
           : getPrototypeOf(v) === objectPrototype
             ? 'Object'

@@ -5,44 +5,74 @@
 // same object is one object on the other side.
 (($) => {
   'use strict';
-  const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, refuse, refuseClone} = $;
-  const {ROOT, stringSlice, symbolHandle, symbolToString, tags, takeText, transfer, within} = $;
-  const {begin, end, putTag, putText} = $.parcels;
+  const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, refuse, refuseClone, VALUE, within} = $;
+  const {ROOT, stringSlice, symbolHandle, symbolToString, tags, takeText, transfer} = $;
+  const {begin, end} = $.parcels;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, SYMBOL, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
   // How functions cross, which needs what this script gives.
   const functions = {__proto__: null, handleOf: undefined, functionOf: undefined};
 
-  /** Writes a value; there is room for it. `self` is what a function was read from. */
+  /**
+   * Writes a value; there is room for it. `self` is what a function was read from. A single function
+   * for what most values are: see parcels.js.
+   */
   function put(w, v, self) {
     const type = typeof v;
-    if (type === 'number') {
-      putTag(w, NUMBER, v);
-    } else if (type === 'string') {
-      w.n[w.i++] = STRING;
-      putText(w, v);
-    } else if (type === 'boolean') {
-      putTag(w, v ? TRUE : FALSE, 0);
-    } else if (v === null) {
-      putTag(w, NULL, 0);
-    } else if (type === 'object') {
-      putTag(w, OBJECT, blockOf(w, v));
-    } else if (type === 'function') {
-      putFunction(w, v, self);
-    } else if (type === 'bigint') {
-      $.takeBigint(v);
-      putTag(w, BIGINT, w.parcel.bigint(v));
-    } else if (type === 'symbol' && keepsSymbols) {
-      putTag(w, SYMBOL, w.parcel.symbol(symbolHandle(v)));
-    } else {
-      putTag(w, UNDEFINED, 0); // symbols are dropped
+    let tag = NUMBER;
+    let content = v;
+    if (type === 'string') {
+      takeText(v);
+      w.parcel.text(v);
+      tag = STRING;
+      content = w.strings++;
+    } else if (type === 'object' && v !== null) {
+      const known = w.seen.get(v);
+      tag = OBJECT;
+      content = known === undefined ? newBlock(w, v) : known;
+    } else if (type !== 'number') {
+      tag = tagOf(v, type);
+      content = contentOf(w, v, tag, self);
     }
+    const i = w.i;
+    w.n[i] = tag;
+    w.n[i + 1] = content;
+    w.i = i + VALUE;
   }
 
-  function putFunction(w, f, self) {
+  const tagOf = (v, type) =>
+    type === 'boolean'
+      ? v
+        ? TRUE
+        : FALSE
+      : v === null
+        ? NULL
+        : type === 'function'
+          ? FUNCTION
+          : type === 'bigint'
+            ? BIGINT
+            : type === 'symbol' && keepsSymbols
+              ? SYMBOL
+              : UNDEFINED; // symbols are dropped
+
+  const contentOf = (w, v, tag, self) =>
+    tag === FUNCTION
+      ? functionIndex(w, v, self)
+      : tag === BIGINT
+        ? bigintIndex(w, v)
+        : tag === SYMBOL
+          ? w.parcel.symbol(symbolHandle(v))
+          : 0;
+
+  function bigintIndex(w, v) {
+    $.takeBigint(v);
+    return w.parcel.bigint(v);
+  }
+
+  function functionIndex(w, f, self) {
     if (isProxy(f)) refuseClone('Proxy');
-    putTag(w, FUNCTION, w.parcel.function(functions.handleOf(f, self, () => labelOf(w))));
+    return w.parcel.function(functions.handleOf(f, self, () => labelOf(w)));
   }
 
   /** Which object it is; it is queued when it is met first. */
@@ -68,18 +98,15 @@
     return write;
   }
 
+  /** Queues an object; `read` is the shape and the values of a record that were read already. */
   function enqueue(w, v, brand, write, index) {
-    const item = itemOf(w, v, brand, write, index);
+    const at = w.at;
+    const depth = at === null ? 0 : at.depth + 1;
+    const item = {v, brand, write, index, depth, holder: at, step: w.step, read: null, next: null};
     if (w.last === null) w.first = item;
     else w.last.next = item;
     w.last = item;
     return item;
-  }
-
-  function itemOf(w, v, brand, write, index) {
-    const depth = w.at === null ? 0 : w.at.depth + 1;
-    // `read` is the shape and the values of a record that have been read already.
-    return {v, brand, write, index, depth, holder: w.at, step: w.step, read: null, next: null};
   }
 
   /** Before the first value inside of an object. */
@@ -169,6 +196,6 @@
     return type === 'string' || type === 'undefined' || type === 'number' || type === 'boolean' ? v : pack(v, label);
   }
 
-  const packing = {__proto__: null, blockOf, descend, enqueue, itemOf, labelOf, MAX_DEPTH, put, writers};
+  const packing = {__proto__: null, blockOf, descend, enqueue, labelOf, MAX_DEPTH, put, writers};
   return {__proto__: null, ...$, functions, pack, packArguments, packing, packResult};
 })

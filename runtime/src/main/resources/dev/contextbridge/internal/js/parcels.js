@@ -115,7 +115,8 @@
 
   /** Begins a block with room for its content. */
   function open(w, block, count, slots) {
-    reserve(w, HEADER + slots);
+    const needed = w.i + HEADER + slots;
+    if (needed > w.slots) grow(w, needed);
     const {n, i} = w;
     n[i] = block;
     n[i + 1] = count;

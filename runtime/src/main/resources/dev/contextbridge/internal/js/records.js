@@ -5,7 +5,7 @@
   const {recordKeys, refuseValue, RUN, shapeOf, symbolHandle, tags, takeBytes, takeElements} = $;
   const {VALUE, writing} = $;
   const {close, open, putTag, putText, reserve} = $.parcels;
-  const {descend, enqueue, itemOf, MAX_DEPTH, put, writers} = $.packing;
+  const {descend, enqueue, MAX_DEPTH, put, writers} = $.packing;
   const {ARRAY, LIST, RECORD, SHAPED} = blocks;
   // More records in a run would be too many arguments of one call.
   const MAX_RUN = 512;
@@ -175,9 +175,9 @@
 
   /** What leads to the fields of a record in a run. */
   writing.enterRecord = (w, v, step) => {
-    w.at = w.list;
-    w.step = step;
-    w.at = itemOf(w, v, 'Object', null, w.count - 1);
+    const list = w.list;
+    const index = w.count - 1;
+    w.at = {brand: 'Object', v, index, depth: list.depth + 1, holder: list, step};
   };
 
   writing.putField = (w, value, key, self) => {

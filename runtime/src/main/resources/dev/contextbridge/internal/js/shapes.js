@@ -20,9 +20,10 @@
     enterRecord: undefined,
     putField: undefined,
   };
-  let known = indexed();
+  const known = indexed();
+  // The last of those that begin with a key: records inside of records take turns.
+  const latest = indexed();
   let count = 0;
-  let last = {__proto__: null, names: [], kinds: '', write: null};
 
   /** A map whose methods are its own, which is the fastest way to call them, and the safest. */
   function indexed() {
@@ -44,11 +45,8 @@
 
   /** What is known of records with these keys. */
   function shapeOf(names) {
-    if (same(names, last.names)) return last;
-    const shape = find(names);
-    // What is not learned is not kept either: among its keys may be symbols.
-    if (shape.kinds !== null) last = shape;
-    return shape;
+    const last = names.length === 0 ? undefined : latest.get(names[0]);
+    return last !== undefined && same(names, last.names) ? last : find(names);
   }
 
   function find(names) {
@@ -80,12 +78,14 @@
       };
       known.set(all, shape);
     }
+    latest.set(names[0], shape);
     return shape;
   }
 
   /** Scripts decide what there is: it starts again when it becomes too much. */
   function forget() {
     known.clear();
+    latest.clear();
     count = 1;
   }
 
