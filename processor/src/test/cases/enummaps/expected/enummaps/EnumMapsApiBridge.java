@@ -3,19 +3,13 @@ package enummaps;
 import dev.contextbridge.Codec;
 import dev.contextbridge.Exposure;
 import dev.contextbridge.generated.BridgedType;
-import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
-import dev.contextbridge.generated.Faces;
 import dev.contextbridge.generated.Forms;
-import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import dev.contextbridge.generated.Items;
-import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
-import dev.contextbridge.generated.TypeCodec;
-import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.Writers;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +25,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class EnumMapsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:sizes", EnumMapsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Box.class, Color.class, Day.class}, """
+  private static final HostTarget BRIDGE = new EnumMapsApiBridge().describe("contextbridge:sizes", EnumMapsApi.class, "EnumMapsApi", new Class<?>[] {Box.class, Color.class, Day.class}, """
 // Written by the annotation processor of contextbridge for EnumMapsApi.
 (($, values) => {
   'use strict';
@@ -306,14 +300,11 @@ public final class EnumMapsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<UnaryOperator<Map<Color, Integer>>> UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE = new BridgedType<UnaryOperator<Map<Color, Integer>>>("java.util.function.UnaryOperator<java.util.Map<enummaps.Color, java.lang.Integer>>", GLUE, "makeUnaryOperatorOfMapOfColorAndInteger");
+  private static final BridgedType<?> UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.UnaryOperator<java.util.Map<enummaps.Color, java.lang.Integer>>", "makeUnaryOperatorOfMapOfColorAndInteger", 14, "UnaryOperator", "sizes: function 'apply'");
 
-  private static final BridgedType<EnumMapsApi> TYPE = new BridgedType<EnumMapsApi>(EnumMapsApi.class, GLUE, "makeEnumMapsApi", "readEnumMapsApi");
+  private static final ObjectWriter writer$BoxOfMapOfColorAndInteger = BRIDGE.writer(0);
 
-  private static final ObjectWriter<Box<Map<Color, Integer>>> writer$BoxOfMapOfColorAndInteger = new ObjectWriter<Box<Map<Color, Integer>>>(EnumMapsApiBridge::write$BoxOfMapOfColorAndInteger);
-
-  private EnumMapsApiBridge(Link link, Object target) {
-    super(TYPE, link, target);
+  private EnumMapsApiBridge() {
   }
 
   /**
@@ -323,7 +314,7 @@ public final class EnumMapsApiBridge extends HostTarget {
    * @return the exposure
    */
   public static Exposure of(EnumMapsApi implementation) {
-    return Exposure.of(TYPE, implementation, "sizes", 0);
+    return BRIDGE.exposing(implementation, "sizes", 0);
   }
 
   /**
@@ -332,7 +323,7 @@ public final class EnumMapsApiBridge extends HostTarget {
    * @return the type
    */
   public static BridgedType<EnumMapsApi> type() {
-    return TYPE;
+    return (BridgedType<EnumMapsApi>) BRIDGE.bridged();
   }
 
   /**
@@ -341,10 +332,12 @@ public final class EnumMapsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Box<Map<Color, Integer>>> boxOfMapOfColorAndIntegerCodec() {
-    return TypeCodec.generated(GLUE, "readBoxOfMapOfColorAndInteger");
+    return (Codec<Box<Map<Color, Integer>>>) BRIDGE.reading("readBoxOfMapOfColorAndInteger");
   }
 
-  private static void write$BoxOfMapOfColorAndInteger(Tape tape, Box<Map<Color, Integer>> value) {
+  @Override
+  protected void write(int method, Tape tape, Object object) {
+    Box<Map<Color, Integer>> value = (Box<Map<Color, Integer>>) object;
     tape.enumMap("value", value.value(), Writers.NAME, Writers.INT32);
   }
 
@@ -352,7 +345,7 @@ public final class EnumMapsApiBridge extends HostTarget {
   public Ref new$BoxOfMapOfColorAndInteger(Items list, Ref a0) {
     try {
       link.enterValue();
-      return Items.hand(list, new Box<Map<Color, Integer>>(a0.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))));
+      return hand(list, new Box<Map<Color, Integer>>(a0.items().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))));
     } catch (Throwable e) {
       throw link.refuseRecord("BoxOfMapOfColorAndInteger", e);
     }
@@ -361,120 +354,110 @@ public final class EnumMapsApiBridge extends HostTarget {
   @HostAccess.Export
   public Object[] call$echo(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.enumMap("", ((EnumMapsApi) target).echo(a0.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME, Writers.INT32);
+      Tape tape = enter();
+      tape.enumMap("", ((EnumMapsApi) target).echo(a0.items().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.echo", DeclaredErrors.NONE);
+      throw failure(e, "sizes.echo");
     }
   }
 
   @HostAccess.Export
   public Object[] call$list(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.list("", ((EnumMapsApi) target).list(a0.<Items>get().<Map<Color, Integer>>list(w1 -> ((Ref) w1).<Items>get().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)))), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
+      Tape tape = enter();
+      tape.list("", ((EnumMapsApi) target).list(a0.items().<Map<Color, Integer>>list(w1 -> ((Ref) w1).items().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)))), (Tape t1, Map<Color, Integer> v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.list", DeclaredErrors.NONE);
+      throw failure(e, "sizes.list");
     }
   }
 
   @HostAccess.Export
   public Object[] call$box(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$BoxOfMapOfColorAndInteger.write(tape, "", ((EnumMapsApi) target).box(a0.<Box<Map<Color, Integer>>>get()));
+      Tape tape = enter();
+      writer$BoxOfMapOfColorAndInteger.write(tape, "", ((EnumMapsApi) target).box((Box<Map<Color, Integer>>) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.box", DeclaredErrors.NONE);
+      throw failure(e, "sizes.box");
     }
   }
 
   @HostAccess.Export
   public Object[] call$map(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.map("", ((EnumMapsApi) target).map(a0.<Items>get().<String, Map<Color, Integer>>map(Forms.STRING, w1 -> ((Ref) w1).<Items>get().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)))), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
+      Tape tape = enter();
+      tape.map("", ((EnumMapsApi) target).map(a0.items().<String, Map<Color, Integer>>map(Forms.STRING, w1 -> ((Ref) w1).items().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)))), (Tape t1, Map<Color, Integer> v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.map", DeclaredErrors.NONE);
+      throw failure(e, "sizes.map");
     }
   }
 
   @HostAccess.Export
   public Object[] call$later(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.promise("", ((EnumMapsApi) target).later(a0.<Deferred>get().<Map<Color, Integer>>stage(w1 -> ((Ref) w1).<Items>get().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)))), "sizes.later", DeclaredErrors.NONE, (t1, v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
+      Tape tape = enter();
+      tape.promise("", ((EnumMapsApi) target).later(((Deferred) a0.value()).<Map<Color, Integer>>stage(w1 -> ((Ref) w1).items().<Color, Integer>checkedMap(w2 -> Color.valueOf(((String) w2)), w2 -> ((Integer) w2)))), "sizes.later", UNDECLARED, (Tape t1, Map<Color, Integer> v1) -> t1.enumMap("", v1, Writers.NAME, Writers.INT32));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.later", DeclaredErrors.NONE);
+      throw failure(e, "sizes.later");
     }
   }
 
   @HostAccess.Export
   public Object[] call$call(Ref a0, Ref a1) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.enumMap("", ((EnumMapsApi) target).call(a0.<UnaryOperator<Map<Color, Integer>>>get(), a1.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME, Writers.INT32);
+      Tape tape = enter();
+      tape.enumMap("", ((EnumMapsApi) target).call((UnaryOperator<Map<Color, Integer>>) a0.value(), a1.items().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.call", DeclaredErrors.NONE);
+      throw failure(e, "sizes.call");
     }
   }
 
   @HostAccess.Export
   public Object[] call$function() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (UnaryOperator<Map<Color, Integer>>) ((EnumMapsApi) target).function(), UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE);
+      Tape tape = enter();
+      tape.object("", ((EnumMapsApi) target).function(), UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.function", DeclaredErrors.NONE);
+      throw failure(e, "sizes.function");
     }
   }
 
   @HostAccess.Export
   public Object[] call$nullable(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.nullable("", ((EnumMapsApi) target).nullable((a0 == null ? null : a0.<Items>get().<Day, String>checkedMap(w1 -> Day.valueOf(((String) w1)), w1 -> ((String) w1)))), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, (t2, v2) -> t2.nullable("", v2, Writers.STRING)));
+      Tape tape = enter();
+      tape.nullable("", ((EnumMapsApi) target).nullable((a0 == null ? null : a0.items().<Day, String>checkedMap(w1 -> Day.valueOf(((String) w1)), w1 -> ((String) w1)))), (Tape t1, Map<Day, String> v1) -> t1.enumMap("", v1, Writers.NAME, (Tape t2, String v2) -> t2.nullable("", v2, Writers.STRING)));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.nullable", DeclaredErrors.NONE);
+      throw failure(e, "sizes.nullable");
     }
   }
 
   @HostAccess.Export
   public Object[] call$optional(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.optional("", ((EnumMapsApi) target).optional(Optional.<Map<Day, List<String>>>ofNullable((a0 == null ? null : a0.<Items>get().<Day, List<String>>checkedMap(w1 -> Day.valueOf(((String) w1)), w1 -> ((Ref) w1).<Items>get().<String>list(Forms.STRING))))), (t1, v1) -> t1.enumMap("", v1, Writers.NAME, (t2, v2) -> t2.list("", v2, Writers.STRING)));
+      Tape tape = enter();
+      tape.optional("", ((EnumMapsApi) target).optional(Optional.<Map<Day, List<String>>>ofNullable((a0 == null ? null : a0.items().<Day, List<String>>checkedMap(w1 -> Day.valueOf(((String) w1)), w1 -> ((Ref) w1).items().<String>list(Forms.STRING))))), (Tape t1, Map<Day, List<String>> v1) -> t1.enumMap("", v1, Writers.NAME, (Tape t2, List<String> v2) -> t2.list("", v2, Writers.STRING)));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.optional", DeclaredErrors.NONE);
+      throw failure(e, "sizes.optional");
     }
   }
 
   @HostAccess.Export
   public Object[] call$inOrder(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.list("", ((EnumMapsApi) target).inOrder(a0.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME);
+      Tape tape = enter();
+      tape.list("", ((EnumMapsApi) target).inOrder(a0.items().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.inOrder", DeclaredErrors.NONE);
+      throw failure(e, "sizes.inOrder");
     }
   }
 
@@ -482,93 +465,66 @@ public final class EnumMapsApiBridge extends HostTarget {
   public boolean call$isFixed(Ref a0) {
     try {
       link.enter();
-      return Wire.bool("", ((EnumMapsApi) target).isFixed(a0.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))));
+      return ((EnumMapsApi) target).isFixed(a0.items().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1)));
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.isFixed", DeclaredErrors.NONE);
+      throw failure(e, "sizes.isFixed");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lies() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.enumMap("", ((EnumMapsApi) target).lies(), Writers.NAME, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.lies", DeclaredErrors.NONE);
+      throw failure(e, "sizes.lies");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingKey() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.enumMap("", ((EnumMapsApi) target).lyingKey(), Writers.NAME, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.lyingKey", DeclaredErrors.NONE);
+      throw failure(e, "sizes.lyingKey");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingValue() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.enumMap("", ((EnumMapsApi) target).lyingValue(), Writers.NAME, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes.lyingValue", DeclaredErrors.NONE);
+      throw failure(e, "sizes.lyingValue");
     }
   }
 
   @HostAccess.Export
   public Object[] apply$UnaryOperatorOfMapOfColorAndInteger(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.enumMap("", ((UnaryOperator<Map<Color, Integer>>) target).apply(a0.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME, Writers.INT32);
+      Tape tape = enter();
+      tape.enumMap("", ((UnaryOperator<Map<Color, Integer>>) target).apply(a0.items().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1))), Writers.NAME, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "sizes: function 'apply'", DeclaredErrors.NONE);
-    }
-  }
-
-  @Override
-  protected Ref face(int method, Value adapters, Value original, Ref home) {
-    switch (method) {
-      case 14: {
-        return home != null && home.isHomeOf(UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE) ? home : Ref.of(new Faces.OfUnaryOperator(UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE, this, 14, adapters, original, "sizes: function 'apply'"));
-      }
-      default:
-        return super.face(method, adapters, original, home);
+      throw failure(e, "sizes: function 'apply'");
     }
   }
 
   @Override
   protected Object[] arguments(int method, Object[] values) {
-    switch (method) {
-      case 14: {
-        Tape tape = new Tape(link);
-        tape.enumMap("value", ((Map<Color, Integer>) values[0]), Writers.NAME, Writers.INT32);
-        return new Object[] {tape.slots()};
-      }
-      default:
-        return super.arguments(method, values);
-    }
+    Tape tape = tape();
+    tape.enumMap("value", ((Map<Color, Integer>) values[0]), Writers.NAME, Writers.INT32);
+    return new Object[] {tape.slots()};
   }
 
   @Override
   protected Object result(int method, Value result) {
-    switch (method) {
-      case 14: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
-      }
-      default:
-        return super.result(method, result);
-    }
+    Ref wire = ((Ref) result.asHostObject());
+    return wire.items().<Color, Integer>checkedMap(w1 -> Color.valueOf(((String) w1)), w1 -> ((Integer) w1));
   }
 }

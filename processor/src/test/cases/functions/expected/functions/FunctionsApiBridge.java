@@ -3,19 +3,14 @@ package functions;
 import dev.contextbridge.Codec;
 import dev.contextbridge.Exposure;
 import dev.contextbridge.generated.BridgedType;
-import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
-import dev.contextbridge.generated.Faces;
 import dev.contextbridge.generated.Forms;
-import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.JsCallable;
-import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
-import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -36,7 +31,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class FunctionsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:functions", FunctionsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Button.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class}, """
+  private static final HostTarget BRIDGE = new FunctionsApiBridge().describe("contextbridge:functions", FunctionsApi.class, "FunctionsApi", new Class<?>[] {Button.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class}, """
 // Written by the annotation processor of contextbridge for FunctionsApi.
 (($, values) => {
   'use strict';
@@ -792,42 +787,39 @@ public final class FunctionsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<Runnable> RUNNABLE_TYPE = new BridgedType<Runnable>("java.lang.Runnable", GLUE, "makeRunnable");
+  private static final BridgedType<?> RUNNABLE_TYPE = BRIDGE.function("java.lang.Runnable", "makeRunnable", 25, "Runnable", "functions: function 'run'");
 
-  private static final BridgedType<Supplier<String>> SUPPLIER_OF_STRING_TYPE = new BridgedType<Supplier<String>>("java.util.function.Supplier<java.lang.String>", GLUE, "makeSupplierOfString");
+  private static final BridgedType<?> SUPPLIER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.String>", "makeSupplierOfString", 26, "Supplier", "functions: function 'get'");
 
-  private static final BridgedType<Consumer<String>> CONSUMER_OF_STRING_TYPE = new BridgedType<Consumer<String>>("java.util.function.Consumer<java.lang.String>", GLUE, "makeConsumerOfString");
+  private static final BridgedType<?> CONSUMER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Consumer<java.lang.String>", "makeConsumerOfString", 27, "Consumer", "functions: function 'accept'");
 
-  private static final BridgedType<BiFunction<String, Integer, String>> BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE = new BridgedType<BiFunction<String, Integer, String>>("java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>", GLUE, "makeBiFunctionOfStringAndIntegerAndString");
+  private static final BridgedType<?> BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE = BRIDGE.function("java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>", "makeBiFunctionOfStringAndIntegerAndString", 28, "BiFunction", "functions: function 'apply'");
 
-  private static final BridgedType<Predicate<String>> PREDICATE_OF_STRING_TYPE = new BridgedType<Predicate<String>>("java.util.function.Predicate<java.lang.String>", GLUE, "makePredicateOfString");
+  private static final BridgedType<?> PREDICATE_OF_STRING_TYPE = BRIDGE.function("java.util.function.Predicate<java.lang.String>", "makePredicateOfString", 29, "Predicate", "functions: function 'test'");
 
-  private static final BridgedType<IntBinaryOperator> INT_BINARY_OPERATOR_TYPE = new BridgedType<IntBinaryOperator>("java.util.function.IntBinaryOperator", GLUE, "makeIntBinaryOperator");
+  private static final BridgedType<?> INT_BINARY_OPERATOR_TYPE = BRIDGE.function("java.util.function.IntBinaryOperator", "makeIntBinaryOperator");
 
-  private static final BridgedType<LongUnaryOperator> LONG_UNARY_OPERATOR_TYPE = new BridgedType<LongUnaryOperator>("java.util.function.LongUnaryOperator", GLUE, "");
+  private static final BridgedType<?> LONG_UNARY_OPERATOR_TYPE = BRIDGE.function("java.util.function.LongUnaryOperator", "");
 
-  private static final BridgedType<ToDoubleFunction<String>> TO_DOUBLE_FUNCTION_OF_STRING_TYPE = new BridgedType<ToDoubleFunction<String>>("java.util.function.ToDoubleFunction<java.lang.String>", GLUE, "");
+  private static final BridgedType<?> TO_DOUBLE_FUNCTION_OF_STRING_TYPE = BRIDGE.function("java.util.function.ToDoubleFunction<java.lang.String>", "");
 
-  private static final BridgedType<Supplier<Integer>> SUPPLIER_OF_INTEGER_TYPE = new BridgedType<Supplier<Integer>>("java.util.function.Supplier<java.lang.Integer>", GLUE, "makeSupplierOfInteger");
+  private static final BridgedType<?> SUPPLIER_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.Integer>", "makeSupplierOfInteger", 33, "Supplier", "functions: function 'get'");
 
-  private static final BridgedType<Function<String, Function<String, String>>> FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE = new BridgedType<Function<String, Function<String, String>>>("java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>", GLUE, "makeFunctionOfStringAndFunctionOfStringAndString");
+  private static final BridgedType<?> FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>", "makeFunctionOfStringAndFunctionOfStringAndString", 34, "Function", "functions: function 'apply'");
 
-  private static final BridgedType<Function<String, String>> FUNCTION_OF_STRING_AND_STRING_TYPE = new BridgedType<Function<String, String>>("java.util.function.Function<java.lang.String, java.lang.String>", GLUE, "makeFunctionOfStringAndString");
+  private static final BridgedType<?> FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.lang.String>", "makeFunctionOfStringAndString", 35, "Function", "functions: function 'apply'");
 
-  private static final BridgedType<UnaryOperator<Runnable>> UNARY_OPERATOR_OF_RUNNABLE_TYPE = new BridgedType<UnaryOperator<Runnable>>("java.util.function.UnaryOperator<java.lang.Runnable>", GLUE, "makeUnaryOperatorOfRunnable");
+  private static final BridgedType<?> UNARY_OPERATOR_OF_RUNNABLE_TYPE = BRIDGE.function("java.util.function.UnaryOperator<java.lang.Runnable>", "makeUnaryOperatorOfRunnable");
 
-  private static final BridgedType<Formatter> FORMATTER_TYPE = new BridgedType<Formatter>("functions.Formatter", GLUE, "makeFormatter");
+  private static final BridgedType<?> FORMATTER_TYPE = BRIDGE.function("functions.Formatter", "makeFormatter");
 
-  private static final BridgedType<Visitor<Integer>> VISITOR_OF_INTEGER_TYPE = new BridgedType<Visitor<Integer>>("functions.Visitor<java.lang.Integer>", GLUE, "");
+  private static final BridgedType<?> VISITOR_OF_INTEGER_TYPE = BRIDGE.function("functions.Visitor<java.lang.Integer>", "");
 
-  private static final BridgedType<Fold> FOLD_TYPE = new BridgedType<Fold>("functions.Fold", GLUE, "makeFold");
+  private static final BridgedType<?> FOLD_TYPE = BRIDGE.function("functions.Fold", "makeFold");
 
-  private static final BridgedType<FunctionsApi> TYPE = new BridgedType<FunctionsApi>(FunctionsApi.class, GLUE, "makeFunctionsApi", "readFunctionsApi");
+  private static final ObjectWriter writer$Button = BRIDGE.writer(0);
 
-  private static final ObjectWriter<Button> writer$Button = new ObjectWriter<Button>(FunctionsApiBridge::write$Button);
-
-  private FunctionsApiBridge(Link link, Object target) {
-    super(TYPE, link, target);
+  private FunctionsApiBridge() {
   }
 
   /**
@@ -837,7 +829,7 @@ public final class FunctionsApiBridge extends HostTarget {
    * @return the exposure
    */
   public static Exposure of(FunctionsApi implementation) {
-    return Exposure.of(TYPE, implementation, "functions", 0);
+    return BRIDGE.exposing(implementation, "functions", 0);
   }
 
   /**
@@ -846,7 +838,7 @@ public final class FunctionsApiBridge extends HostTarget {
    * @return the type
    */
   public static BridgedType<FunctionsApi> type() {
-    return TYPE;
+    return (BridgedType<FunctionsApi>) BRIDGE.bridged();
   }
 
   /**
@@ -855,19 +847,21 @@ public final class FunctionsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Button> buttonCodec() {
-    return TypeCodec.generated(GLUE, "readButton");
+    return (Codec<Button>) BRIDGE.reading("readButton");
   }
 
-  private static void write$Button(Tape tape, Button value) {
-    tape.add(Wire.string("label", value.label()));
-    tape.object("onClick", (Consumer<String>) value.onClick(), CONSUMER_OF_STRING_TYPE);
+  @Override
+  protected void write(int method, Tape tape, Object object) {
+    Button value = (Button) object;
+    tape.string("label", value.label());
+    tape.object("onClick", value.onClick(), CONSUMER_OF_STRING_TYPE);
   }
 
   @HostAccess.Export
   public Ref new$Button(Items list, String a0, Ref a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Button(a0, a1.<Consumer<String>>get()));
+      return hand(list, new Button(a0, (Consumer<String>) a1.value()));
     } catch (Throwable e) {
       throw link.refuseRecord("Button", e);
     }
@@ -876,60 +870,55 @@ public final class FunctionsApiBridge extends HostTarget {
   @HostAccess.Export
   public Object[] call$runnable(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Runnable) ((FunctionsApi) target).runnable(a0.<Runnable>get()), RUNNABLE_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).runnable((Runnable) a0.value()), RUNNABLE_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.runnable", DeclaredErrors.NONE);
+      throw failure(e, "functions.runnable");
     }
   }
 
   @HostAccess.Export
   public Object[] call$supplier(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Supplier<String>) ((FunctionsApi) target).supplier(a0.<Supplier<String>>get()), SUPPLIER_OF_STRING_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).supplier((Supplier<String>) a0.value()), SUPPLIER_OF_STRING_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.supplier", DeclaredErrors.NONE);
+      throw failure(e, "functions.supplier");
     }
   }
 
   @HostAccess.Export
   public Object[] call$consumer(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Consumer<String>) ((FunctionsApi) target).consumer(a0.<Consumer<String>>get()), CONSUMER_OF_STRING_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).consumer((Consumer<String>) a0.value()), CONSUMER_OF_STRING_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.consumer", DeclaredErrors.NONE);
+      throw failure(e, "functions.consumer");
     }
   }
 
   @HostAccess.Export
   public Object[] call$biFunction(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (BiFunction<String, Integer, String>) ((FunctionsApi) target).biFunction(a0.<BiFunction<String, Integer, String>>get()), BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).biFunction((BiFunction<String, Integer, String>) a0.value()), BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.biFunction", DeclaredErrors.NONE);
+      throw failure(e, "functions.biFunction");
     }
   }
 
   @HostAccess.Export
   public Object[] call$predicate(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Predicate<String>) ((FunctionsApi) target).predicate(a0.<Predicate<String>>get()), PREDICATE_OF_STRING_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).predicate((Predicate<String>) a0.value()), PREDICATE_OF_STRING_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.predicate", DeclaredErrors.NONE);
+      throw failure(e, "functions.predicate");
     }
   }
 
@@ -937,9 +926,9 @@ public final class FunctionsApiBridge extends HostTarget {
   public int call$apply(Ref a0, int a1, int a2) {
     try {
       link.enter();
-      return Wire.int32("", ((FunctionsApi) target).apply(a0.<IntBinaryOperator>get(), a1, a2));
+      return ((FunctionsApi) target).apply((IntBinaryOperator) a0.value(), a1, a2);
     } catch (Throwable e) {
-      throw link.fail(e, "functions.apply", DeclaredErrors.NONE);
+      throw failure(e, "functions.apply");
     }
   }
 
@@ -947,9 +936,9 @@ public final class FunctionsApiBridge extends HostTarget {
   public long call$applyLong(Ref a0, long a1) {
     try {
       link.enter();
-      return Wire.bigint("", ((FunctionsApi) target).applyLong(a0.<LongUnaryOperator>get(), a1));
+      return ((FunctionsApi) target).applyLong((LongUnaryOperator) a0.value(), a1);
     } catch (Throwable e) {
-      throw link.fail(e, "functions.applyLong", DeclaredErrors.NONE);
+      throw failure(e, "functions.applyLong");
     }
   }
 
@@ -957,9 +946,9 @@ public final class FunctionsApiBridge extends HostTarget {
   public double call$applyDouble(Ref a0, String a1) {
     try {
       link.enter();
-      return Wire.number("", ((FunctionsApi) target).applyDouble(a0.<ToDoubleFunction<String>>get(), a1));
+      return ((FunctionsApi) target).applyDouble((ToDoubleFunction<String>) a0.value(), a1);
     } catch (Throwable e) {
-      throw link.fail(e, "functions.applyDouble", DeclaredErrors.NONE);
+      throw failure(e, "functions.applyDouble");
     }
   }
 
@@ -967,9 +956,9 @@ public final class FunctionsApiBridge extends HostTarget {
   public String call$call(Ref a0) {
     try {
       link.enter();
-      return Wire.string("", ((FunctionsApi) target).call(a0.<Supplier<String>>get()));
+      return Wire.string("", ((FunctionsApi) target).call((Supplier<String>) a0.value()));
     } catch (Throwable e) {
-      throw link.fail(e, "functions.call", DeclaredErrors.NONE);
+      throw failure(e, "functions.call");
     }
   }
 
@@ -977,45 +966,42 @@ public final class FunctionsApiBridge extends HostTarget {
   public boolean call$test(Ref a0, String a1) {
     try {
       link.enter();
-      return Wire.bool("", ((FunctionsApi) target).test(a0.<Predicate<String>>get(), a1));
+      return ((FunctionsApi) target).test((Predicate<String>) a0.value(), a1);
     } catch (Throwable e) {
-      throw link.fail(e, "functions.test", DeclaredErrors.NONE);
+      throw failure(e, "functions.test");
     }
   }
 
   @HostAccess.Export
   public Object[] call$handOut() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Runnable) ((FunctionsApi) target).handOut(), RUNNABLE_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).handOut(), RUNNABLE_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.handOut", DeclaredErrors.NONE);
+      throw failure(e, "functions.handOut");
     }
   }
 
   @HostAccess.Export
   public Object[] call$plus() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (IntBinaryOperator) ((FunctionsApi) target).plus(), INT_BINARY_OPERATOR_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).plus(), INT_BINARY_OPERATOR_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.plus", DeclaredErrors.NONE);
+      throw failure(e, "functions.plus");
     }
   }
 
   @HostAccess.Export
   public Object[] call$list(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.list("", ((FunctionsApi) target).list(a0.<Items>get().<Supplier<Integer>>list(Forms.<Supplier<Integer>>ref())), (t1, v1) -> t1.object("", (Supplier<Integer>) v1, SUPPLIER_OF_INTEGER_TYPE));
+      Tape tape = enter();
+      tape.list("", ((FunctionsApi) target).list(a0.items().<Supplier<Integer>>list(Forms.<Supplier<Integer>>ref())), (Tape t1, Supplier<Integer> v1) -> t1.object("", v1, SUPPLIER_OF_INTEGER_TYPE));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.list", DeclaredErrors.NONE);
+      throw failure(e, "functions.list");
     }
   }
 
@@ -1023,57 +1009,53 @@ public final class FunctionsApiBridge extends HostTarget {
   public int call$sum(Ref a0) {
     try {
       link.enter();
-      return Wire.int32("", ((FunctionsApi) target).sum(a0.<Items>get().<Supplier<Integer>>list(Forms.<Supplier<Integer>>ref())));
+      return ((FunctionsApi) target).sum(a0.items().<Supplier<Integer>>list(Forms.<Supplier<Integer>>ref()));
     } catch (Throwable e) {
-      throw link.fail(e, "functions.sum", DeclaredErrors.NONE);
+      throw failure(e, "functions.sum");
     }
   }
 
   @HostAccess.Export
   public Object[] call$map(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.map("", ((FunctionsApi) target).map(a0.<Items>get().<String, Runnable>map(Forms.STRING, Forms.<Runnable>ref())), (t1, v1) -> t1.object("", (Runnable) v1, RUNNABLE_TYPE));
+      Tape tape = enter();
+      tape.map("", ((FunctionsApi) target).map(a0.items().<String, Runnable>map(Forms.STRING, Forms.<Runnable>ref())), (Tape t1, Runnable v1) -> t1.object("", v1, RUNNABLE_TYPE));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.map", DeclaredErrors.NONE);
+      throw failure(e, "functions.map");
     }
   }
 
   @HostAccess.Export
   public Object[] call$button(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Button.write(tape, "", ((FunctionsApi) target).button(a0.<Button>get()));
+      Tape tape = enter();
+      writer$Button.write(tape, "", ((FunctionsApi) target).button((Button) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.button", DeclaredErrors.NONE);
+      throw failure(e, "functions.button");
     }
   }
 
   @HostAccess.Export
   public Object[] call$later(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.promise("", ((FunctionsApi) target).later(a0.<Deferred>get().<Runnable>stage(Forms.<Runnable>ref())), "functions.later", DeclaredErrors.NONE, (t1, v1) -> t1.object("", (Runnable) v1, RUNNABLE_TYPE));
+      Tape tape = enter();
+      tape.promise("", ((FunctionsApi) target).later(((Deferred) a0.value()).<Runnable>stage(Forms.<Runnable>ref())), "functions.later", UNDECLARED, (Tape t1, Runnable v1) -> t1.object("", v1, RUNNABLE_TYPE));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.later", DeclaredErrors.NONE);
+      throw failure(e, "functions.later");
     }
   }
 
   @HostAccess.Export
   public Object[] call$curried() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Function<String, Function<String, String>>) ((FunctionsApi) target).curried(), FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).curried(), FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.curried", DeclaredErrors.NONE);
+      throw failure(e, "functions.curried");
     }
   }
 
@@ -1081,21 +1063,20 @@ public final class FunctionsApiBridge extends HostTarget {
   public String call$uncurried(Ref a0) {
     try {
       link.enter();
-      return Wire.string("", ((FunctionsApi) target).uncurried(a0.<Function<String, Function<String, String>>>get()));
+      return Wire.string("", ((FunctionsApi) target).uncurried((Function<String, Function<String, String>>) a0.value()));
     } catch (Throwable e) {
-      throw link.fail(e, "functions.uncurried", DeclaredErrors.NONE);
+      throw failure(e, "functions.uncurried");
     }
   }
 
   @HostAccess.Export
   public Object[] call$pass() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (UnaryOperator<Runnable>) ((FunctionsApi) target).pass(), UNARY_OPERATOR_OF_RUNNABLE_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).pass(), UNARY_OPERATOR_OF_RUNNABLE_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.pass", DeclaredErrors.NONE);
+      throw failure(e, "functions.pass");
     }
   }
 
@@ -1103,21 +1084,20 @@ public final class FunctionsApiBridge extends HostTarget {
   public String call$format(Ref a0) {
     try {
       link.enter();
-      return Wire.string("", ((FunctionsApi) target).format(a0.<Formatter>get()));
+      return Wire.string("", ((FunctionsApi) target).format((Formatter) a0.value()));
     } catch (Throwable e) {
-      throw link.fail(e, "functions.format", DeclaredErrors.NONE);
+      throw failure(e, "functions.format");
     }
   }
 
   @HostAccess.Export
   public Object[] call$formatter() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Formatter) ((FunctionsApi) target).formatter(), FORMATTER_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).formatter(), FORMATTER_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.formatter", DeclaredErrors.NONE);
+      throw failure(e, "functions.formatter");
     }
   }
 
@@ -1125,21 +1105,20 @@ public final class FunctionsApiBridge extends HostTarget {
   public String call$visit(Ref a0) {
     try {
       link.enter();
-      return Wire.string("", ((FunctionsApi) target).visit(a0.<Visitor<Integer>>get()));
+      return Wire.string("", ((FunctionsApi) target).visit((Visitor<Integer>) a0.value()));
     } catch (Throwable e) {
-      throw link.fail(e, "functions.visit", DeclaredErrors.NONE);
+      throw failure(e, "functions.visit");
     }
   }
 
   @HostAccess.Export
   public Object[] call$fold() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Fold) ((FunctionsApi) target).fold(), FOLD_TYPE);
+      Tape tape = enter();
+      tape.object("", ((FunctionsApi) target).fold(), FOLD_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions.fold", DeclaredErrors.NONE);
+      throw failure(e, "functions.fold");
     }
   }
 
@@ -1147,9 +1126,9 @@ public final class FunctionsApiBridge extends HostTarget {
   public int call$loop(Ref a0) {
     try {
       link.enter();
-      return Wire.int32("", ((FunctionsApi) target).loop(a0.<Fold>get()));
+      return ((FunctionsApi) target).loop((Fold) a0.value());
     } catch (Throwable e) {
-      throw link.fail(e, "functions.loop", DeclaredErrors.NONE);
+      throw failure(e, "functions.loop");
     }
   }
 
@@ -1159,7 +1138,7 @@ public final class FunctionsApiBridge extends HostTarget {
       link.enter();
       ((Runnable) target).run();
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'run'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'run'");
     }
   }
 
@@ -1169,7 +1148,7 @@ public final class FunctionsApiBridge extends HostTarget {
       link.enter();
       return Wire.string("", ((Supplier<String>) target).get());
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'get'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'get'");
     }
   }
 
@@ -1179,7 +1158,7 @@ public final class FunctionsApiBridge extends HostTarget {
       link.enter();
       ((Consumer<String>) target).accept(a0);
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'accept'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'accept'");
     }
   }
 
@@ -1189,7 +1168,7 @@ public final class FunctionsApiBridge extends HostTarget {
       link.enter();
       return Wire.string("", ((BiFunction<String, Integer, String>) target).apply(a0, a1));
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'apply'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'apply'");
     }
   }
 
@@ -1197,9 +1176,9 @@ public final class FunctionsApiBridge extends HostTarget {
   public boolean apply$PredicateOfString(String a0) {
     try {
       link.enter();
-      return Wire.bool("", ((Predicate<String>) target).test(a0));
+      return ((Predicate<String>) target).test(a0);
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'test'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'test'");
     }
   }
 
@@ -1207,9 +1186,9 @@ public final class FunctionsApiBridge extends HostTarget {
   public int apply$IntBinaryOperator(int a0, int a1) {
     try {
       link.enter();
-      return Wire.int32("", ((IntBinaryOperator) target).applyAsInt(a0, a1));
+      return ((IntBinaryOperator) target).applyAsInt(a0, a1);
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'applyAsInt'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'applyAsInt'");
     }
   }
 
@@ -1219,19 +1198,18 @@ public final class FunctionsApiBridge extends HostTarget {
       link.enter();
       return Wire.int32("", ((Supplier<Integer>) target).get());
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'get'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'get'");
     }
   }
 
   @HostAccess.Export
   public Object[] apply$FunctionOfStringAndFunctionOfStringAndString(String a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Function<String, String>) ((Function<String, Function<String, String>>) target).apply(a0), FUNCTION_OF_STRING_AND_STRING_TYPE);
+      Tape tape = enter();
+      tape.object("", ((Function<String, Function<String, String>>) target).apply(a0), FUNCTION_OF_STRING_AND_STRING_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'apply'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'apply'");
     }
   }
 
@@ -1241,19 +1219,18 @@ public final class FunctionsApiBridge extends HostTarget {
       link.enter();
       return Wire.string("", ((Function<String, String>) target).apply(a0));
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'apply'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'apply'");
     }
   }
 
   @HostAccess.Export
   public Object[] apply$UnaryOperatorOfRunnable(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Runnable) ((UnaryOperator<Runnable>) target).apply(a0.<Runnable>get()), RUNNABLE_TYPE);
+      Tape tape = enter();
+      tape.object("", ((UnaryOperator<Runnable>) target).apply((Runnable) a0.value()), RUNNABLE_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'apply'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'apply'");
     }
   }
 
@@ -1263,7 +1240,7 @@ public final class FunctionsApiBridge extends HostTarget {
       link.enter();
       return Wire.string("", ((Formatter) target).format(a0, a1));
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'format'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'format'");
     }
   }
 
@@ -1271,30 +1248,15 @@ public final class FunctionsApiBridge extends HostTarget {
   public int apply$Fold(Ref a0, int a1) {
     try {
       link.enter();
-      return Wire.int32("", ((Fold) target).fold(a0.<Fold>get(), a1));
+      return ((Fold) target).fold((Fold) a0.value(), a1);
     } catch (Throwable e) {
-      throw link.fail(e, "functions: function 'fold'", DeclaredErrors.NONE);
+      throw failure(e, "functions: function 'fold'");
     }
   }
 
   @Override
   protected Ref face(int method, Value adapters, Value original, Ref home) {
     switch (method) {
-      case 25: {
-        return home != null && home.isHomeOf(RUNNABLE_TYPE) ? home : Ref.of(new Faces.OfRunnable(RUNNABLE_TYPE, this, 25, adapters, original, "functions: function 'run'"));
-      }
-      case 26: {
-        return home != null && home.isHomeOf(SUPPLIER_OF_STRING_TYPE) ? home : Ref.of(new Faces.OfSupplier(SUPPLIER_OF_STRING_TYPE, this, 26, adapters, original, "functions: function 'get'"));
-      }
-      case 27: {
-        return home != null && home.isHomeOf(CONSUMER_OF_STRING_TYPE) ? home : Ref.of(new Faces.OfConsumer(CONSUMER_OF_STRING_TYPE, this, 27, adapters, original, "functions: function 'accept'"));
-      }
-      case 28: {
-        return home != null && home.isHomeOf(BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE) ? home : Ref.of(new Faces.OfBiFunction(BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE, this, 28, adapters, original, "functions: function 'apply'"));
-      }
-      case 29: {
-        return home != null && home.isHomeOf(PREDICATE_OF_STRING_TYPE) ? home : Ref.of(new Faces.OfPredicate(PREDICATE_OF_STRING_TYPE, this, 29, adapters, original, "functions: function 'test'"));
-      }
       case 30: {
         return home != null && home.isHomeOf(INT_BINARY_OPERATOR_TYPE) ? home : Ref.of(new JsIntBinaryOperator(this, adapters, original));
       }
@@ -1303,15 +1265,6 @@ public final class FunctionsApiBridge extends HostTarget {
       }
       case 32: {
         return home != null && home.isHomeOf(TO_DOUBLE_FUNCTION_OF_STRING_TYPE) ? home : Ref.of(new JsToDoubleFunctionOfString(this, adapters, original));
-      }
-      case 33: {
-        return home != null && home.isHomeOf(SUPPLIER_OF_INTEGER_TYPE) ? home : Ref.of(new Faces.OfSupplier(SUPPLIER_OF_INTEGER_TYPE, this, 33, adapters, original, "functions: function 'get'"));
-      }
-      case 34: {
-        return home != null && home.isHomeOf(FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE) ? home : Ref.of(new Faces.OfFunction(FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE, this, 34, adapters, original, "functions: function 'apply'"));
-      }
-      case 35: {
-        return home != null && home.isHomeOf(FUNCTION_OF_STRING_AND_STRING_TYPE) ? home : Ref.of(new Faces.OfFunction(FUNCTION_OF_STRING_AND_STRING_TYPE, this, 35, adapters, original, "functions: function 'apply'"));
       }
       case 37: {
         return home != null && home.isHomeOf(FORMATTER_TYPE) ? home : Ref.of(new JsFormatter(this, adapters, original));
@@ -1340,10 +1293,10 @@ public final class FunctionsApiBridge extends HostTarget {
         return new Object[] {Wire.string("value", ((String) values[0]))};
       }
       case 30: {
-        return new Object[] {Wire.int32("a", ((int) values[0])), Wire.int32("b", ((int) values[1]))};
+        return new Object[] {((int) values[0]), ((int) values[1])};
       }
       case 31: {
-        return new Object[] {Wire.bigint("value", ((long) values[0]))};
+        return new Object[] {((long) values[0])};
       }
       case 32: {
         return new Object[] {Wire.string("value", ((String) values[0]))};
@@ -1355,15 +1308,15 @@ public final class FunctionsApiBridge extends HostTarget {
         return new Object[] {Wire.string("value", ((String) values[0]))};
       }
       case 37: {
-        return new Object[] {Wire.number("in", ((double) values[0])), Wire.bool("function", ((boolean) values[1]))};
+        return new Object[] {((double) values[0]), ((boolean) values[1])};
       }
       case 38: {
         return new Object[] {Wire.int32("first", ((Integer) values[0])), Wire.int32("second", ((Integer) values[1]))};
       }
       case 39: {
-        Tape tape = new Tape(link);
-        tape.object("next", (Fold) ((Fold) values[0]), FOLD_TYPE);
-        tape.add(Wire.int32("depth", ((int) values[1])));
+        Tape tape = tape();
+        tape.object("next", ((Fold) values[0]), FOLD_TYPE);
+        tape.int32("depth", ((int) values[1]));
         return new Object[] {tape.slots()};
       }
       default:
@@ -1404,7 +1357,7 @@ public final class FunctionsApiBridge extends HostTarget {
       }
       case 34: {
         Ref wire = ((Ref) result.asHostObject());
-        return wire.<Function<String, String>>get();
+        return (Function<String, String>) wire.value();
       }
       case 35: {
         String wire = result.asString();

@@ -3,18 +3,13 @@ package jsmaps;
 import dev.contextbridge.Codec;
 import dev.contextbridge.Exposure;
 import dev.contextbridge.generated.BridgedType;
-import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
-import dev.contextbridge.generated.Faces;
 import dev.contextbridge.generated.Forms;
-import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import dev.contextbridge.generated.Items;
-import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
-import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.Writers;
 import java.math.BigDecimal;
@@ -35,7 +30,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class JsMapsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:keyed", JsMapsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Box.class, Point.class}, """
+  private static final HostTarget BRIDGE = new JsMapsApiBridge().describe("contextbridge:keyed", JsMapsApi.class, "JsMapsApi", new Class<?>[] {Box.class, Point.class}, """
 // Written by the annotation processor of contextbridge for JsMapsApi.
 (($, values) => {
   'use strict';
@@ -520,16 +515,13 @@ public final class JsMapsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<UnaryOperator<Map<Integer, String>>> UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE = new BridgedType<UnaryOperator<Map<Integer, String>>>("java.util.function.UnaryOperator<java.util.Map<java.lang.Integer, java.lang.String>>", GLUE, "makeUnaryOperatorOfMapOfIntegerAndString");
+  private static final BridgedType<?> UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE = BRIDGE.function("java.util.function.UnaryOperator<java.util.Map<java.lang.Integer, java.lang.String>>", "makeUnaryOperatorOfMapOfIntegerAndString", 28, "UnaryOperator", "keyed: function 'apply'");
 
-  private static final BridgedType<JsMapsApi> TYPE = new BridgedType<JsMapsApi>(JsMapsApi.class, GLUE, "makeJsMapsApi", "readJsMapsApi");
+  private static final ObjectWriter writer$BoxOfMapOfIntegerAndString = BRIDGE.writer(0);
 
-  private static final ObjectWriter<Box<Map<Integer, String>>> writer$BoxOfMapOfIntegerAndString = new ObjectWriter<Box<Map<Integer, String>>>(JsMapsApiBridge::write$BoxOfMapOfIntegerAndString);
+  private static final ObjectWriter writer$Point = BRIDGE.writer(1);
 
-  private static final ObjectWriter<Point> writer$Point = new ObjectWriter<Point>(JsMapsApiBridge::write$Point);
-
-  private JsMapsApiBridge(Link link, Object target) {
-    super(TYPE, link, target);
+  private JsMapsApiBridge() {
   }
 
   /**
@@ -539,7 +531,7 @@ public final class JsMapsApiBridge extends HostTarget {
    * @return the exposure
    */
   public static Exposure of(JsMapsApi implementation) {
-    return Exposure.of(TYPE, implementation, "keyed", 0);
+    return BRIDGE.exposing(implementation, "keyed", 0);
   }
 
   /**
@@ -548,7 +540,7 @@ public final class JsMapsApiBridge extends HostTarget {
    * @return the type
    */
   public static BridgedType<JsMapsApi> type() {
-    return TYPE;
+    return (BridgedType<JsMapsApi>) BRIDGE.bridged();
   }
 
   /**
@@ -557,7 +549,7 @@ public final class JsMapsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Box<Map<Integer, String>>> boxOfMapOfIntegerAndStringCodec() {
-    return TypeCodec.generated(GLUE, "readBoxOfMapOfIntegerAndString");
+    return (Codec<Box<Map<Integer, String>>>) BRIDGE.reading("readBoxOfMapOfIntegerAndString");
   }
 
   /**
@@ -566,22 +558,32 @@ public final class JsMapsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Point> pointCodec() {
-    return TypeCodec.generated(GLUE, "readPoint");
+    return (Codec<Point>) BRIDGE.reading("readPoint");
   }
 
-  private static void write$BoxOfMapOfIntegerAndString(Tape tape, Box<Map<Integer, String>> value) {
-    tape.jsMap("value", value.value(), Writers.INT32, Writers.STRING);
-  }
-
-  private static void write$Point(Tape tape, Point value) {
-    tape.add(Wire.int32("x", value.x()));
+  @Override
+  protected void write(int method, Tape tape, Object object) {
+    switch (method) {
+      case 0: {
+        Box<Map<Integer, String>> value = (Box<Map<Integer, String>>) object;
+        tape.jsMap("value", value.value(), Writers.INT32, Writers.STRING);
+        return;
+      }
+      case 1: {
+        Point value = (Point) object;
+        tape.int32("x", value.x());
+        return;
+      }
+      default:
+        super.write(method, tape, object);
+    }
   }
 
   @HostAccess.Export
   public Ref new$BoxOfMapOfIntegerAndString(Items list, Ref a0) {
     try {
       link.enterValue();
-      return Items.hand(list, new Box<Map<Integer, String>>(a0.<Items>get().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)));
+      return hand(list, new Box<Map<Integer, String>>(a0.items().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)));
     } catch (Throwable e) {
       throw link.refuseRecord("BoxOfMapOfIntegerAndString", e);
     }
@@ -591,7 +593,7 @@ public final class JsMapsApiBridge extends HostTarget {
   public Ref new$Point(Items list, int a0) {
     try {
       link.enterValue();
-      return Items.hand(list, new Point(a0));
+      return hand(list, new Point(a0));
     } catch (Throwable e) {
       throw link.refuseRecord("Point", e);
     }
@@ -600,240 +602,220 @@ public final class JsMapsApiBridge extends HostTarget {
   @HostAccess.Export
   public Object[] call$echo(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).echo(a0.<Items>get().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32, Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).echo(a0.items().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.echo", DeclaredErrors.NONE);
+      throw failure(e, "keyed.echo");
     }
   }
 
   @HostAccess.Export
   public Object[] call$list(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.list("", ((JsMapsApi) target).list(a0.<Items>get().<Map<Integer, String>>list(w1 -> ((Ref) w1).<Items>get().<Integer, String>checkedMap(w2 -> ((Integer) w2), Forms.STRING))), (t1, v1) -> t1.jsMap("", v1, Writers.INT32, Writers.STRING));
+      Tape tape = enter();
+      tape.list("", ((JsMapsApi) target).list(a0.items().<Map<Integer, String>>list(w1 -> ((Ref) w1).items().<Integer, String>checkedMap(w2 -> ((Integer) w2), Forms.STRING))), (Tape t1, Map<Integer, String> v1) -> t1.jsMap("", v1, Writers.INT32, Writers.STRING));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.list", DeclaredErrors.NONE);
+      throw failure(e, "keyed.list");
     }
   }
 
   @HostAccess.Export
   public Object[] call$box(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$BoxOfMapOfIntegerAndString.write(tape, "", ((JsMapsApi) target).box(a0.<Box<Map<Integer, String>>>get()));
+      Tape tape = enter();
+      writer$BoxOfMapOfIntegerAndString.write(tape, "", ((JsMapsApi) target).box((Box<Map<Integer, String>>) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.box", DeclaredErrors.NONE);
+      throw failure(e, "keyed.box");
     }
   }
 
   @HostAccess.Export
   public Object[] call$map(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.map("", ((JsMapsApi) target).map(a0.<Items>get().<String, Map<Integer, String>>map(Forms.STRING, w1 -> ((Ref) w1).<Items>get().<Integer, String>checkedMap(w2 -> ((Integer) w2), Forms.STRING))), (t1, v1) -> t1.jsMap("", v1, Writers.INT32, Writers.STRING));
+      Tape tape = enter();
+      tape.map("", ((JsMapsApi) target).map(a0.items().<String, Map<Integer, String>>map(Forms.STRING, w1 -> ((Ref) w1).items().<Integer, String>checkedMap(w2 -> ((Integer) w2), Forms.STRING))), (Tape t1, Map<Integer, String> v1) -> t1.jsMap("", v1, Writers.INT32, Writers.STRING));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.map", DeclaredErrors.NONE);
+      throw failure(e, "keyed.map");
     }
   }
 
   @HostAccess.Export
   public Object[] call$later(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.promise("", ((JsMapsApi) target).later(a0.<Deferred>get().<Map<Integer, String>>stage(w1 -> ((Ref) w1).<Items>get().<Integer, String>checkedMap(w2 -> ((Integer) w2), Forms.STRING))), "keyed.later", DeclaredErrors.NONE, (t1, v1) -> t1.jsMap("", v1, Writers.INT32, Writers.STRING));
+      Tape tape = enter();
+      tape.promise("", ((JsMapsApi) target).later(((Deferred) a0.value()).<Map<Integer, String>>stage(w1 -> ((Ref) w1).items().<Integer, String>checkedMap(w2 -> ((Integer) w2), Forms.STRING))), "keyed.later", UNDECLARED, (Tape t1, Map<Integer, String> v1) -> t1.jsMap("", v1, Writers.INT32, Writers.STRING));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.later", DeclaredErrors.NONE);
+      throw failure(e, "keyed.later");
     }
   }
 
   @HostAccess.Export
   public Object[] call$call(Ref a0, Ref a1) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).call(a0.<UnaryOperator<Map<Integer, String>>>get(), a1.<Items>get().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32, Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).call((UnaryOperator<Map<Integer, String>>) a0.value(), a1.items().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.call", DeclaredErrors.NONE);
+      throw failure(e, "keyed.call");
     }
   }
 
   @HostAccess.Export
   public Object[] call$function() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (UnaryOperator<Map<Integer, String>>) ((JsMapsApi) target).function(), UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE);
+      Tape tape = enter();
+      tape.object("", ((JsMapsApi) target).function(), UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.function", DeclaredErrors.NONE);
+      throw failure(e, "keyed.function");
     }
   }
 
   @HostAccess.Export
   public Object[] call$bytes(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.nullable("", ((JsMapsApi) target).bytes((a0 == null ? null : a0.<Items>get().<Byte, String>checkedMap(w1 -> Wire.toByte(((Integer) w1)), w1 -> ((String) w1)))), (t1, v1) -> t1.jsMap("", v1, Writers.INT32, (t2, v2) -> t2.nullable("", v2, Writers.STRING)));
+      Tape tape = enter();
+      tape.nullable("", ((JsMapsApi) target).bytes((a0 == null ? null : a0.items().<Byte, String>checkedMap(w1 -> Wire.toByte(((Integer) w1)), w1 -> ((String) w1)))), (Tape t1, Map<Byte, String> v1) -> t1.jsMap("", v1, Writers.INT32, (Tape t2, String v2) -> t2.nullable("", v2, Writers.STRING)));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.bytes", DeclaredErrors.NONE);
+      throw failure(e, "keyed.bytes");
     }
   }
 
   @HostAccess.Export
   public Object[] call$shorts(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.optional("", ((JsMapsApi) target).shorts(Optional.<Map<Short, Optional<String>>>ofNullable((a0 == null ? null : a0.<Items>get().<Short, Optional<String>>checkedMap(w1 -> Wire.toShort(((Integer) w1)), w1 -> Optional.<String>ofNullable(((String) w1)))))), (t1, v1) -> t1.jsMap("", v1, Writers.INT32, (t2, v2) -> t2.optional("", v2, Writers.STRING)));
+      Tape tape = enter();
+      tape.optional("", ((JsMapsApi) target).shorts(Optional.<Map<Short, Optional<String>>>ofNullable((a0 == null ? null : a0.items().<Short, Optional<String>>checkedMap(w1 -> Wire.toShort(((Integer) w1)), w1 -> Optional.<String>ofNullable(((String) w1)))))), (Tape t1, Map<Short, Optional<String>> v1) -> t1.jsMap("", v1, Writers.INT32, (Tape t2, Optional<String> v2) -> t2.optional("", v2, Writers.STRING)));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.shorts", DeclaredErrors.NONE);
+      throw failure(e, "keyed.shorts");
     }
   }
 
   @HostAccess.Export
   public Object[] call$longs(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).longs(a0.<Items>get().<Long, String>checkedMap(Forms.BIGINT, Forms.STRING)), (t1, v1) -> t1.add(Wire.bigint("", v1)), Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).longs(a0.items().<Long, String>checkedMap(Forms.BIGINT, Forms.STRING)), (Tape t1, Long v1) -> t1.add(Wire.bigint("", v1)), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.longs", DeclaredErrors.NONE);
+      throw failure(e, "keyed.longs");
     }
   }
 
   @HostAccess.Export
   public Object[] call$safe(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).safe(a0.<Items>get().<Long, Long>checkedMap(w1 -> Wire.toLong(((Double) w1)), w1 -> Wire.toLong(((Double) w1)))), (t1, v1) -> t1.add(Wire.safeInteger("", v1)), (t1, v1) -> t1.add(Wire.safeInteger("", v1)));
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).safe(a0.items().<Long, Long>checkedMap(w1 -> Wire.toLong(((Double) w1)), w1 -> Wire.toLong(((Double) w1)))), (Tape t1, Long v1) -> t1.add(Wire.safeInteger("", v1)), (Tape t1, Long v1) -> t1.add(Wire.safeInteger("", v1)));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.safe", DeclaredErrors.NONE);
+      throw failure(e, "keyed.safe");
     }
   }
 
   @HostAccess.Export
   public Object[] call$floats(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).floats(a0.<Items>get().<Float, String>checkedMap(w1 -> Wire.toFloat(((Double) w1)), Forms.STRING)), Writers.NUMBER, Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).floats(a0.items().<Float, String>checkedMap(w1 -> Wire.toFloat(((Double) w1)), Forms.STRING)), Writers.NUMBER, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.floats", DeclaredErrors.NONE);
+      throw failure(e, "keyed.floats");
     }
   }
 
   @HostAccess.Export
   public Object[] call$doubles(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).doubles(a0.<Items>get().<Double, String>checkedMap(Forms.NUMBER, Forms.STRING)), Writers.NUMBER, Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).doubles(a0.items().<Double, String>checkedMap(Forms.NUMBER, Forms.STRING)), Writers.NUMBER, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.doubles", DeclaredErrors.NONE);
+      throw failure(e, "keyed.doubles");
     }
   }
 
   @HostAccess.Export
   public Object[] call$booleans(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).booleans(a0.<Items>get().<Boolean, String>checkedMap(Forms.BOOL, Forms.STRING)), Writers.BOOL, Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).booleans(a0.items().<Boolean, String>checkedMap(Forms.BOOL, Forms.STRING)), Writers.BOOL, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.booleans", DeclaredErrors.NONE);
+      throw failure(e, "keyed.booleans");
     }
   }
 
   @HostAccess.Export
   public Object[] call$characters(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).characters(a0.<Items>get().<Character, String>checkedMap(w1 -> ((String) w1).charAt(0), Forms.STRING)), (t1, v1) -> t1.add(Wire.character("", v1)), Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).characters(a0.items().<Character, String>checkedMap(w1 -> ((String) w1).charAt(0), Forms.STRING)), (Tape t1, Character v1) -> t1.add(Wire.character("", v1)), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.characters", DeclaredErrors.NONE);
+      throw failure(e, "keyed.characters");
     }
   }
 
   @HostAccess.Export
   public Object[] call$integers(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).integers(a0.<Items>get().<BigInteger, String>checkedMap(w1 -> ((Ref) w1).<BigInteger>get(), Forms.STRING)), (t1, v1) -> t1.add(Wire.bigint("", v1)), Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).integers(a0.items().<BigInteger, String>checkedMap(w1 -> (BigInteger) ((Ref) w1).value(), Forms.STRING)), (Tape t1, BigInteger v1) -> t1.add(Wire.bigint("", v1)), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.integers", DeclaredErrors.NONE);
+      throw failure(e, "keyed.integers");
     }
   }
 
   @HostAccess.Export
   public Object[] call$decimals(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).decimals(a0.<Items>get().<BigDecimal, String>checkedMap(w1 -> ((Ref) w1).<BigDecimal>get(), Forms.STRING)), (t1, v1) -> t1.add(Wire.present("", "a decimal number", v1).toString()), Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).decimals(a0.items().<BigDecimal, String>checkedMap(w1 -> (BigDecimal) ((Ref) w1).value(), Forms.STRING)), (Tape t1, BigDecimal v1) -> t1.add(Wire.present("", "a decimal number", v1).toString()), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.decimals", DeclaredErrors.NONE);
+      throw failure(e, "keyed.decimals");
     }
   }
 
   @HostAccess.Export
   public Object[] call$dates(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).dates(a0.<Items>get().<LocalDate, Point>checkedMap(w1 -> ((Ref) w1).<LocalDate>get(), Forms.<Point>ref())), (t1, v1) -> t1.add(Wire.present("", "an ISO-8601 date", v1).toString()), writer$Point);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).dates(a0.items().<LocalDate, Point>checkedMap(w1 -> (LocalDate) ((Ref) w1).value(), Forms.<Point>ref())), (Tape t1, LocalDate v1) -> t1.add(Wire.present("", "an ISO-8601 date", v1).toString()), writer$Point);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.dates", DeclaredErrors.NONE);
+      throw failure(e, "keyed.dates");
     }
   }
 
   @HostAccess.Export
   public Object[] call$nested(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).nested(a0.<Items>get().<UUID, Map<Integer, List<String>>>checkedMap(w1 -> ((Ref) w1).<UUID>get(), w1 -> ((Ref) w1).<Items>get().<Integer, List<String>>checkedMap(w2 -> ((Integer) w2), w2 -> ((Ref) w2).<Items>get().<String>list(Forms.STRING)))), (t1, v1) -> t1.add(Wire.present("", "a UUID", v1).toString()), (t1, v1) -> t1.jsMap("", v1, Writers.INT32, (t2, v2) -> t2.list("", v2, Writers.STRING)));
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).nested(a0.items().<UUID, Map<Integer, List<String>>>checkedMap(w1 -> (UUID) ((Ref) w1).value(), w1 -> ((Ref) w1).items().<Integer, List<String>>checkedMap(w2 -> ((Integer) w2), w2 -> ((Ref) w2).items().<String>list(Forms.STRING)))), (Tape t1, UUID v1) -> t1.add(Wire.present("", "a UUID", v1).toString()), (Tape t1, Map<Integer, List<String>> v1) -> t1.jsMap("", v1, Writers.INT32, (Tape t2, List<String> v2) -> t2.list("", v2, Writers.STRING)));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.nested", DeclaredErrors.NONE);
+      throw failure(e, "keyed.nested");
     }
   }
 
   @HostAccess.Export
   public Object[] call$inOrder(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.list("", ((JsMapsApi) target).inOrder(a0.<Items>get().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32);
+      Tape tape = enter();
+      tape.list("", ((JsMapsApi) target).inOrder(a0.items().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.inOrder", DeclaredErrors.NONE);
+      throw failure(e, "keyed.inOrder");
     }
   }
 
@@ -841,141 +823,110 @@ public final class JsMapsApiBridge extends HostTarget {
   public boolean call$isFixed(Ref a0) {
     try {
       link.enter();
-      return Wire.bool("", ((JsMapsApi) target).isFixed(a0.<Items>get().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)));
+      return ((JsMapsApi) target).isFixed(a0.items().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING));
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.isFixed", DeclaredErrors.NONE);
+      throw failure(e, "keyed.isFixed");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lies() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.jsMap("", ((JsMapsApi) target).lies(), Writers.INT32, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.lies", DeclaredErrors.NONE);
+      throw failure(e, "keyed.lies");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingKey() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.jsMap("", ((JsMapsApi) target).lyingKey(), Writers.INT32, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.lyingKey", DeclaredErrors.NONE);
+      throw failure(e, "keyed.lyingKey");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingValue() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.jsMap("", ((JsMapsApi) target).lyingValue(), Writers.INT32, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.lyingValue", DeclaredErrors.NONE);
+      throw failure(e, "keyed.lyingValue");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingDate() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).lyingDate(), (t1, v1) -> t1.add(Wire.present("", "an ISO-8601 date", v1).toString()), Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).lyingDate(), (Tape t1, LocalDate v1) -> t1.add(Wire.present("", "an ISO-8601 date", v1).toString()), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.lyingDate", DeclaredErrors.NONE);
+      throw failure(e, "keyed.lyingDate");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingDouble() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.jsMap("", ((JsMapsApi) target).lyingDouble(), Writers.NUMBER, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.lyingDouble", DeclaredErrors.NONE);
+      throw failure(e, "keyed.lyingDouble");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingLong() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((JsMapsApi) target).lyingLong(), (t1, v1) -> t1.add(Wire.bigint("", v1)), Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((JsMapsApi) target).lyingLong(), (Tape t1, Long v1) -> t1.add(Wire.bigint("", v1)), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.lyingLong", DeclaredErrors.NONE);
+      throw failure(e, "keyed.lyingLong");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lyingBoolean() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.jsMap("", ((JsMapsApi) target).lyingBoolean(), Writers.BOOL, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed.lyingBoolean", DeclaredErrors.NONE);
+      throw failure(e, "keyed.lyingBoolean");
     }
   }
 
   @HostAccess.Export
   public Object[] apply$UnaryOperatorOfMapOfIntegerAndString(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.jsMap("", ((UnaryOperator<Map<Integer, String>>) target).apply(a0.<Items>get().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32, Writers.STRING);
+      Tape tape = enter();
+      tape.jsMap("", ((UnaryOperator<Map<Integer, String>>) target).apply(a0.items().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING)), Writers.INT32, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "keyed: function 'apply'", DeclaredErrors.NONE);
-    }
-  }
-
-  @Override
-  protected Ref face(int method, Value adapters, Value original, Ref home) {
-    switch (method) {
-      case 28: {
-        return home != null && home.isHomeOf(UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE) ? home : Ref.of(new Faces.OfUnaryOperator(UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE, this, 28, adapters, original, "keyed: function 'apply'"));
-      }
-      default:
-        return super.face(method, adapters, original, home);
+      throw failure(e, "keyed: function 'apply'");
     }
   }
 
   @Override
   protected Object[] arguments(int method, Object[] values) {
-    switch (method) {
-      case 28: {
-        Tape tape = new Tape(link);
-        tape.jsMap("value", ((Map<Integer, String>) values[0]), Writers.INT32, Writers.STRING);
-        return new Object[] {tape.slots()};
-      }
-      default:
-        return super.arguments(method, values);
-    }
+    Tape tape = tape();
+    tape.jsMap("value", ((Map<Integer, String>) values[0]), Writers.INT32, Writers.STRING);
+    return new Object[] {tape.slots()};
   }
 
   @Override
   protected Object result(int method, Value result) {
-    switch (method) {
-      case 28: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Items>get().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING);
-      }
-      default:
-        return super.result(method, result);
-    }
+    Ref wire = ((Ref) result.asHostObject());
+    return wire.items().<Integer, String>checkedMap(w1 -> ((Integer) w1), Forms.STRING);
   }
 }

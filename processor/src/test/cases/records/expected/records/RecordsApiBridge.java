@@ -3,18 +3,13 @@ package records;
 import dev.contextbridge.Codec;
 import dev.contextbridge.Exposure;
 import dev.contextbridge.generated.BridgedType;
-import dev.contextbridge.generated.DeclaredErrors;
 import dev.contextbridge.generated.Deferred;
-import dev.contextbridge.generated.Faces;
 import dev.contextbridge.generated.Forms;
-import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import dev.contextbridge.generated.Items;
-import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
-import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.Writers;
 import java.util.List;
@@ -29,7 +24,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class RecordsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:records", RecordsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Note.class, Page.class, Pair.class, Tree.class, Empty.class, Range.class}, """
+  private static final HostTarget BRIDGE = new RecordsApiBridge().describe("contextbridge:records", RecordsApi.class, "RecordsApi", new Class<?>[] {Note.class, Page.class, Pair.class, Tree.class, Empty.class, Range.class}, """
 // Written by the annotation processor of contextbridge for RecordsApi.
 (($, values) => {
   'use strict';
@@ -451,28 +446,25 @@ public final class RecordsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<UnaryOperator<Note>> UNARY_OPERATOR_OF_NOTE_TYPE = new BridgedType<UnaryOperator<Note>>("java.util.function.UnaryOperator<records.Note>", GLUE, "makeUnaryOperatorOfNote");
+  private static final BridgedType<?> UNARY_OPERATOR_OF_NOTE_TYPE = BRIDGE.function("java.util.function.UnaryOperator<records.Note>", "makeUnaryOperatorOfNote", 12, "UnaryOperator", "records: function 'apply'");
 
-  private static final BridgedType<RecordsApi> TYPE = new BridgedType<RecordsApi>(RecordsApi.class, GLUE, "makeRecordsApi", "readRecordsApi");
+  private static final ObjectWriter writer$Note = BRIDGE.writer(0);
 
-  private static final ObjectWriter<Note> writer$Note = new ObjectWriter<Note>(RecordsApiBridge::write$Note);
+  private static final ObjectWriter writer$PageOfNote = BRIDGE.writer(1);
 
-  private static final ObjectWriter<Page<Note>> writer$PageOfNote = new ObjectWriter<Page<Note>>(RecordsApiBridge::write$PageOfNote);
+  private static final ObjectWriter writer$PageOfPageOfListOfInteger = BRIDGE.writer(2);
 
-  private static final ObjectWriter<Page<Page<List<Integer>>>> writer$PageOfPageOfListOfInteger = new ObjectWriter<Page<Page<List<Integer>>>>(RecordsApiBridge::write$PageOfPageOfListOfInteger);
+  private static final ObjectWriter writer$PageOfListOfInteger = BRIDGE.writer(3);
 
-  private static final ObjectWriter<Page<List<Integer>>> writer$PageOfListOfInteger = new ObjectWriter<Page<List<Integer>>>(RecordsApiBridge::write$PageOfListOfInteger);
+  private static final ObjectWriter writer$PairOfStringAndInteger = BRIDGE.writer(4);
 
-  private static final ObjectWriter<Pair<String, Integer>> writer$PairOfStringAndInteger = new ObjectWriter<Pair<String, Integer>>(RecordsApiBridge::write$PairOfStringAndInteger);
+  private static final ObjectWriter writer$Tree = BRIDGE.writer(5);
 
-  private static final ObjectWriter<Tree> writer$Tree = new ObjectWriter<Tree>(RecordsApiBridge::write$Tree);
+  private static final ObjectWriter writer$Empty = BRIDGE.writer(6);
 
-  private static final ObjectWriter<Empty> writer$Empty = new ObjectWriter<Empty>(RecordsApiBridge::write$Empty);
+  private static final ObjectWriter writer$Range = BRIDGE.writer(7);
 
-  private static final ObjectWriter<Range> writer$Range = new ObjectWriter<Range>(RecordsApiBridge::write$Range);
-
-  private RecordsApiBridge(Link link, Object target) {
-    super(TYPE, link, target);
+  private RecordsApiBridge() {
   }
 
   /**
@@ -482,7 +474,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the exposure
    */
   public static Exposure of(RecordsApi implementation) {
-    return Exposure.of(TYPE, implementation, "records", 0);
+    return BRIDGE.exposing(implementation, "records", 0);
   }
 
   /**
@@ -491,7 +483,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the type
    */
   public static BridgedType<RecordsApi> type() {
-    return TYPE;
+    return (BridgedType<RecordsApi>) BRIDGE.bridged();
   }
 
   /**
@@ -500,7 +492,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Note> noteCodec() {
-    return TypeCodec.generated(GLUE, "readNote");
+    return (Codec<Note>) BRIDGE.reading("readNote");
   }
 
   /**
@@ -509,7 +501,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Page<Note>> pageOfNoteCodec() {
-    return TypeCodec.generated(GLUE, "readPageOfNote");
+    return (Codec<Page<Note>>) BRIDGE.reading("readPageOfNote");
   }
 
   /**
@@ -518,7 +510,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Page<Page<List<Integer>>>> pageOfPageOfListOfIntegerCodec() {
-    return TypeCodec.generated(GLUE, "readPageOfPageOfListOfInteger");
+    return (Codec<Page<Page<List<Integer>>>>) BRIDGE.reading("readPageOfPageOfListOfInteger");
   }
 
   /**
@@ -527,7 +519,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Page<List<Integer>>> pageOfListOfIntegerCodec() {
-    return TypeCodec.generated(GLUE, "readPageOfListOfInteger");
+    return (Codec<Page<List<Integer>>>) BRIDGE.reading("readPageOfListOfInteger");
   }
 
   /**
@@ -536,7 +528,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Pair<String, Integer>> pairOfStringAndIntegerCodec() {
-    return TypeCodec.generated(GLUE, "readPairOfStringAndInteger");
+    return (Codec<Pair<String, Integer>>) BRIDGE.reading("readPairOfStringAndInteger");
   }
 
   /**
@@ -545,7 +537,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Tree> treeCodec() {
-    return TypeCodec.generated(GLUE, "readTree");
+    return (Codec<Tree>) BRIDGE.reading("readTree");
   }
 
   /**
@@ -554,7 +546,7 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Empty> emptyCodec() {
-    return TypeCodec.generated(GLUE, "readEmpty");
+    return (Codec<Empty>) BRIDGE.reading("readEmpty");
   }
 
   /**
@@ -563,54 +555,70 @@ public final class RecordsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Range> rangeCodec() {
-    return TypeCodec.generated(GLUE, "readRange");
+    return (Codec<Range>) BRIDGE.reading("readRange");
   }
 
-  private static void write$Note(Tape tape, Note value) {
-    tape.add(Wire.string("id", value.id()));
-    tape.add(Wire.string("class", value.kind()));
-    tape.add(Wire.millis("edited", value.edited()));
-    tape.list("tags", value.tags(), Writers.STRING);
-  }
-
-  private static void write$PageOfNote(Tape tape, Page<Note> value) {
-    tape.add(Wire.int32("total", value.total()));
-    tape.list("items", value.items(), writer$Note);
-  }
-
-  private static void write$PageOfPageOfListOfInteger(Tape tape, Page<Page<List<Integer>>> value) {
-    tape.add(Wire.int32("total", value.total()));
-    tape.list("items", value.items(), writer$PageOfListOfInteger);
-  }
-
-  private static void write$PageOfListOfInteger(Tape tape, Page<List<Integer>> value) {
-    tape.add(Wire.int32("total", value.total()));
-    tape.list("items", value.items(), (t1, v1) -> t1.list("", v1, Writers.INT32));
-  }
-
-  private static void write$PairOfStringAndInteger(Tape tape, Pair<String, Integer> value) {
-    tape.add(Wire.string("first", value.first()));
-    tape.add(Wire.int32("second", value.second()));
-  }
-
-  private static void write$Tree(Tape tape, Tree value) {
-    tape.add(Wire.string("name", value.name()));
-    tape.list("children", value.children(), writer$Tree);
-  }
-
-  private static void write$Empty(Tape tape, Empty value) {
-  }
-
-  private static void write$Range(Tape tape, Range value) {
-    tape.add(Wire.int32("from", value.from()));
-    tape.add(Wire.int32("to", value.to()));
+  @Override
+  protected void write(int method, Tape tape, Object object) {
+    switch (method) {
+      case 0: {
+        Note value = (Note) object;
+        tape.string("id", value.id());
+        tape.string("class", value.kind());
+        tape.add(Wire.millis("edited", value.edited()));
+        tape.list("tags", value.tags(), Writers.STRING);
+        return;
+      }
+      case 1: {
+        Page<Note> value = (Page<Note>) object;
+        tape.int32("total", value.total());
+        tape.list("items", value.items(), writer$Note);
+        return;
+      }
+      case 2: {
+        Page<Page<List<Integer>>> value = (Page<Page<List<Integer>>>) object;
+        tape.int32("total", value.total());
+        tape.list("items", value.items(), writer$PageOfListOfInteger);
+        return;
+      }
+      case 3: {
+        Page<List<Integer>> value = (Page<List<Integer>>) object;
+        tape.int32("total", value.total());
+        tape.list("items", value.items(), (Tape t1, List<Integer> v1) -> t1.list("", v1, Writers.INT32));
+        return;
+      }
+      case 4: {
+        Pair<String, Integer> value = (Pair<String, Integer>) object;
+        tape.string("first", value.first());
+        tape.int32("second", value.second());
+        return;
+      }
+      case 5: {
+        Tree value = (Tree) object;
+        tape.string("name", value.name());
+        tape.list("children", value.children(), writer$Tree);
+        return;
+      }
+      case 6: {
+        Empty value = (Empty) object;
+        return;
+      }
+      case 7: {
+        Range value = (Range) object;
+        tape.int32("from", value.from());
+        tape.int32("to", value.to());
+        return;
+      }
+      default:
+        super.write(method, tape, object);
+    }
   }
 
   @HostAccess.Export
   public Ref new$Note(Items list, String a0, String a1, double a2, Ref a3) {
     try {
       link.enterValue();
-      return Items.hand(list, new Note(a0, a1, Wire.instant(a2), a3.<Items>get().<String>list(Forms.STRING)));
+      return hand(list, new Note(a0, a1, Wire.instant(a2), a3.items().<String>list(Forms.STRING)));
     } catch (Throwable e) {
       throw link.refuseRecord("Note", e);
     }
@@ -620,7 +628,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Ref new$PageOfNote(Items list, Ref a0, int a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Page<Note>(a0.<Items>get().<Note>list(Forms.<Note>ref()), a1));
+      return hand(list, new Page<Note>(a0.items().<Note>list(Forms.<Note>ref()), a1));
     } catch (Throwable e) {
       throw link.refuseRecord("PageOfNote", e);
     }
@@ -630,7 +638,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Ref new$PageOfPageOfListOfInteger(Items list, Ref a0, int a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Page<Page<List<Integer>>>(a0.<Items>get().<Page<List<Integer>>>list(Forms.<Page<List<Integer>>>ref()), a1));
+      return hand(list, new Page<Page<List<Integer>>>(a0.items().<Page<List<Integer>>>list(Forms.<Page<List<Integer>>>ref()), a1));
     } catch (Throwable e) {
       throw link.refuseRecord("PageOfPageOfListOfInteger", e);
     }
@@ -640,7 +648,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Ref new$PageOfListOfInteger(Items list, Ref a0, int a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Page<List<Integer>>(a0.<Items>get().<List<Integer>>list(w1 -> ((Ref) w1).<Items>get().<Integer>list(w2 -> ((Integer) w2))), a1));
+      return hand(list, new Page<List<Integer>>(a0.items().<List<Integer>>list(w1 -> ((Ref) w1).items().<Integer>list(w2 -> ((Integer) w2))), a1));
     } catch (Throwable e) {
       throw link.refuseRecord("PageOfListOfInteger", e);
     }
@@ -650,7 +658,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Ref new$PairOfStringAndInteger(Items list, String a0, int a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Pair<String, Integer>(a0, a1));
+      return hand(list, new Pair<String, Integer>(a0, a1));
     } catch (Throwable e) {
       throw link.refuseRecord("PairOfStringAndInteger", e);
     }
@@ -660,7 +668,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Ref new$Tree(Items list, String a0, Ref a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Tree(a0, a1.<Items>get().<Tree>list(Forms.<Tree>ref())));
+      return hand(list, new Tree(a0, a1.items().<Tree>list(Forms.<Tree>ref())));
     } catch (Throwable e) {
       throw link.refuseRecord("Tree", e);
     }
@@ -670,7 +678,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Ref new$Empty(Items list) {
     try {
       link.enterValue();
-      return Items.hand(list, new Empty());
+      return hand(list, new Empty());
     } catch (Throwable e) {
       throw link.refuseRecord("Empty", e);
     }
@@ -680,7 +688,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Ref new$Range(Items list, int a0, int a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Range(a0, a1));
+      return hand(list, new Range(a0, a1));
     } catch (Throwable e) {
       throw link.refuseRecord("Range", e);
     }
@@ -689,192 +697,156 @@ public final class RecordsApiBridge extends HostTarget {
   @HostAccess.Export
   public Object[] call$echo(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Note.write(tape, "", ((RecordsApi) target).echo(a0.<Note>get()));
+      Tape tape = enter();
+      writer$Note.write(tape, "", ((RecordsApi) target).echo((Note) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.echo", DeclaredErrors.NONE);
+      throw failure(e, "records.echo");
     }
   }
 
   @HostAccess.Export
   public Object[] call$list(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.list("", ((RecordsApi) target).list(a0.<Items>get().<Note>list(Forms.<Note>ref())), writer$Note);
+      Tape tape = enter();
+      tape.list("", ((RecordsApi) target).list(a0.items().<Note>list(Forms.<Note>ref())), writer$Note);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.list", DeclaredErrors.NONE);
+      throw failure(e, "records.list");
     }
   }
 
   @HostAccess.Export
   public Object[] call$map(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.map("", ((RecordsApi) target).map(a0.<Items>get().<String, Note>map(Forms.STRING, Forms.<Note>ref())), writer$Note);
+      Tape tape = enter();
+      tape.map("", ((RecordsApi) target).map(a0.items().<String, Note>map(Forms.STRING, Forms.<Note>ref())), writer$Note);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.map", DeclaredErrors.NONE);
+      throw failure(e, "records.map");
     }
   }
 
   @HostAccess.Export
   public Object[] call$page(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$PageOfNote.write(tape, "", ((RecordsApi) target).page(a0.<Page<Note>>get()));
+      Tape tape = enter();
+      writer$PageOfNote.write(tape, "", ((RecordsApi) target).page((Page<Note>) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.page", DeclaredErrors.NONE);
+      throw failure(e, "records.page");
     }
   }
 
   @HostAccess.Export
   public Object[] call$pages(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$PageOfPageOfListOfInteger.write(tape, "", ((RecordsApi) target).pages(a0.<Page<Page<List<Integer>>>>get()));
+      Tape tape = enter();
+      writer$PageOfPageOfListOfInteger.write(tape, "", ((RecordsApi) target).pages((Page<Page<List<Integer>>>) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.pages", DeclaredErrors.NONE);
+      throw failure(e, "records.pages");
     }
   }
 
   @HostAccess.Export
   public Object[] call$pair(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$PairOfStringAndInteger.write(tape, "", ((RecordsApi) target).pair(a0.<Pair<String, Integer>>get()));
+      Tape tape = enter();
+      writer$PairOfStringAndInteger.write(tape, "", ((RecordsApi) target).pair((Pair<String, Integer>) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.pair", DeclaredErrors.NONE);
+      throw failure(e, "records.pair");
     }
   }
 
   @HostAccess.Export
   public Object[] call$later(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.promise("", ((RecordsApi) target).later(a0.<Deferred>get().<Note>stage(Forms.<Note>ref())), "records.later", DeclaredErrors.NONE, writer$Note);
+      Tape tape = enter();
+      tape.promise("", ((RecordsApi) target).later(((Deferred) a0.value()).<Note>stage(Forms.<Note>ref())), "records.later", UNDECLARED, writer$Note);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.later", DeclaredErrors.NONE);
+      throw failure(e, "records.later");
     }
   }
 
   @HostAccess.Export
   public Object[] call$call(Ref a0, Ref a1) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Note.write(tape, "", ((RecordsApi) target).call(a0.<UnaryOperator<Note>>get(), a1.<Note>get()));
+      Tape tape = enter();
+      writer$Note.write(tape, "", ((RecordsApi) target).call((UnaryOperator<Note>) a0.value(), (Note) a1.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.call", DeclaredErrors.NONE);
+      throw failure(e, "records.call");
     }
   }
 
   @HostAccess.Export
   public Object[] call$function() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (UnaryOperator<Note>) ((RecordsApi) target).function(), UNARY_OPERATOR_OF_NOTE_TYPE);
+      Tape tape = enter();
+      tape.object("", ((RecordsApi) target).function(), UNARY_OPERATOR_OF_NOTE_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.function", DeclaredErrors.NONE);
+      throw failure(e, "records.function");
     }
   }
 
   @HostAccess.Export
   public Object[] call$tree(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Tree.write(tape, "", ((RecordsApi) target).tree(a0.<Tree>get()));
+      Tape tape = enter();
+      writer$Tree.write(tape, "", ((RecordsApi) target).tree((Tree) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.tree", DeclaredErrors.NONE);
+      throw failure(e, "records.tree");
     }
   }
 
   @HostAccess.Export
   public Object[] call$empty(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Empty.write(tape, "", ((RecordsApi) target).empty(a0.<Empty>get()));
+      Tape tape = enter();
+      writer$Empty.write(tape, "", ((RecordsApi) target).empty((Empty) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.empty", DeclaredErrors.NONE);
+      throw failure(e, "records.empty");
     }
   }
 
   @HostAccess.Export
   public Object[] call$range(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Range.write(tape, "", ((RecordsApi) target).range(a0.<Range>get()));
+      Tape tape = enter();
+      writer$Range.write(tape, "", ((RecordsApi) target).range((Range) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records.range", DeclaredErrors.NONE);
+      throw failure(e, "records.range");
     }
   }
 
   @HostAccess.Export
   public Object[] apply$UnaryOperatorOfNote(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Note.write(tape, "", ((UnaryOperator<Note>) target).apply(a0.<Note>get()));
+      Tape tape = enter();
+      writer$Note.write(tape, "", ((UnaryOperator<Note>) target).apply((Note) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "records: function 'apply'", DeclaredErrors.NONE);
-    }
-  }
-
-  @Override
-  protected Ref face(int method, Value adapters, Value original, Ref home) {
-    switch (method) {
-      case 12: {
-        return home != null && home.isHomeOf(UNARY_OPERATOR_OF_NOTE_TYPE) ? home : Ref.of(new Faces.OfUnaryOperator(UNARY_OPERATOR_OF_NOTE_TYPE, this, 12, adapters, original, "records: function 'apply'"));
-      }
-      default:
-        return super.face(method, adapters, original, home);
+      throw failure(e, "records: function 'apply'");
     }
   }
 
   @Override
   protected Object[] arguments(int method, Object[] values) {
-    switch (method) {
-      case 12: {
-        Tape tape = new Tape(link);
-        writer$Note.write(tape, "value", ((Note) values[0]));
-        return new Object[] {tape.slots()};
-      }
-      default:
-        return super.arguments(method, values);
-    }
+    Tape tape = tape();
+    writer$Note.write(tape, "value", ((Note) values[0]));
+    return new Object[] {tape.slots()};
   }
 
   @Override
   protected Object result(int method, Value result) {
-    switch (method) {
-      case 12: {
-        Ref wire = ((Ref) result.asHostObject());
-        return wire.<Note>get();
-      }
-      default:
-        return super.result(method, result);
-    }
+    Ref wire = ((Ref) result.asHostObject());
+    return (Note) wire.value();
   }
 }

@@ -4,16 +4,12 @@ import dev.contextbridge.Codec;
 import dev.contextbridge.Exposure;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.generated.DeclaredErrors;
-import dev.contextbridge.generated.Faces;
-import dev.contextbridge.generated.Glue;
 import dev.contextbridge.generated.HostTarget;
 import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.JsCallable;
-import dev.contextbridge.generated.Link;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
-import dev.contextbridge.generated.TypeCodec;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.Writers;
 import java.util.Iterator;
@@ -31,7 +27,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class StreamsApiBridge extends HostTarget {
-  private static final Glue GLUE = new Glue("contextbridge:streams", StreamsApiBridge::new, Glue.NO_REFERENCES, new Class<?>[] {Item.class, Page.class, Next.class, JsVisitor.class}, """
+  private static final HostTarget BRIDGE = new StreamsApiBridge().describe("contextbridge:streams", StreamsApi.class, "StreamsApi", new Class<?>[] {Item.class, Page.class, Next.class, JsVisitor.class}, """
 // Written by the annotation processor of contextbridge for StreamsApi.
 (($, values) => {
   'use strict';
@@ -402,28 +398,25 @@ public final class StreamsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<Function<Iterator<Integer>, Integer>> FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE = new BridgedType<Function<Iterator<Integer>, Integer>>("java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>", GLUE, "");
+  private static final BridgedType<?> FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>", "", 22, "Function", "streams: function 'apply'");
 
-  private static final BridgedType<Visitor> VISITOR_TYPE = new BridgedType<Visitor>("streams.Visitor", GLUE, "");
+  private static final BridgedType<?> VISITOR_TYPE = BRIDGE.function("streams.Visitor", "");
 
-  private static final BridgedType<Supplier<Stream<Integer>>> SUPPLIER_OF_STREAM_OF_INTEGER_TYPE = new BridgedType<Supplier<Stream<Integer>>>("java.util.function.Supplier<java.util.stream.Stream<java.lang.Integer>>", GLUE, "makeSupplierOfStreamOfInteger");
+  private static final BridgedType<?> SUPPLIER_OF_STREAM_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Supplier<java.util.stream.Stream<java.lang.Integer>>", "makeSupplierOfStreamOfInteger");
 
-  private static final BridgedType<Consumer<Integer>> CONSUMER_OF_INTEGER_TYPE = new BridgedType<Consumer<Integer>>("java.util.function.Consumer<java.lang.Integer>", GLUE, "makeConsumerOfInteger");
+  private static final BridgedType<?> CONSUMER_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Consumer<java.lang.Integer>", "makeConsumerOfInteger");
 
-  private static final BridgedType<StreamsApi> TYPE = new BridgedType<StreamsApi>(StreamsApi.class, GLUE, "makeStreamsApi", "readStreamsApi");
+  private static final ObjectWriter writer$Item = BRIDGE.writer(0);
 
-  private static final ObjectWriter<Item> writer$Item = new ObjectWriter<Item>(StreamsApiBridge::write$Item);
+  private static final ObjectWriter writer$PageOfItem = BRIDGE.writer(1);
 
-  private static final ObjectWriter<Page<Item>> writer$PageOfItem = new ObjectWriter<Page<Item>>(StreamsApiBridge::write$PageOfItem);
-
-  private static final ObjectWriter<Next<Item>> writer$NextOfItem = new ObjectWriter<Next<Item>>(StreamsApiBridge::write$NextOfItem);
+  private static final ObjectWriter writer$NextOfItem = BRIDGE.writer(2);
 
   private static final DeclaredErrors BREAKING_ERRORS = DeclaredErrors.of(new DeclaredErrors.Declared<>(BrokenException.class, "Broken", 0, (t, v) -> {
-    t.add(Wire.int32("after", v.after()));
+    t.int32("after", v.after());
   }));
 
-  private StreamsApiBridge(Link link, Object target) {
-    super(TYPE, link, target);
+  private StreamsApiBridge() {
   }
 
   /**
@@ -433,7 +426,7 @@ public final class StreamsApiBridge extends HostTarget {
    * @return the exposure
    */
   public static Exposure of(StreamsApi implementation) {
-    return Exposure.of(TYPE, implementation, "streams", 0);
+    return BRIDGE.exposing(implementation, "streams", 0);
   }
 
   /**
@@ -442,7 +435,7 @@ public final class StreamsApiBridge extends HostTarget {
    * @return the type
    */
   public static BridgedType<StreamsApi> type() {
-    return TYPE;
+    return (BridgedType<StreamsApi>) BRIDGE.bridged();
   }
 
   /**
@@ -451,29 +444,40 @@ public final class StreamsApiBridge extends HostTarget {
    * @return the codec
    */
   public static Codec<Item> itemCodec() {
-    return TypeCodec.generated(GLUE, "readItem");
+    return (Codec<Item>) BRIDGE.reading("readItem");
   }
 
-  private static void write$Item(Tape tape, Item value) {
-    tape.add(Wire.string("name", value.name()));
-    tape.add(Wire.int32("size", value.size()));
-  }
-
-  private static void write$PageOfItem(Tape tape, Page<Item> value) {
-    tape.add(Wire.string("title", value.title()));
-    tape.stream("items", value.items(), "streams: PageOfItem.items", DeclaredErrors.NONE, writer$Item);
-    writer$NextOfItem.write(tape, "next", value.next());
-  }
-
-  private static void write$NextOfItem(Tape tape, Next<Item> value) {
-    tape.iterator("pages", value.pages(), "streams: NextOfItem.pages", DeclaredErrors.NONE, writer$PageOfItem);
+  @Override
+  protected void write(int method, Tape tape, Object object) {
+    switch (method) {
+      case 0: {
+        Item value = (Item) object;
+        tape.string("name", value.name());
+        tape.int32("size", value.size());
+        return;
+      }
+      case 1: {
+        Page<Item> value = (Page<Item>) object;
+        tape.string("title", value.title());
+        tape.stream("items", value.items(), "streams: PageOfItem.items", UNDECLARED, writer$Item);
+        writer$NextOfItem.write(tape, "next", value.next());
+        return;
+      }
+      case 2: {
+        Next<Item> value = (Next<Item>) object;
+        tape.iterator("pages", value.pages(), "streams: NextOfItem.pages", UNDECLARED, writer$PageOfItem);
+        return;
+      }
+      default:
+        super.write(method, tape, object);
+    }
   }
 
   @HostAccess.Export
   public Ref new$Item(Items list, String a0, int a1) {
     try {
       link.enterValue();
-      return Items.hand(list, new Item(a0, a1));
+      return hand(list, new Item(a0, a1));
     } catch (Throwable e) {
       throw link.refuseRecord("Item", e);
     }
@@ -482,144 +486,132 @@ public final class StreamsApiBridge extends HostTarget {
   @HostAccess.Export
   public Object[] call$numbers() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.iterator("", ((StreamsApi) target).numbers(), "streams.numbers", DeclaredErrors.NONE, Writers.INT32);
+      Tape tape = enter();
+      tape.iterator("", ((StreamsApi) target).numbers(), "streams.numbers", UNDECLARED, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.numbers", DeclaredErrors.NONE);
+      throw failure(e, "streams.numbers");
     }
   }
 
   @HostAccess.Export
   public Object[] call$texts() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.stream("", ((StreamsApi) target).texts(), "streams.texts", DeclaredErrors.NONE, Writers.STRING);
+      Tape tape = enter();
+      tape.stream("", ((StreamsApi) target).texts(), "streams.texts", UNDECLARED, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.texts", DeclaredErrors.NONE);
+      throw failure(e, "streams.texts");
     }
   }
 
   @HostAccess.Export
   public Object[] call$items() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.stream("", ((StreamsApi) target).items(), "streams.items", DeclaredErrors.NONE, writer$Item);
+      Tape tape = enter();
+      tape.stream("", ((StreamsApi) target).items(), "streams.items", UNDECLARED, writer$Item);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.items", DeclaredErrors.NONE);
+      throw failure(e, "streams.items");
     }
   }
 
   @HostAccess.Export
   public Object[] call$endless() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.stream("", ((StreamsApi) target).endless(), "streams.endless", DeclaredErrors.NONE, (t1, v1) -> t1.add(Wire.bigint("", v1)));
+      Tape tape = enter();
+      tape.stream("", ((StreamsApi) target).endless(), "streams.endless", UNDECLARED, (Tape t1, Long v1) -> t1.add(Wire.bigint("", v1)));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.endless", DeclaredErrors.NONE);
+      throw failure(e, "streams.endless");
     }
   }
 
   @HostAccess.Export
   public Object[] call$gaps() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.iterator("", ((StreamsApi) target).gaps(), "streams.gaps", DeclaredErrors.NONE, (t1, v1) -> t1.nullable("", v1, Writers.STRING));
+      Tape tape = enter();
+      tape.iterator("", ((StreamsApi) target).gaps(), "streams.gaps", UNDECLARED, (Tape t1, String v1) -> t1.nullable("", v1, Writers.STRING));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.gaps", DeclaredErrors.NONE);
+      throw failure(e, "streams.gaps");
     }
   }
 
   @HostAccess.Export
   public Object[] call$nested() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.iterator("", ((StreamsApi) target).nested(), "streams.nested", DeclaredErrors.NONE, (t1, v1) -> t1.stream("", v1, "streams.nested", DeclaredErrors.NONE, Writers.INT32));
+      Tape tape = enter();
+      tape.iterator("", ((StreamsApi) target).nested(), "streams.nested", UNDECLARED, (Tape t1, Stream<Integer> v1) -> t1.stream("", v1, "streams.nested", UNDECLARED, Writers.INT32));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.nested", DeclaredErrors.NONE);
+      throw failure(e, "streams.nested");
     }
   }
 
   @HostAccess.Export
   public Object[] call$lists() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.list("", ((StreamsApi) target).lists(), (t1, v1) -> t1.iterator("", v1, "streams.lists", DeclaredErrors.NONE, Writers.INT32));
+      Tape tape = enter();
+      tape.list("", ((StreamsApi) target).lists(), (Tape t1, Iterator<Integer> v1) -> t1.iterator("", v1, "streams.lists", UNDECLARED, Writers.INT32));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.lists", DeclaredErrors.NONE);
+      throw failure(e, "streams.lists");
     }
   }
 
   @HostAccess.Export
   public Object[] call$maps() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.map("", ((StreamsApi) target).maps(), (t1, v1) -> t1.stream("", v1, "streams.maps", DeclaredErrors.NONE, Writers.STRING));
+      Tape tape = enter();
+      tape.map("", ((StreamsApi) target).maps(), (Tape t1, Stream<CharSequence> v1) -> t1.stream("", v1, "streams.maps", UNDECLARED, Writers.STRING));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.maps", DeclaredErrors.NONE);
+      throw failure(e, "streams.maps");
     }
   }
 
   @HostAccess.Export
   public Object[] call$page() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       writer$PageOfItem.write(tape, "", ((StreamsApi) target).page());
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.page", DeclaredErrors.NONE);
+      throw failure(e, "streams.page");
     }
   }
 
   @HostAccess.Export
   public Object[] call$optional(boolean a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.optional("", ((StreamsApi) target).optional(a0), (t1, v1) -> t1.stream("", v1, "streams.optional", DeclaredErrors.NONE, Writers.INT32));
+      Tape tape = enter();
+      tape.optional("", ((StreamsApi) target).optional(a0), (Tape t1, Stream<Integer> v1) -> t1.stream("", v1, "streams.optional", UNDECLARED, Writers.INT32));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.optional", DeclaredErrors.NONE);
+      throw failure(e, "streams.optional");
     }
   }
 
   @HostAccess.Export
   public Object[] call$nullable(boolean a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.nullable("", ((StreamsApi) target).nullable(a0), (t1, v1) -> t1.iterator("", v1, "streams.nullable", DeclaredErrors.NONE, Writers.INT32));
+      Tape tape = enter();
+      tape.nullable("", ((StreamsApi) target).nullable(a0), (Tape t1, Iterator<Integer> v1) -> t1.iterator("", v1, "streams.nullable", UNDECLARED, Writers.INT32));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.nullable", DeclaredErrors.NONE);
+      throw failure(e, "streams.nullable");
     }
   }
 
   @HostAccess.Export
   public Object[] call$later() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.promise("", ((StreamsApi) target).later(), "streams.later", DeclaredErrors.NONE, (t1, v1) -> t1.stream("", v1, "streams.later", DeclaredErrors.NONE, Writers.STRING));
+      Tape tape = enter();
+      tape.promise("", ((StreamsApi) target).later(), "streams.later", UNDECLARED, (Tape t1, Stream<String> v1) -> t1.stream("", v1, "streams.later", UNDECLARED, Writers.STRING));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.later", DeclaredErrors.NONE);
+      throw failure(e, "streams.later");
     }
   }
 
@@ -627,9 +619,9 @@ public final class StreamsApiBridge extends HostTarget {
   public int call$call(Ref a0) {
     try {
       link.enter();
-      return Wire.int32("", ((StreamsApi) target).call(a0.<Function<Iterator<Integer>, Integer>>get()));
+      return ((StreamsApi) target).call((Function<Iterator<Integer>, Integer>) a0.value());
     } catch (Throwable e) {
-      throw link.fail(e, "streams.call", DeclaredErrors.NONE);
+      throw failure(e, "streams.call");
     }
   }
 
@@ -637,53 +629,49 @@ public final class StreamsApiBridge extends HostTarget {
   public int call$visit(Ref a0) {
     try {
       link.enter();
-      return Wire.int32("", ((StreamsApi) target).visit(a0.<Visitor>get()));
+      return ((StreamsApi) target).visit((Visitor) a0.value());
     } catch (Throwable e) {
-      throw link.fail(e, "streams.visit", DeclaredErrors.NONE);
+      throw failure(e, "streams.visit");
     }
   }
 
   @HostAccess.Export
   public Object[] call$supplier() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Supplier<Stream<Integer>>) ((StreamsApi) target).supplier(), SUPPLIER_OF_STREAM_OF_INTEGER_TYPE);
+      Tape tape = enter();
+      tape.object("", ((StreamsApi) target).supplier(), SUPPLIER_OF_STREAM_OF_INTEGER_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.supplier", DeclaredErrors.NONE);
+      throw failure(e, "streams.supplier");
     }
   }
 
   @HostAccess.Export
   public Object[] call$consumer() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.object("", (Consumer<Integer>) ((StreamsApi) target).consumer(), CONSUMER_OF_INTEGER_TYPE);
+      Tape tape = enter();
+      tape.object("", ((StreamsApi) target).consumer(), CONSUMER_OF_INTEGER_TYPE);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.consumer", DeclaredErrors.NONE);
+      throw failure(e, "streams.consumer");
     }
   }
 
   @HostAccess.Export
   public Object[] call$item(Ref a0) {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      writer$Item.write(tape, "", ((StreamsApi) target).item(a0.<Item>get()));
+      Tape tape = enter();
+      writer$Item.write(tape, "", ((StreamsApi) target).item((Item) a0.value()));
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.item", DeclaredErrors.NONE);
+      throw failure(e, "streams.item");
     }
   }
 
   @HostAccess.Export
   public Object[] call$breaking() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
+      Tape tape = enter();
       tape.stream("", ((StreamsApi) target).breaking(), "streams.breaking", BREAKING_ERRORS, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
@@ -694,36 +682,33 @@ public final class StreamsApiBridge extends HostTarget {
   @HostAccess.Export
   public Object[] call$crashing() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.iterator("", ((StreamsApi) target).crashing(), "streams.crashing", DeclaredErrors.NONE, Writers.INT32);
+      Tape tape = enter();
+      tape.iterator("", ((StreamsApi) target).crashing(), "streams.crashing", UNDECLARED, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.crashing", DeclaredErrors.NONE);
+      throw failure(e, "streams.crashing");
     }
   }
 
   @HostAccess.Export
   public Object[] call$nulls() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.iterator("", ((StreamsApi) target).nulls(), "streams.nulls", DeclaredErrors.NONE, Writers.STRING);
+      Tape tape = enter();
+      tape.iterator("", ((StreamsApi) target).nulls(), "streams.nulls", UNDECLARED, Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.nulls", DeclaredErrors.NONE);
+      throw failure(e, "streams.nulls");
     }
   }
 
   @HostAccess.Export
   public Object[] call$crashingAtTheEnd() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.stream("", ((StreamsApi) target).crashingAtTheEnd(), "streams.crashingAtTheEnd", DeclaredErrors.NONE, Writers.INT32);
+      Tape tape = enter();
+      tape.stream("", ((StreamsApi) target).crashingAtTheEnd(), "streams.crashingAtTheEnd", UNDECLARED, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.crashingAtTheEnd", DeclaredErrors.NONE);
+      throw failure(e, "streams.crashingAtTheEnd");
     }
   }
 
@@ -731,21 +716,20 @@ public final class StreamsApiBridge extends HostTarget {
   public int call$open() {
     try {
       link.enter();
-      return Wire.int32("", ((StreamsApi) target).open());
+      return ((StreamsApi) target).open();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.open", DeclaredErrors.NONE);
+      throw failure(e, "streams.open");
     }
   }
 
   @HostAccess.Export
   public Object[] apply$SupplierOfStreamOfInteger() {
     try {
-      link.enter();
-      Tape tape = new Tape(link);
-      tape.stream("", ((Supplier<Stream<Integer>>) target).get(), "streams: function 'get'", DeclaredErrors.NONE, Writers.INT32);
+      Tape tape = enter();
+      tape.stream("", ((Supplier<Stream<Integer>>) target).get(), "streams: function 'get'", UNDECLARED, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams: function 'get'", DeclaredErrors.NONE);
+      throw failure(e, "streams: function 'get'");
     }
   }
 
@@ -755,34 +739,25 @@ public final class StreamsApiBridge extends HostTarget {
       link.enter();
       ((Consumer<Integer>) target).accept(a0);
     } catch (Throwable e) {
-      throw link.fail(e, "streams: function 'accept'", DeclaredErrors.NONE);
+      throw failure(e, "streams: function 'accept'");
     }
   }
 
   @Override
   protected Ref face(int method, Value adapters, Value original, Ref home) {
-    switch (method) {
-      case 22: {
-        return home != null && home.isHomeOf(FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE) ? home : Ref.of(new Faces.OfFunction(FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE, this, 22, adapters, original, "streams: function 'apply'"));
-      }
-      case 23: {
-        return home != null && home.isHomeOf(VISITOR_TYPE) ? home : Ref.of(new JsVisitor(this, adapters, original));
-      }
-      default:
-        return super.face(method, adapters, original, home);
-    }
+    return home != null && home.isHomeOf(VISITOR_TYPE) ? home : Ref.of(new JsVisitor(this, adapters, original));
   }
 
   @Override
   protected Object[] arguments(int method, Object[] values) {
     switch (method) {
       case 22: {
-        Tape tape = new Tape(link);
-        tape.iterator("value", ((Iterator<Integer>) values[0]), "streams: function 'apply'", DeclaredErrors.NONE, Writers.INT32);
+        Tape tape = tape();
+        tape.iterator("value", ((Iterator<Integer>) values[0]), "streams: function 'apply'", UNDECLARED, Writers.INT32);
         return new Object[] {tape.slots()};
       }
       case 23: {
-        Tape tape = new Tape(link);
+        Tape tape = tape();
         writer$PageOfItem.write(tape, "page", ((Page<Item>) values[0]));
         return new Object[] {tape.slots()};
       }

@@ -35,6 +35,31 @@ public final class Faces {
 
   private Faces() {}
 
+  /** A function of a script as an interface, by its simple name. */
+  static JsCallable of(
+      String name,
+      BridgedType<?> type,
+      HostTarget bridge,
+      int method,
+      Value adapter,
+      Value original,
+      String site) {
+    return switch (name) {
+      case "Runnable" -> new OfRunnable(type, bridge, method, adapter, original, site);
+      case "Supplier" -> new OfSupplier<>(type, bridge, method, adapter, original, site);
+      case "Consumer" -> new OfConsumer<>(type, bridge, method, adapter, original, site);
+      case "BiConsumer" -> new OfBiConsumer<>(type, bridge, method, adapter, original, site);
+      case "Function" -> new OfFunction<>(type, bridge, method, adapter, original, site);
+      case "BiFunction" -> new OfBiFunction<>(type, bridge, method, adapter, original, site);
+      case "UnaryOperator" -> new OfUnaryOperator<>(type, bridge, method, adapter, original, site);
+      case "BinaryOperator" ->
+          new OfBinaryOperator<>(type, bridge, method, adapter, original, site);
+      case "Predicate" -> new OfPredicate<>(type, bridge, method, adapter, original, site);
+      case "BiPredicate" -> new OfBiPredicate<>(type, bridge, method, adapter, original, site);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
   /** A {@code Runnable}. */
   public static final class OfRunnable extends JsCallable implements Runnable {
     /**
@@ -47,7 +72,7 @@ public final class Faces {
      * @param original the script's function
      * @param site the API and the function, for errors
      */
-    public OfRunnable(
+    OfRunnable(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -71,7 +96,7 @@ public final class Faces {
   public static final class OfSupplier<R extends @Nullable Object> extends JsCallable
       implements Supplier<R> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfSupplier(
+    OfSupplier(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -95,7 +120,7 @@ public final class Faces {
   public static final class OfConsumer<T extends @Nullable Object> extends JsCallable
       implements Consumer<T> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfConsumer(
+    OfConsumer(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -120,7 +145,7 @@ public final class Faces {
   public static final class OfBiConsumer<T extends @Nullable Object, U extends @Nullable Object>
       extends JsCallable implements BiConsumer<T, U> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfBiConsumer(
+    OfBiConsumer(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -145,7 +170,7 @@ public final class Faces {
   public static final class OfFunction<T extends @Nullable Object, R extends @Nullable Object>
       extends JsCallable implements Function<T, R> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfFunction(
+    OfFunction(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -172,7 +197,7 @@ public final class Faces {
           T extends @Nullable Object, U extends @Nullable Object, R extends @Nullable Object>
       extends JsCallable implements BiFunction<T, U, R> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfBiFunction(
+    OfBiFunction(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -196,7 +221,7 @@ public final class Faces {
   public static final class OfUnaryOperator<T extends @Nullable Object> extends JsCallable
       implements UnaryOperator<T> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfUnaryOperator(
+    OfUnaryOperator(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -220,7 +245,7 @@ public final class Faces {
   public static final class OfBinaryOperator<T extends @Nullable Object> extends JsCallable
       implements BinaryOperator<T> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfBinaryOperator(
+    OfBinaryOperator(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -244,7 +269,7 @@ public final class Faces {
   public static final class OfPredicate<T extends @Nullable Object> extends JsCallable
       implements Predicate<T> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfPredicate(
+    OfPredicate(
         BridgedType<?> type,
         HostTarget bridge,
         int method,
@@ -269,7 +294,7 @@ public final class Faces {
   public static final class OfBiPredicate<T extends @Nullable Object, U extends @Nullable Object>
       extends JsCallable implements BiPredicate<T, U> {
     /** A face; its parameters are those of {@link OfRunnable}. */
-    public OfBiPredicate(
+    OfBiPredicate(
         BridgedType<?> type,
         HostTarget bridge,
         int method,

@@ -1,8 +1,7 @@
 package dev.contextbridge.generated;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,8 @@ import org.jspecify.annotations.Nullable;
  * interface. The engine parses it once, however many worlds load it.
  */
 public final class Glue {
-  /** What a script has that refers to no other interface. */
-  public static final List<Supplier<BridgedType<?>>> NO_REFERENCES = List.of();
-
   private final String name;
-  private final BiFunction<Link, @Nullable Object, HostTarget> target;
-  private final List<Supplier<BridgedType<?>>> references;
+  private final HostTarget target;
   private final Class<?>[] reached;
   private final String[] script;
   private volatile @Nullable Source source;
@@ -25,21 +20,14 @@ public final class Glue {
    * A glue script.
    *
    * @param name what stack traces in the world call it
-   * @param target makes the object that the script calls
-   * @param references the interfaces that the script refers to; they are loaded with it
+   * @param target what the objects that the script calls are copied from
    * @param reached classes that crossings touch; they are initialized before a script runs, because
    *     a script decides how deep the stack is when it calls
    * @param script its text, in parts that class files can hold
    */
-  public Glue(
-      String name,
-      BiFunction<Link, @Nullable Object, HostTarget> target,
-      List<Supplier<BridgedType<?>>> references,
-      Class<?>[] reached,
-      String... script) {
+  Glue(String name, HostTarget target, Class<?>[] reached, String... script) {
     this.name = name;
     this.target = target;
-    this.references = List.copyOf(references);
     this.reached = reached.clone();
     this.script = script.clone();
   }
@@ -51,12 +39,12 @@ public final class Glue {
    * @return the glue of the interfaces that this script refers to, itself perhaps among them
    */
   public List<Glue> references() {
-    return references.stream().<Glue>map(type -> type.get().glue()).toList();
+    return Arrays.stream(target.references()).<Glue>map(BridgedType::glue).toList();
   }
 
   /** The interface that the script refers to by a number. */
   BridgedType<?> reference(int number) {
-    return references.get(number).get();
+    return target.references()[number];
   }
 
   /**
@@ -69,12 +57,12 @@ public final class Glue {
     for (Class<?> type : reached) {
       initialize(type);
     }
-    return target.apply(link, null);
+    return target.in(link, null);
   }
 
   /** The object through which the script calls a Java object. */
   HostTarget target(Link link, Object object) {
-    return target.apply(link, object);
+    return target.in(link, object);
   }
 
   private static void initialize(Class<?> type) {

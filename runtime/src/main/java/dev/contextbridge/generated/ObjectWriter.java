@@ -3,25 +3,21 @@ package dev.contextbridge.generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records or unions of one type.
- *
- * @param <T> the type
+ * Writes records or unions of one type, by its number: a lambda for each would cost the compiler.
  */
-public final class ObjectWriter<T> implements Writer<T> {
-  private final Writer<? super T> parts;
+public final class ObjectWriter implements Writer<Object> {
+  private final HostTarget bridge;
+  private final int shape;
 
-  /**
-   * A writer.
-   *
-   * @param parts writes what is inside an object
-   */
-  public ObjectWriter(Writer<? super T> parts) {
-    this.parts = parts;
+  /** A writer of what the bridge takes apart. */
+  ObjectWriter(HostTarget bridge, int shape) {
+    this.bridge = bridge;
+    this.shape = shape;
   }
 
   @Override
-  public void write(Tape tape, T value) {
-    tape.put("", value, parts);
+  public void write(Tape tape, Object value) {
+    write(tape, "", value);
   }
 
   /**
@@ -31,7 +27,7 @@ public final class ObjectWriter<T> implements Writer<T> {
    * @param label the field's or parameter's name; empty for the value itself
    * @param value the object
    */
-  public void write(Tape tape, String label, @Nullable T value) {
-    tape.put(label, value, parts);
+  public void write(Tape tape, String label, @Nullable Object value) {
+    tape.object(label, value, bridge, shape);
   }
 }

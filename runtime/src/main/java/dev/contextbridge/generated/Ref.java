@@ -58,4 +58,22 @@ public final class Ref {
   public <T> T get() {
     return (T) value;
   }
+
+  /**
+   * The value, for a cast, which costs the compiler less than a type argument.
+   *
+   * @return the value
+   */
+  public Object value() {
+    return value;
+  }
+
+  /**
+   * The elements of a container.
+   *
+   * @return the value
+   */
+  public Items items() {
+    return (Items) value;
+  }
 }

@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Java values in the order in which the glue reads them: one host array per transfer. Objects are
  * flattened into it; what cannot be flattened (functions, handles, promises, streams) goes through
- * the {@link Link}.
+ * the {@link Link}. Its methods have no type parameters: generated code, which calls them, is
+ * checked by the processor, and inference would cost each compilation.
  */
-public final class Tape {
+public final class Tape extends Slots {
   // Made here and not where it is used: there a script has decided how deep the stack is.
   private static final Writer<String> STRING_KEY = (tape, key) -> tape.add(Wire.string("", key));
 
   private final Link link;
-  private @Nullable Object[] slots = new Object[16];
-  private int size;
   private final Nesting nesting = new Nesting();
 
   /**
@@ -34,42 +33,14 @@ public final class Tape {
     this.link = link;
   }
 
-  /**
-   * What the glue reads.
-   *
-   * @return the slots, with room behind the last
-   */
-  public @Nullable Object[] slots() {
-    return slots;
-  }
-
-  /**
-   * Adds a single value in wire form.
-   *
-   * @param wire a string, number, boolean, buffer, JavaScript value or null
-   */
-  public void add(@Nullable Object wire) {
-    if (size == slots.length) {
-      slots = Arrays.copyOf(slots, size * 2);
-    }
-    slots[size++] = wire;
-  }
-
-  /**
-   * Adds an object that a generated writer takes apart.
-   *
-   * @param label the field that holds the value
-   * @param value the object
-   * @param writer takes it apart
-   * @param <T> its type
-   */
-  public <T> void put(String label, @Nullable T value, Writer<? super T> writer) {
+  /** Adds an object that generated code takes apart. */
+  void object(String label, @Nullable Object value, HostTarget bridge, int shape) {
     if (value == null) {
       throw new WireFailure(label, "an object", "null");
     }
     nesting.enter(label, value);
     try {
-      writer.write(this, value);
+      bridge.write(shape, this, value);
     } catch (WireFailure failure) {
       throw failure.in(label);
     }
@@ -82,13 +53,12 @@ public final class Tape {
    * @param label the field that holds the value
    * @param value the value or null
    * @param writer writes it when it is there
-   * @param <T> its type
    */
-  public <T> void nullable(String label, @Nullable T value, Writer<? super T> writer) {
+  public void nullable(String label, @Nullable Object value, Writer<?> writer) {
     add(value != null);
     if (value != null) {
       try {
-        writer.write(this, value);
+        taking(writer).write(this, value);
       } catch (WireFailure failure) {
         throw failure.in(label);
       }
@@ -101,11 +71,9 @@ public final class Tape {
    * @param label the field that holds the value
    * @param value the Optional, itself never null
    * @param writer writes the value when it is there
-   * @param <T> its type
    */
   @SuppressWarnings("NullableOptional") // an implementation may return null for it all the same
-  public <T> void optional(
-      String label, @Nullable Optional<? extends T> value, Writer<? super T> writer) {
+  public void optional(String label, @Nullable Optional<?> value, Writer<?> writer) {
     nullable(label, Wire.present(label, "an Optional", value).orElse(null), writer);
   }
 
@@ -115,10 +83,8 @@ public final class Tape {
    * @param label the field that holds the value
    * @param value the array
    * @param writer writes one element
-   * @param <T> the element
    */
-  public <T extends @Nullable Object> void array(
-      String label, T @Nullable [] value, Writer<? super T> writer) {
+  public void array(String label, Object @Nullable [] value, Writer<?> writer) {
     list(label, Arrays.asList(Wire.present(label, "an array", value)), writer);
   }
 
@@ -128,10 +94,8 @@ public final class Tape {
    * @param label the field that holds the value
    * @param value the collection
    * @param writer writes one element
-   * @param <T> the element
    */
-  public <T extends @Nullable Object> void list(
-      String label, @Nullable Collection<? extends T> value, Writer<? super T> writer) {
+  public void list(String label, @Nullable Collection<?> value, Writer<?> writer) {
     elements(label, Wire.present(label, "an array", value), writer);
   }
 
@@ -141,24 +105,20 @@ public final class Tape {
    * @param label the field that holds the value
    * @param value the set
    * @param writer writes one element
-   * @param <T> the element
    */
-  public <T extends @Nullable Object> void set(
-      String label, @Nullable Set<? extends T> value, Writer<? super T> writer) {
+  public void set(String label, @Nullable Set<?> value, Writer<?> writer) {
     elements(label, Wire.present(label, "a Set", value), writer);
   }
 
-  private <T extends @Nullable Object> void elements(
-      String label, Collection<? extends T> elements, Writer<? super T> writer) {
+  private void elements(String label, Collection<?> elements, Writer<?> writer) {
     // A snapshot: the count and the elements must agree even if another thread changes the list.
     Object[] snapshot = elements.toArray();
+    Writer<Object> each = taking(writer);
     add(snapshot.length);
     int index = 0;
     try {
       for (; index < snapshot.length; index++) {
-        @SuppressWarnings("unchecked")
-        T element = (T) snapshot[index];
-        writer.write(this, element);
+        each.write(this, snapshot[index]);
       }
     } catch (WireFailure failure) {
       throw failure.at(index).in(label);
@@ -171,11 +131,9 @@ public final class Tape {
    * @param label the field that holds the value
    * @param value the map
    * @param writer writes one value
-   * @param <V> the value
    */
-  public <V extends @Nullable Object> void map(
-      String label, @Nullable Map<String, ? extends V> value, Writer<? super V> writer) {
-    Map<String, ? extends V> entries = Wire.present(label, "an object", value);
+  public void map(String label, @Nullable Map<?, ?> value, Writer<?> writer) {
+    Map<?, ?> entries = Wire.present(label, "an object", value);
     entries(label, entries, STRING_KEY, writer, MapStep.PROPERTY);
   }
 
@@ -186,14 +144,8 @@ public final class Tape {
    * @param value the map
    * @param keys writes one key, as one slot
    * @param values writes one value
-   * @param <K> the key
-   * @param <V> the value
    */
-  public <K, V extends @Nullable Object> void enumMap(
-      String label,
-      @Nullable Map<K, ? extends V> value,
-      Writer<? super K> keys,
-      Writer<? super V> values) {
+  public void enumMap(String label, @Nullable Map<?, ?> value, Writer<?> keys, Writer<?> values) {
     entries(label, Wire.present(label, "an object", value), keys, values, MapStep.PROPERTY);
   }
 
@@ -204,37 +156,29 @@ public final class Tape {
    * @param value the map
    * @param keys writes one key, as one slot
    * @param values writes one value
-   * @param <K> the key
-   * @param <V> the value
    */
-  public <K, V extends @Nullable Object> void jsMap(
-      String label,
-      @Nullable Map<K, ? extends V> value,
-      Writer<? super K> keys,
-      Writer<? super V> values) {
+  public void jsMap(String label, @Nullable Map<?, ?> value, Writer<?> keys, Writer<?> values) {
     entries(label, Wire.present(label, "a Map", value), keys, values, MapStep.ENTRY);
   }
 
-  private <K, V extends @Nullable Object> void entries(
-      String label,
-      Map<K, ? extends V> entries,
-      Writer<? super K> keys,
-      Writer<? super V> values,
-      MapStep step) {
+  private void entries(
+      String label, Map<?, ?> entries, Writer<?> keys, Writer<?> values, MapStep step) {
+    Writer<Object> key = taking(keys);
+    Writer<Object> value = taking(values);
     int countAt = size;
     add(0);
     int count = 0;
     int keyAt = size;
     try {
-      for (Map.Entry<K, ? extends V> entry : entries.entrySet()) {
+      for (Map.Entry<?, ?> entry : entries.entrySet()) {
         keyAt = size;
-        keys.write(this, entry.getKey());
-        values.write(this, entry.getValue());
+        key.write(this, entry.getKey());
+        value.write(this, entry.getValue());
         count++;
       }
     } catch (WireFailure failure) {
-      Object key = size == keyAt ? null : slots[keyAt]; // null when it is the key that failed
-      throw failure.in(step.to(count, key)).in(label);
+      Object failed = size == keyAt ? null : slots[keyAt]; // null when it is the key
+      throw failure.in(step.to(count, failed)).in(label);
     }
     slots[countAt] = count;
   }
@@ -246,10 +190,10 @@ public final class Tape {
    * @param label the field that holds the value
    * @param value the Java object
    * @param type its declared type
-   * @param <T> its type
    */
-  public <T> void object(String label, @Nullable T value, BridgedType<T> type) {
-    add(link.toJs(Wire.present(label, type.expected(), value), type));
+  @SuppressWarnings("unchecked")
+  public void object(String label, @Nullable Object value, BridgedType<?> type) {
+    add(link.toJs(Wire.present(label, type.expected(), value), (BridgedType<Object>) type));
   }
 
   /**
@@ -260,15 +204,16 @@ public final class Tape {
    * @param site the API and the method
    * @param errors the exceptions that may cross by name
    * @param writer writes the result
-   * @param <T> the result
    */
-  public <T extends @Nullable Object> void promise(
+  public void promise(
       String label,
-      @Nullable CompletionStage<? extends T> value,
+      @Nullable CompletionStage<?> value,
       String site,
       DeclaredErrors errors,
-      Writer<? super T> writer) {
-    add(link.promise(Wire.present(label, "a CompletionStage", value), site, errors, writer));
+      Writer<?> writer) {
+    add(
+        link.promise(
+            Wire.present(label, "a CompletionStage", value), site, errors, taking(writer)));
   }
 
   /**
@@ -279,17 +224,16 @@ public final class Tape {
    * @param site the API and the method
    * @param errors the exceptions that may cross by name
    * @param writer writes one element
-   * @param <T> the element
    */
-  public <T extends @Nullable Object> void iterator(
+  public void iterator(
       String label,
-      @Nullable Iterator<? extends T> value,
+      @Nullable Iterator<?> value,
       String site,
       DeclaredErrors errors,
-      Writer<? super T> writer) {
-    Iterator<? extends T> elements = Wire.present(label, "an Iterator", value);
+      Writer<?> writer) {
+    Iterator<?> elements = Wire.present(label, "an Iterator", value);
     AutoCloseable end = elements instanceof AutoCloseable closeable ? closeable : () -> {};
-    add(link.iteration(elements, end, site, errors, writer));
+    add(link.iteration(elements, end, site, errors, taking(writer)));
   }
 
   /**
@@ -300,16 +244,15 @@ public final class Tape {
    * @param site the API and the method
    * @param errors the exceptions that may cross by name
    * @param writer writes one element
-   * @param <T> the element
    */
-  public <T extends @Nullable Object> void stream(
+  public void stream(
       String label,
-      @Nullable Stream<? extends T> value,
+      @Nullable Stream<?> value,
       String site,
       DeclaredErrors errors,
-      Writer<? super T> writer) {
-    Stream<? extends T> stream = Wire.present(label, "a Stream", value);
-    add(link.iteration(stream.iterator(), stream, site, errors, writer));
+      Writer<?> writer) {
+    Stream<?> stream = Wire.present(label, "a Stream", value);
+    add(link.iteration(stream.iterator(), stream, site, errors, taking(writer)));
   }
 
   /**
@@ -320,14 +263,19 @@ public final class Tape {
    * @param site the API and the method
    * @param errors the exceptions that may cross by name
    * @param writer writes one element
-   * @param <T> the element
    */
-  public <T> void publisher(
+  public void publisher(
       String label,
-      Flow.@Nullable Publisher<? extends T> value,
+      Flow.@Nullable Publisher<?> value,
       String site,
       DeclaredErrors errors,
-      Writer<? super T> writer) {
-    add(link.published(Wire.present(label, "a Publisher", value), site, errors, writer));
+      Writer<?> writer) {
+    add(link.published(Wire.present(label, "a Publisher", value), site, errors, taking(writer)));
+  }
+
+  /** Generated code passes a writer of what it passes besides. */
+  @SuppressWarnings("unchecked")
+  private static Writer<Object> taking(Writer<?> writer) {
+    return (Writer<Object>) writer;
   }
 }

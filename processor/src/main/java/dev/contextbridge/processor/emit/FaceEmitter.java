@@ -69,34 +69,25 @@ final class FaceEmitter {
   private void function(FunctionShape shape, int number, List<TypeSpec> types) {
     Method method = shape.method().get(0);
     Scope scope = Names.scope(api, shape);
-    CodeBlock made = CodeBlock.of("new $L(this, adapters, original)", Names.face(shape));
     if (Names.hasRuntimeFace(shape)) {
       addParts(method, scope, number);
-      made = runtimeFace(shape, scope, number);
-    } else {
-      types.add(
-          face(Names.face(shape), shape.java(), "A JavaScript function as a Java object.\n")
-              .avoidClashesWithNestedClasses(shape.element())
-              .addMethod(constructor(Constants.type(shape), number))
-              .addMethod(implementation(method, scope, number))
-              .build());
+      return;
     }
+    types.add(
+        face(Names.face(shape), shape.java(), "A JavaScript function as a Java object.\n")
+            .avoidClashesWithNestedClasses(shape.element())
+            .addMethod(
+                constructor(CodeBlock.of("$T.$L", api.bridge(), Constants.type(shape)), number))
+            .addMethod(implementation(method, scope, number))
+            .build());
     faces.add(
         number,
         CodeBlock.of(
-            "return home != null && home.isHomeOf($L) ? home : $T.of($L);\n",
+            "return home != null && home.isHomeOf($L) ? home"
+                + " : $T.of(new $L(this, adapters, original));\n",
             Constants.type(shape),
             RuntimeNames.REF,
-            made));
-  }
-
-  private static CodeBlock runtimeFace(FunctionShape shape, Scope scope, int number) {
-    return CodeBlock.of(
-        "new $T($L, this, $L, adapters, original, $S)",
-        RuntimeNames.FACES.nestedClass("Of" + shape.element().getSimpleName()),
-        Constants.type(shape),
-        number,
-        scope.site());
+            Names.face(shape)));
   }
 
   private TypeSpec object() {
@@ -109,7 +100,7 @@ final class FaceEmitter {
     TypeSpec.Builder face =
         face(Names.face(api), api.java(), "A JavaScript object as a Java object.\n")
             .avoidClashesWithNestedClasses(api.element())
-            .addMethod(constructor("TYPE", 0));
+            .addMethod(constructor(CodeBlock.of("bridge.bridged()"), 0));
     for (int i = 0; i < api.methods().size(); i++) {
       Method method = api.methods().get(i);
       face.addMethod(implementation(method, Names.scope(api, method), i));
@@ -126,12 +117,12 @@ final class FaceEmitter {
   }
 
   /** The interface may have constants of its own, so those of the bridge are named in full. */
-  private MethodSpec constructor(String type, int number) {
+  private static MethodSpec constructor(CodeBlock type, int number) {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeNames.HOST_TARGET, "bridge")
         .addParameter(RuntimeNames.VALUE, "adapters")
         .addParameter(RuntimeNames.VALUE, "original")
-        .addStatement("super($T.$L, bridge, $L, adapters, original)", api.bridge(), type, number)
+        .addStatement("super($L, bridge, $L, adapters, original)", type, number)
         .build();
   }
 
@@ -216,7 +207,7 @@ final class FaceEmitter {
     return Names.takesDirectly(method)
         ? CodeBlock.of("return new $T[] {$L};\n", TypeName.OBJECT, CodeBlock.join(direct, ", "))
         : CodeBlock.of(
-            "$1T tape = new $1T(link);\n$2Lreturn new $3T[] {tape.slots()};\n",
+            "$T tape = tape();\n$Lreturn new $T[] {tape.slots()};\n",
             RuntimeNames.TAPE,
             written.build(),
             TypeName.OBJECT);

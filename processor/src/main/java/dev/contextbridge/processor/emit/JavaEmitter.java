@@ -4,10 +4,12 @@ import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
 import static dev.contextbridge.processor.model.Direction.TO_JAVASCRIPT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
@@ -16,6 +18,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.WildcardTypeName;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.BridgedReference;
 import dev.contextbridge.processor.model.ErrorShape;
@@ -37,10 +40,23 @@ import javax.lang.model.util.Elements;
 
 /** Writes the bridge class of an interface. */
 final class JavaEmitter {
+  private static final TypeName BRIDGED =
+      ParameterizedTypeName.get(
+          RuntimeNames.BRIDGED_TYPE, WildcardTypeName.subtypeOf(TypeName.OBJECT));
+
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   /** Stands for the script, which is most of the file: JavaPoet would walk over it twice. */
   private static final String SCRIPT = "$script$";
+
+  /** In one piece, since JavaPoet spends much on each. */
+  private static final AnnotationSpec NO_WARNINGS =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember(
+              "value",
+              "{\"cast\", \"deprecation\", \"exports\", \"rawtypes\", \"removal\", \"unchecked\","
+                  + " \"unused\"}")
+          .build();
 
   private final Api api;
   private final Elements elements;
@@ -74,33 +90,25 @@ final class JavaEmitter {
             .addModifiers(PUBLIC, FINAL)
             .superclass(RuntimeNames.HOST_TARGET);
     annotate(bridge);
-    bridge.addField(glue());
-    api.declarations(FunctionShape.class).forEach(shape -> bridge.addField(type(shape)));
-    bridge.addField(type());
-    api.declarations(ObjectShape.class, TO_JAVASCRIPT)
-        .forEach(shape -> bridge.addField(writer(shape)));
+    bridge.addField(description());
+    functions(bridge);
+    List<ObjectShape> written = api.declarations(ObjectShape.class, TO_JAVASCRIPT);
+    for (int i = 0; i < written.size(); i++) {
+      bridge.addField(writer(written.get(i), i));
+    }
     declaredErrors().forEach(bridge::addField); // these use those above
-    bridge.addMethod(constructor());
+    bridge.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     if (api.root() != null) {
       bridge.addMethod(of(api.root()));
     }
     bridge.addMethod(typeAccessor());
     api.declarations(ObjectShape.class, FROM_JAVASCRIPT)
         .forEach(shape -> bridge.addMethod(codec(shape)));
-    api.declarations(ObjectShape.class, TO_JAVASCRIPT)
-        .forEach(shape -> bridge.addMethod(write(shape)));
+    references(bridge);
+    writes(bridge, written);
     targets.addTo(bridge);
     faces.addTo(bridge);
     return bridge.build();
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(PRIVATE)
-        .addParameter(RuntimeNames.LINK, "link")
-        .addParameter(TypeName.OBJECT, "target")
-        .addStatement("super(TYPE, link, target)")
-        .build();
   }
 
   /** What a type of the API appears in cannot be reached from further away than the API. */
@@ -118,48 +126,43 @@ final class JavaEmitter {
               .addMember("value", "$S", "dev.contextbridge.processor.BridgeProcessor")
               .build());
     }
-    bridge.addAnnotation(
-        AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember(
-                "value",
-                "{$S, $S, $S, $S, $S, $S, $S}",
-                "cast",
-                "deprecation",
-                "exports",
-                "rawtypes",
-                "removal",
-                "unchecked",
-                "unused")
-            .build());
+    bridge.addAnnotation(NO_WARNINGS);
   }
 
-  private FieldSpec glue() {
+  private FieldSpec description() {
     CodeBlock reached =
         ReachedClasses.of(api).stream()
             .map(type -> CodeBlock.of("$T.class", type))
             .collect(CodeBlock.joining(", "));
-    return FieldSpec.builder(RuntimeNames.GLUE, "GLUE", PRIVATE, STATIC, FINAL)
+    return FieldSpec.builder(RuntimeNames.HOST_TARGET, "BRIDGE", PRIVATE, STATIC, FINAL)
         .initializer(
-            "new $T($S, $T::new, $L, new Class<?>[] {$L}, $L)",
-            RuntimeNames.GLUE,
-            "contextbridge:" + api.label(),
+            "new $T().describe($S, $T.class, $S, new Class<?>[] {$L}, $L)",
             api.bridge(),
-            references(),
+            "contextbridge:" + api.label(),
+            api.java(),
+            api.name(),
             reached,
             SCRIPT)
         .build();
   }
 
-  private CodeBlock references() {
+  private void references(TypeSpec.Builder bridge) {
     List<BridgedReference> references = api.declarations(BridgedReference.class);
-    return references.isEmpty()
-        ? CodeBlock.of("$T.NO_REFERENCES", RuntimeNames.GLUE)
-        : CodeBlock.of(
-            "$T.of($L)",
-            List.class,
-            references.stream()
-                .map(reference -> CodeBlock.of("$T::type", reference.bridge()))
-                .collect(CodeBlock.joining(", ")));
+    if (references.isEmpty()) {
+      return;
+    }
+    ArrayTypeName types = ArrayTypeName.of(BRIDGED);
+    CodeBlock all =
+        references.stream()
+            .map(reference -> CodeBlock.of("$T.type()", reference.bridge()))
+            .collect(CodeBlock.joining(", "));
+    bridge.addMethod(
+        MethodSpec.methodBuilder("references")
+            .addAnnotation(Override.class)
+            .addModifiers(PROTECTED)
+            .returns(types)
+            .addStatement("return new $T {$L}", types, all)
+            .build());
   }
 
   private List<FieldSpec> declaredErrors() {
@@ -209,54 +212,39 @@ final class JavaEmitter {
               .write(
                   CodeBlock.of("$L", tape),
                   CodeBlock.of("$S", field.name()),
-                  CodeBlock.of("$L.$L()", value, field.javaName()),
+                  CodeBlock.of("$L", value + "." + field.javaName() + "()"),
                   scope));
     }
   }
 
-  /** Which record it is, by its place in the union, and the record itself. */
-  private static void members(CodeBlock.Builder body, List<RecordShape> records) {
-    String otherwise = "";
-    for (int i = 0; i < records.size(); i++) {
-      RecordShape each = records.get(i);
-      body.beginControlFlow(otherwise + "if (value instanceof $T)", ReachedClasses.raw(each.java()))
-          .addStatement("tape.add($L)", i)
-          .addStatement("$L(tape, ($T) value)", writeMethod(each), each.java())
-          .endControlFlow();
-      otherwise = "else ";
+  private void functions(TypeSpec.Builder bridge) {
+    int number = api.methods().size();
+    for (FunctionShape shape : api.declarations(FunctionShape.class)) {
+      CodeBlock face =
+          api.goes(shape, FROM_JAVASCRIPT) && Names.hasRuntimeFace(shape)
+              ? CodeBlock.of(
+                  ", $L, $S, $S",
+                  number,
+                  shape.element().getSimpleName(),
+                  Names.scope(api, shape).site())
+              : CodeBlock.of("");
+      bridge.addField(
+          FieldSpec.builder(BRIDGED, Constants.type(shape), PRIVATE, STATIC, FINAL)
+              .initializer(
+                  "BRIDGE.function($S, $S$L)",
+                  shape.signature(),
+                  api.goes(shape, TO_JAVASCRIPT) ? "make" + shape.name() : "",
+                  face)
+              .build());
+      number++;
     }
   }
 
-  private FieldSpec type(FunctionShape shape) {
-    return FieldSpec.builder(bridged(shape.java()), Constants.type(shape), PRIVATE, STATIC, FINAL)
-        .initializer(
-            "new $T($S, GLUE, $S)",
-            bridged(shape.java()),
-            shape.signature(),
-            api.goes(shape, TO_JAVASCRIPT) ? "make" + shape.name() : "")
+  private static FieldSpec writer(ObjectShape shape, int number) {
+    return FieldSpec.builder(
+            RuntimeNames.OBJECT_WRITER, Constants.writer(shape), PRIVATE, STATIC, FINAL)
+        .initializer("BRIDGE.writer($L)", number)
         .build();
-  }
-
-  private FieldSpec type() {
-    return FieldSpec.builder(bridged(api.java()), "TYPE", PRIVATE, STATIC, FINAL)
-        .initializer(
-            "new $T($T.class, GLUE, $S, $S)",
-            bridged(api.java()),
-            api.java(),
-            Names.maker(api),
-            Names.reader(api))
-        .build();
-  }
-
-  private FieldSpec writer(ObjectShape shape) {
-    TypeName type = ParameterizedTypeName.get(RuntimeNames.OBJECT_WRITER, shape.java());
-    return FieldSpec.builder(type, Constants.writer(shape), PRIVATE, STATIC, FINAL)
-        .initializer("new $T($T::$L)", type, api.bridge(), writeMethod(shape))
-        .build();
-  }
-
-  private static String writeMethod(ObjectShape shape) {
-    return "write$" + shape.name();
   }
 
   private static TypeName bridged(TypeName type) {
@@ -273,11 +261,7 @@ final class JavaEmitter {
         .addModifiers(visible())
         .returns(RuntimeNames.EXPOSURE)
         .addParameter(api.java(), "implementation")
-        .addStatement(
-            "return $T.of(TYPE, implementation, $S, $L)",
-            RuntimeNames.EXPOSURE,
-            root.key(),
-            root.worldId())
+        .addStatement("return BRIDGE.exposing(implementation, $S, $L)", root.key(), root.worldId())
         .build();
   }
 
@@ -286,34 +270,57 @@ final class JavaEmitter {
         .addJavadoc("The generated code of {@link $T}.\n\n@return the type\n", api.java())
         .addModifiers(visible())
         .returns(bridged(api.java()))
-        .addStatement("return TYPE")
+        .addStatement("return ($T) BRIDGE.bridged()", bridged(api.java()))
         .build();
   }
 
   private MethodSpec codec(ObjectShape shape) {
     String name = shape.name();
+    TypeName codec = ParameterizedTypeName.get(RuntimeNames.CODEC, shape.java());
     return MethodSpec.methodBuilder(
             name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "Codec")
         .addJavadoc("Reads {@code $L} from scripts.\n\n@return the codec\n", name)
         .addModifiers(visible())
-        .returns(ParameterizedTypeName.get(RuntimeNames.CODEC, shape.java()))
-        .addStatement("return $T.generated(GLUE, $S)", RuntimeNames.TYPE_CODEC, "read" + name)
+        .returns(codec)
+        .addStatement("return ($T) BRIDGE.reading($S)", codec, "read" + name)
         .build();
   }
 
-  private MethodSpec write(ObjectShape shape) {
-    CodeBlock.Builder body = CodeBlock.builder();
-    if (shape instanceof RecordShape record) {
-      fields(body, record.slots(), "tape", "value", record.name());
-      fields(body, record.parts(), "tape", "value", record.name());
-    } else if (shape instanceof UnionShape union) {
-      members(body, union.records());
+  /** What is inside of records and unions, by their numbers. */
+  private void writes(TypeSpec.Builder bridge, List<ObjectShape> shapes) {
+    MethodSwitch writes =
+        new MethodSwitch("write", PROTECTED, TypeName.VOID)
+            .with(RuntimeNames.TAPE, "tape")
+            .with(TypeName.OBJECT, "object");
+    for (int i = 0; i < shapes.size(); i++) {
+      ObjectShape shape = shapes.get(i);
+      CodeBlock.Builder body = CodeBlock.builder();
+      int weight = 1;
+      if (shape instanceof RecordShape record) {
+        body.addStatement("$1T value = ($1T) object", shape.java());
+        fields(body, record.slots(), "tape", "value", record.name());
+        fields(body, record.parts(), "tape", "value", record.name());
+        weight = record.fields().size();
+      } else if (shape instanceof UnionShape union) {
+        members(body, union.records(), shapes);
+      }
+      writes.add(i, weight, body.build());
     }
-    return MethodSpec.methodBuilder(writeMethod(shape))
-        .addModifiers(PRIVATE, STATIC)
-        .addParameter(RuntimeNames.TAPE, "tape")
-        .addParameter(shape.java(), "value")
-        .addCode(body.build())
-        .build();
+    writes.addTo(bridge);
+  }
+
+  /** Which record it is, by its place in the union, and the record itself. */
+  private static void members(
+      CodeBlock.Builder body, List<RecordShape> records, List<ObjectShape> shapes) {
+    String otherwise = "";
+    for (int i = 0; i < records.size(); i++) {
+      RecordShape each = records.get(i);
+      body.beginControlFlow(
+              otherwise + "if (object instanceof $T)", ReachedClasses.raw(each.java()))
+          .addStatement("tape.add($L)", i)
+          .addStatement("write($L, tape, object)", shapes.indexOf(each))
+          .endControlFlow();
+      otherwise = "else ";
+    }
   }
 }

@@ -150,7 +150,7 @@ final class ObjectScript {
     int slot = slots.indexOf(field);
     return direct == null
         ? field.type().make(scope)
-        : direct.make(slot == 0 ? "a[i]" : "a[i + %d]".formatted(slot));
+        : direct.make(slot == 0 ? "a[i]" : "a[i + " + slot + "]");
   }
 
   private void maker(UnionShape shape) {

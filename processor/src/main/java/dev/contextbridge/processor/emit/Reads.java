@@ -61,7 +61,7 @@ final class Reads {
     }
     if (check != null || !type.readsOnce()) {
       value = "v" + arguments.size();
-      out.line("const %s = %s;".formatted(value, expression));
+      out.line("const " + value + " = " + expression + ";");
     }
     if (check == null) {
       constant(type.read(value, scope));
@@ -89,7 +89,7 @@ final class Reads {
 
   private void constant(String read) {
     String constant = "a" + arguments.size();
-    out.line("const %s = %s;".formatted(constant, read));
+    out.line("const " + constant + " = " + read + ";");
     arguments.add(constant);
   }
 

@@ -180,7 +180,7 @@ final class ScriptEmitter {
     for (int i = 0; i < names.size(); i++) {
       declared.add(method.parameters().get(i).declaration(names.get(i)));
     }
-    out.open("%s(%s) {".formatted(method.name(), String.join(", ", declared)));
+    out.open(method.name() + "(" + String.join(", ", declared) + ") {");
     Reads reads =
         Reads.guarded(
             out,
@@ -194,7 +194,7 @@ final class ScriptEmitter {
       reads.parameter(names.get(i), parameter.type(), site, step);
     }
     String arguments = String.join(", ", reads.end());
-    callTarget(method, "target.%s(%s)".formatted(exported, arguments), scope, reads);
+    callTarget(method, "target." + exported + "(" + arguments + ")", scope, reads);
     reads.close(step -> "throw $.fail(e, " + scope.siteLiteral("") + ", " + step + ", errors);");
     out.close("},");
   }

@@ -56,16 +56,19 @@ final class TargetEmitter {
       arguments.add(parameter(method, field.type(), arguments.size(), Scope.of(api.label())));
     }
     return method
-        .beginControlFlow("try")
-        .addStatement("link.enterValue()")
-        .addStatement(
-            "return $T.hand(list, new $T($L))",
-            RuntimeNames.ITEMS,
+        .addCode(
+            """
+            try {
+              link.enterValue();
+              return hand(list, new $T($L));
+            } catch ($T e) {
+              throw link.refuseRecord($S, e);
+            }
+            """,
             shape.java(),
-            CodeBlock.join(arguments, ", "))
-        .nextControlFlow("catch ($T e)", Throwable.class)
-        .addStatement("throw link.refuseRecord($S, e)", shape.name())
-        .endControlFlow()
+            CodeBlock.join(arguments, ", "),
+            Throwable.class,
+            shape.name())
         .build();
   }
 
@@ -86,28 +89,33 @@ final class TargetEmitter {
     CodeBlock call =
         CodeBlock.of(
             "(($T) target).$L($L)", type, method.javaName(), CodeBlock.join(arguments, ", "));
-    exported.beginControlFlow("try").addStatement("link.enter()");
+    exported.addCode("try {\n$>");
     addResult(exported, method.result(), call, scope);
-    return exported
-        .nextControlFlow("catch ($T e)", Throwable.class)
-        .addStatement("throw link.fail(e, $S, $L)", scope.site(), scope.errors())
-        .endControlFlow()
-        .build();
+    exported.addCode("$<} catch ($T e) {\n", Throwable.class);
+    if (scope.declaresErrors()) {
+      exported.addCode("  throw link.fail(e, $S, $L);\n}\n", scope.site(), scope.errors());
+    } else {
+      exported.addCode("  throw failure(e, $S);\n}\n", scope.site());
+    }
+    return exported.build();
   }
 
   private static void addResult(
       MethodSpec.Builder method, BridgeType type, CodeBlock call, Scope scope) {
     BridgeType.Direct direct = type.direct();
     if (type.isVoid()) {
-      method.addStatement(call);
+      method.addCode("link.enter();\n$L;\n", call);
     } else if (direct != null) {
-      method.returns(direct.raw()).addStatement("return $L", direct.toWire(NO_LABEL, call));
+      method
+          .returns(direct.raw())
+          .addCode("link.enter();\nreturn $L;\n", direct.toWire(NO_LABEL, call));
     } else {
       method
           .returns(ArrayTypeName.of(TypeName.OBJECT))
-          .addStatement("$1T tape = new $1T(link)", RuntimeNames.TAPE)
-          .addStatement(type.write(CodeBlock.of("tape"), NO_LABEL, call, scope))
-          .addStatement("return tape.slots()");
+          .addCode(
+              "$T tape = enter();\n$L;\nreturn tape.slots();\n",
+              RuntimeNames.TAPE,
+              type.write(CodeBlock.of("tape"), NO_LABEL, call, scope));
     }
   }
 }

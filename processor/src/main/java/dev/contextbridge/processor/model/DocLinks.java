@@ -17,6 +17,8 @@ public final class DocLinks {
   private static final Pattern LINK =
       Pattern.compile(START + "([^" + LABEL + "]*)" + LABEL + "([^" + END + "]*)" + END);
 
+  private static final Pattern MARKS = Pattern.compile("[" + START + LABEL + END + "]");
+
   private DocLinks() {}
 
   /**
@@ -26,7 +28,7 @@ public final class DocLinks {
    * @return the comment, which cannot contain a link of this form
    */
   public static String clean(String text) {
-    return text.replaceAll("[" + START + LABEL + END + "]", "");
+    return MARKS.matcher(text).replaceAll("");
   }
 
   /**

@@ -12,6 +12,9 @@ import com.squareup.javapoet.CodeBlock;
  *     the code around it adds the step
  */
 public record Scope(String site, CodeBlock errors, int depth, String step) {
+  /** Inherited by each bridge. */
+  private static final CodeBlock UNDECLARED = CodeBlock.of("UNDECLARED");
+
   /**
    * A member.
    *
@@ -29,7 +32,16 @@ public record Scope(String site, CodeBlock errors, int depth, String step) {
    * @return the scope
    */
   public static Scope of(String site) {
-    return new Scope(site, CodeBlock.of("$T.NONE", RuntimeNames.DECLARED_ERRORS));
+    return new Scope(site, UNDECLARED);
+  }
+
+  /**
+   * Whether the member declares exceptions.
+   *
+   * @return false when nothing of the application's crosses by name
+   */
+  public boolean declaresErrors() {
+    return !errors.equals(UNDECLARED);
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.contextbridge.processor.types.TypeUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -57,7 +56,7 @@ final class ExposedMethods {
     whole = members.stream().noneMatch(method -> isIgnored(method) && isAbstract(method));
     members.stream()
         .filter(method -> !isIgnored(method))
-        .sorted(Comparator.comparing(this::order))
+        .sorted(Comparator.comparing(this::inherited).thenComparingInt(this::order))
         .forEach(this::addUnlessInheritedTwice);
   }
 
@@ -90,10 +89,13 @@ final class ExposedMethods {
   }
 
   /** Compilers list members in no order that one could rely on. */
-  private String order(ExecutableElement method) {
+  private int order(ExecutableElement method) {
+    return compilation.descriptions().order(method);
+  }
+
+  /** Where a method comes from; empty for the interface itself. */
+  private String inherited(ExecutableElement method) {
     TypeElement owner = Compilation.ownerOf(method);
-    int index = compilation.descriptions().order(method);
-    String prefix = owner.equals(api) ? "" : owner.toString();
-    return prefix + " " + String.format(Locale.ROOT, "%06d", index);
+    return owner.equals(api) ? "" : owner.toString();
   }
 }

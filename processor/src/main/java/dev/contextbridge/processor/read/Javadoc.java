@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a Javadoc comment into TSDoc. */
 final class Javadoc {
+  private static final Pattern MARGIN = Pattern.compile("(?m)^ ");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BLOCK_TAG = Pattern.compile("^\\s*@(\\w+)\\s*(.*)$");
 
   private final List<String> text = new ArrayList<>();
@@ -45,7 +47,7 @@ final class Javadoc {
     StringBuilder block = new StringBuilder();
     String tag = "";
     int braces = 0;
-    for (String line : comment.replaceAll("(?m)^ ", "").split("\n", -1)) {
+    for (String line : MARGIN.matcher(comment).replaceAll("").split("\n", -1)) {
       Matcher matcher = BLOCK_TAG.matcher(line);
       boolean inside = braces > 0; // of an inline tag, where code may begin with @
       braces = Math.max(0, braces + openBraces(line, inside));
@@ -111,6 +113,6 @@ final class Javadoc {
   }
 
   private static String oneLine(String raw) {
-    return Markdown.of(raw).replaceAll("\\s+", " ").strip();
+    return raw.isEmpty() ? raw : SPACES.matcher(Markdown.of(raw)).replaceAll(" ").strip();
   }
 }

@@ -20,7 +20,7 @@ public final class BigintRow implements Row {
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     if (use.isOneOf("java.math.BigInteger")) {
       return bigint(new ScalarType(ANY_SIZE, "bigint", Wire.REF, "$.bigInteger"), ANY_SIZE)
-          .from(wire -> CodeBlock.of("$L.<$T>get()", wire, ANY_SIZE))
+          .from(wire -> Writes.cast(wire, ANY_SIZE))
           .parameter("bigint | number", "$.bigIntegerOrNumber");
     }
     if (Primitives.kindOf(use, resolver) != TypeKind.LONG) {

@@ -86,7 +86,7 @@ public final class BridgedRow implements Row {
 
     @Override
     public CodeBlock fromWire(CodeBlock wire, Scope scope) {
-      return CodeBlock.of("$L.<$T>get()", wire, java());
+      return Writes.cast(wire, java());
     }
 
     @Override

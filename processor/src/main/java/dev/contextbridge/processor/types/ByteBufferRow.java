@@ -22,7 +22,7 @@ public final class ByteBufferRow implements Row {
     }
     TypeName bytes = ArrayTypeName.of(TypeName.BYTE);
     return new ScalarType(BUFFER, "ArrayBuffer", Wire.REF, "$.buffer")
-        .from(wire -> CodeBlock.of("$T.wrap($L.<$T>get())", BUFFER, wire, bytes))
+        .from(wire -> CodeBlock.of("$T.wrap($L)", BUFFER, Writes.cast(wire, bytes)))
         .to(BUFFER, "buffer", raw -> "$.makeBuffer(" + raw + ")");
   }
 

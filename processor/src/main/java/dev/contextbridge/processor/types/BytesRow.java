@@ -3,7 +3,6 @@ package dev.contextbridge.processor.types;
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.Wire;
@@ -24,7 +23,7 @@ public final class BytesRow implements Row {
       return null;
     }
     return new ScalarType(BYTES, "Uint8Array<ArrayBuffer>", Wire.REF, "$.bytes")
-        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, BYTES))
+        .from(wire -> Writes.cast(wire, BYTES))
         .to(ClassName.get(ByteBuffer.class), "bytes", raw -> "$.makeBytes(" + raw + ")")
         .parameter("Uint8Array", "$.bytes");
   }

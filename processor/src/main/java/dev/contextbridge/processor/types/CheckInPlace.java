@@ -16,12 +16,12 @@ record CheckInPlace(String reader, String condition, String form) implements Bri
     String refusing =
         scope.step().isEmpty()
             ? reader + "(" + value + ");"
-            : "$.readAt(%s, %s, %s);".formatted(scope.step(), reader, value);
-    return "if (" + condition.formatted(value) + ") " + refusing;
+            : "$.readAt(" + scope.step() + ", " + reader + ", " + value + ");";
+    return "if (" + condition.replace("%1$s", value) + ") " + refusing;
   }
 
   @Override
   public String checked(String value) {
-    return form.formatted(value);
+    return form.replace("%1$s", value);
   }
 }

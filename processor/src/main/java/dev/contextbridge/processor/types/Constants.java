@@ -3,9 +3,12 @@ package dev.contextbridge.processor.types;
 import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.ObjectShape;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The names of members of generated classes, which the types and the emitter must agree on. */
 public final class Constants {
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+
   private Constants() {}
 
   /**
@@ -36,6 +39,6 @@ public final class Constants {
    * @return the name of a constant
    */
   public static String upperSnake(String camel) {
-    return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    return HUMP.matcher(camel).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
   }
 }

@@ -120,7 +120,7 @@ public final class FunctionRow implements Row {
 
     @Override
     public CodeBlock fromWire(CodeBlock wire, Scope scope) {
-      return CodeBlock.of("$L.<$T>get()", wire, java());
+      return Writes.cast(wire, java());
     }
 
     @Override
@@ -130,8 +130,7 @@ public final class FunctionRow implements Row {
 
     @Override
     public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
-      return CodeBlock.of(
-          "$L.object($L, ($T) $L, $L)", tape, label, java(), value, Constants.type(shape));
+      return CodeBlock.of("$L.object($L, $L, $L)", tape, label, value, Constants.type(shape));
     }
   }
 

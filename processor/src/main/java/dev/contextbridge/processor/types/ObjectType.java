@@ -63,7 +63,7 @@ record ObjectType(ObjectShape shape) implements BridgeType {
 
   @Override
   public CodeBlock fromWire(CodeBlock wire, Scope scope) {
-    return CodeBlock.of("$L.<$T>get()", wire, java());
+    return Writes.cast(wire, java());
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class PatternRow implements Row {
       return null;
     }
     return new ScalarType(PATTERN, "RegExp", Wire.REF, "$.readRegExp")
-        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, PATTERN))
+        .from(wire -> Writes.cast(wire, PATTERN))
         .to(
             RuntimeNames.REG_EXP_FORM,
             (label, value) ->

@@ -77,9 +77,8 @@ public final class PromiseRow implements Row {
     @Override
     public CodeBlock fromWire(CodeBlock wire, Scope scope) {
       return CodeBlock.of(
-          "$L.<$T>get().<$T>stage($L)",
-          wire,
-          RuntimeNames.DEFERRED,
+          "($L).<$T>stage($L)",
+          Writes.cast(wire, RuntimeNames.DEFERRED),
           result.java().box(),
           Writes.reader(result, scope));
     }

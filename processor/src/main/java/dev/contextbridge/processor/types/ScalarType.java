@@ -9,6 +9,7 @@ import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
 import dev.contextbridge.processor.model.Wire;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class ScalarType implements BridgeType {
   private UnaryOperator<CodeBlock> fromWire = UnaryOperator.identity();
   private boolean sameFromWire = true;
   private Direct direct;
-  private @Nullable String writer;
+  private @Nullable String method;
   private @Nullable Check check;
   private @Nullable OneWay oneWay;
   private boolean key;
@@ -45,9 +46,12 @@ final class ScalarType implements BridgeType {
     this.reader = reader;
     parameterTypeScript = typeScript;
     parameterReader = reader;
-    writer = Writes.constant(wire.sinkMethod());
+    method = Writes.single(wire.sinkMethod());
     direct =
-        new Slot(wire.parameter(false), methodOfWire(wire.sinkMethod()), UnaryOperator.identity());
+        new Slot(
+            wire.parameter(false),
+            methodOfWire(wire.parameter(false), wire.sinkMethod()),
+            UnaryOperator.identity());
   }
 
   /** Equal values are one key in JavaScript. */
@@ -88,21 +92,24 @@ final class ScalarType implements BridgeType {
   }
 
   /** Another way to JavaScript, by a method of the runtime's {@code Wire}. */
-  ScalarType to(TypeName slot, String method, UnaryOperator<String> maker) {
-    ScalarType changed = to(slot, methodOfWire(method), maker);
-    writer = Writes.constant(method);
+  ScalarType to(TypeName slot, String name, UnaryOperator<String> maker) {
+    ScalarType changed = to(slot, methodOfWire(slot, name), maker);
+    changed.method = Writes.single(name);
     return changed;
   }
 
   /** The same by Java that checks a value, of a label and the value. */
   ScalarType to(TypeName slot, BinaryOperator<CodeBlock> checked, UnaryOperator<String> maker) {
     direct = new Slot(slot, checked, maker);
-    writer = null;
+    method = null;
     return this;
   }
 
-  private static BinaryOperator<CodeBlock> methodOfWire(String method) {
-    return (label, value) -> CodeBlock.of("$T.$L($L, $L)", RuntimeNames.WIRE, method, label, value);
+  private BinaryOperator<CodeBlock> methodOfWire(TypeName slot, String name) {
+    // A primitive of the slot's own type needs no check.
+    return java.isPrimitive() && java.equals(slot)
+        ? (label, value) -> value
+        : (label, value) -> CodeBlock.of("$T.$L($L, $L)", RuntimeNames.WIRE, name, label, value);
   }
 
   @Override
@@ -167,12 +174,16 @@ final class ScalarType implements BridgeType {
 
   @Override
   public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
-    return CodeBlock.of("$L.add($L)", tape, direct.toWire(label, value));
+    return method == null
+        ? CodeBlock.of("$L.add($L)", tape, direct.toWire(label, value))
+        : CodeBlock.of("$L.$L($L, $L)", tape, method, label, value);
   }
 
   @Override
   public @Nullable CodeBlock writer() {
-    return writer == null ? null : CodeBlock.of("$T.$L", RuntimeNames.WRITERS, writer);
+    return method == null
+        ? null
+        : CodeBlock.of("$T.$L", RuntimeNames.WRITERS, method.toUpperCase(Locale.ROOT));
   }
 
   @Override

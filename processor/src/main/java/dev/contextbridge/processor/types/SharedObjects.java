@@ -18,7 +18,7 @@ final class SharedObjects {
   static ScalarType of(ClassName java, String expected, String maker) {
     String name = java.simpleName();
     return new ScalarType(java, name, Wire.REF, "$.read" + name)
-        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, java))
+        .from(wire -> Writes.cast(wire, java))
         .to(
             RuntimeNames.REF,
             (label, value) ->

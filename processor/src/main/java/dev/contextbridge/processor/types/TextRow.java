@@ -51,7 +51,7 @@ public final class TextRow implements Row {
             name -> new TextShape(name, java, format.text(), format.example()),
             made -> {});
     return new ScalarType(java, shape.name(), Wire.REF, "read" + shape.name())
-        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, java))
+        .from(wire -> Writes.cast(wire, java))
         .to(
             ClassName.get(String.class),
             (label, value) ->

@@ -30,7 +30,7 @@ public final class ThrowableRow implements Row {
     String name = isAny ? "Error" : ErrorShape.nameOf(use.element().getSimpleName().toString());
     ScalarType type =
         new ScalarType(java, "Error", Wire.REF, "$.readError")
-            .from(wire -> CodeBlock.of("$L.<$T>get()", wire, java))
+            .from(wire -> Writes.cast(wire, java))
             .to(
                 TypeName.OBJECT,
                 (label, value) ->

@@ -35,7 +35,7 @@ public final class TypedArrayRow implements Row {
   private static BridgeType array(TypeName component, String view) {
     TypeName java = ArrayTypeName.of(component);
     return new ScalarType(java, view + "<ArrayBuffer>", Wire.REF, "$.read" + view)
-        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, java))
+        .from(wire -> Writes.cast(wire, java))
         .to(
             ClassName.get(ByteBuffer.class),
             (label, value) ->

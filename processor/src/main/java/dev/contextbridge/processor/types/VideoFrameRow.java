@@ -16,7 +16,7 @@ public final class VideoFrameRow implements Row {
       return null;
     }
     return new ScalarType(RuntimeNames.VIDEO_FRAME, "VideoFrame", Wire.REF, "$.readFrame")
-        .from(wire -> CodeBlock.of("$L.<$T>get()", wire, RuntimeNames.VIDEO_FRAME))
+        .from(wire -> Writes.cast(wire, RuntimeNames.VIDEO_FRAME))
         .to(
             RuntimeNames.REF,
             (label, value) ->

@@ -5,7 +5,6 @@ import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.model.Scope;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,13 @@ final class Writes {
     Scope inner = scope.inner();
     CodeBlock tape = CodeBlock.of("$L", inner.name("t"));
     CodeBlock value = CodeBlock.of("$L", inner.name("v"));
-    return CodeBlock.of("($L, $L) -> $L", tape, value, type.write(tape, NO_LABEL, value, inner));
+    return CodeBlock.of(
+        "($T $L, $T $L) -> $L",
+        RuntimeNames.TAPE,
+        tape,
+        type.java().box(),
+        value,
+        type.write(tape, NO_LABEL, value, inner));
   }
 
   /** A call of a tape's method that takes a label, a value and a writer of what is inside it. */
@@ -40,9 +45,9 @@ final class Writes {
     return CodeBlock.of("$L.$L($L, $L, $L)", tape, method, label, value, writer(element, scope));
   }
 
-  /** The constant of the runtime's {@code Writers} that does what a method of {@code Wire} does. */
-  static @Nullable String constant(String method) {
-    return SINGLE.contains(method) ? method.toUpperCase(Locale.ROOT) : null;
+  /** The method of the runtime's {@code Tape} that is called as one of {@code Wire} is, if any. */
+  static @Nullable String single(String method) {
+    return SINGLE.contains(method) ? method : null;
   }
 
   /** What makes one value of its wire form. */
@@ -61,8 +66,13 @@ final class Writes {
     return CodeBlock.of("$T.<$T>ref()", RuntimeNames.FORMS, type.box());
   }
 
+  /** The value in a handle. */
+  static CodeBlock cast(CodeBlock wire, TypeName type) {
+    return CodeBlock.of("($T) $L.value()", type, wire);
+  }
+
   /** The collected elements in a handle. */
   static CodeBlock items(CodeBlock wire) {
-    return CodeBlock.of("$L.<$T>get()", wire, RuntimeNames.ITEMS);
+    return CodeBlock.of("$L.items()", wire);
   }
 }

@@ -68,7 +68,7 @@ class NativeImageTest {
 
   private static String needed(Class<?> bridge) throws ReflectiveOperationException {
     Reachability needed = new Reachability().add(bridge, bridge.getName());
-    Object glue = constant(bridge, "GLUE", null);
+    Glue glue = ((HostTarget) constant(bridge, "BRIDGE", null)).bridged().glue();
     for (Class<?> reached : (Class<?>[]) constant(Glue.class, "reached", glue)) {
       needed.add(reached, bridge.getName());
     }
