@@ -42,9 +42,15 @@ public final class Arguments {
    * @throws WireFailure when something in them cannot be copied
    */
   public static Arguments of(@Nullable Object[] values) {
-    return values.length <= MAX_PLAIN && Arrays.stream(values).allMatch(JavaPacker::isPlain)
-        ? plain(values)
-        : packed(JavaPacker.pack(Arrays.asList(values)));
+    return arePlain(values) ? plain(values) : packed(JavaPacker.pack(Arrays.asList(values)));
+  }
+
+  private static boolean arePlain(@Nullable Object[] values) {
+    boolean plain = values.length <= MAX_PLAIN;
+    for (int i = 0; plain && i < values.length; i++) {
+      plain = JavaPacker.isPlain(values[i]);
+    }
+    return plain;
   }
 
   /**

@@ -111,7 +111,7 @@ public final class TransferHost {
    */
   @HostAccess.Export
   public @Nullable Object call(FunctionHandle handle) {
-    return call(handle, Arguments.NONE);
+    return call(handle, null, Arguments.NONE);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class TransferHost {
    */
   @HostAccess.Export
   public @Nullable Object callPlain(FunctionHandle handle, Value arguments) {
-    return call(handle, Arguments.of(arguments));
+    return call(handle, arguments, Arguments.NONE);
   }
 
   /**
@@ -135,13 +135,14 @@ public final class TransferHost {
    */
   @HostAccess.Export
   public @Nullable Object callPacked(FunctionHandle handle, Parcel arguments) {
-    return call(handle, Arguments.packed(arguments));
+    return call(handle, null, Arguments.packed(arguments));
   }
 
-  private @Nullable Object call(FunctionHandle handle, Arguments arguments) {
+  /** Enters before it reads the values of the script, which takes stack. */
+  private @Nullable Object call(FunctionHandle handle, @Nullable Value plain, Arguments arguments) {
     try {
       services.enter();
-      return services.call(handle.function(), arguments);
+      return services.call(handle.function(), plain == null ? arguments : Arguments.of(plain));
     } catch (RuntimeException | Error e) {
       throw services.fail(e, handle.function().toString());
     }

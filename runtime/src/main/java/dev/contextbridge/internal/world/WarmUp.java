@@ -41,6 +41,7 @@ import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.Stage;
 import dev.contextbridge.internal.regex.RegexDialects;
 import dev.contextbridge.internal.stack.SourceMaps;
+import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.FunctionHandle;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
@@ -81,6 +82,7 @@ public final class WarmUp {
   private static final List<Class<?>> CROSSED =
       List.of(
           Adapter.class,
+          Arguments.class,
           Blob.class,
           BlobHost.class,
           BlobParts.class,

@@ -8,7 +8,6 @@ import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,16 @@ final class WorldFunction implements JsFunction {
 
   @Override
   public @Nullable Object call(@Nullable Object... arguments) {
-    Arguments wired = wired(this + ": arguments", () -> Arguments.of(arguments));
-    return world.enter(() -> toJava(callInside(wired), world.stacks()));
+    Arguments wire = wireOf(arguments);
+    return world.enter(() -> toJava(callInside(wire), world.stacks()));
+  }
+
+  private Arguments wireOf(@Nullable Object[] arguments) {
+    try {
+      return Arguments.of(arguments);
+    } catch (WireFailure e) {
+      throw refused(this + ": arguments", e);
+    }
   }
 
   /** Calls the function; gives a plain value, null for undefined, or a parcel. */
@@ -102,15 +109,16 @@ final class WorldFunction implements JsFunction {
 
   /** Packs a value of Java. */
   static Parcel packed(String site, @Nullable Object value) {
-    return wired(site, () -> JavaPacker.pack(value));
+    try {
+      return JavaPacker.pack(value);
+    } catch (WireFailure e) {
+      throw refused(site, e);
+    }
   }
 
-  private static <T> T wired(String site, Supplier<T> packing) {
-    try {
-      return packing.get();
-    } catch (WireFailure e) {
-      throw new IllegalArgumentException(site + e.path() + " " + e.getMessage(), e);
-    }
+  private static IllegalArgumentException refused(String site, WireFailure failure) {
+    return new IllegalArgumentException(
+        site + failure.path() + " " + failure.getMessage(), failure);
   }
 
   /** What errors call it. */
