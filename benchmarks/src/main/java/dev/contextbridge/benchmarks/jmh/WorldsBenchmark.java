@@ -42,6 +42,24 @@ public class WorldsBenchmark {
   }
 
   @Benchmark
+  @OperationsPerInvocation(WorldsWork.CALLS)
+  public double callTwo() {
+    return pair.run(WorldsWork.CALL_TWO);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(WorldsWork.CALLS)
+  public double objects1() {
+    return pair.run(WorldsWork.OBJECTS_1);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(WorldsWork.LISTS)
+  public double orders100() {
+    return pair.run(WorldsWork.ORDERS_100);
+  }
+
+  @Benchmark
   @OperationsPerInvocation(WorldsWork.LISTS)
   public double objects100() {
     return pair.run(WorldsWork.OBJECTS_100);

@@ -6,10 +6,16 @@ import dev.contextbridge.benchmarks.jmh.WorldsBenchmark;
 public enum WorldsWork {
   /** A call without arguments or result. */
   CALL("call", "nothing", WorldsWork.CALLS, 0, "empty call"),
+  /** A call with two numbers that gives a third. */
+  CALL_TWO("callTwo", "add", WorldsWork.CALLS, 0, "call with two numbers"),
+  /** An object of six fields. */
+  OBJECTS_1("objects1", "objects", WorldsWork.CALLS, 1, "1 object"),
   /** Objects of six fields, all of which the caller reads. */
   OBJECTS_100("objects100", "objects", WorldsWork.LISTS, 100, "100 objects"),
   /** More of them. */
   OBJECTS_10000("objects10000", "objects", 1, 10_000, "10,000 objects"),
+  /** Objects that have objects, lists of strings and lists of objects. */
+  ORDERS_100("orders100", "orders", WorldsWork.LISTS, 100, "100 nested objects"),
   /** A Uint8Array. */
   BYTES("bytes", "bytes", 1, 0, "1 MiB");
 

@@ -2,6 +2,8 @@ const ask = (name, ...args) => JSON.parse(send(name, JSON.stringify(args)));
 const api = {
   nothing: () => ask('nothing'),
   calls: () => ask('calls'),
+  add: (a, b) => ask('add', a, b),
+  orders: () => ask('orders'),
   objects: (count) => ask('objects', count),
   bytes: () => Uint8Array.from(ask('bytes')),
 };

@@ -5,6 +5,25 @@ const works = {
     for (let i = 0; i < rounds; i++) api.nothing();
     return api.calls() - before;
   },
+  add: (rounds) => {
+    let sum = 0;
+    for (let i = 0; i < rounds; i++) sum = api.add(sum, i);
+    return sum;
+  },
+  orders: (rounds) => {
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const orders = api.orders();
+      for (let i = 0; i < orders.length; i++) {
+        const {number, customer, tags, lines} = orders[i];
+        sum += number + customer.name.length + customer.score + tags[1].length;
+        for (let j = 0; j < lines.length; j++) {
+          sum += lines[j].sku.length + lines[j].quantity * lines[j].price;
+        }
+      }
+    }
+    return sum;
+  },
   objects: (rounds, count) => {
     let sum = 0;
     for (let round = 0; round < rounds; round++) {
