@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * are, which most calls have, need no parcel.
  */
 public final class Arguments {
-  /** No arguments. */
-  public static final Arguments NONE = new Arguments(0);
-
   /** As many as the adapters of functions.js take beside their number. */
   private static final int MAX_PLAIN = 4;
 
@@ -26,12 +23,7 @@ public final class Arguments {
     this.wire = wire;
   }
 
-  /**
-   * Arguments in a parcel.
-   *
-   * @param parcel a parcel with a list
-   */
-  public static Arguments packed(Parcel parcel) {
+  private static Arguments packed(Parcel parcel) {
     return new Arguments(PACKED, parcel);
   }
 
@@ -56,9 +48,12 @@ public final class Arguments {
   /**
    * Arguments of a script.
    *
-   * @param values an array of at most four strings, numbers and booleans
+   * @param values a parcel with a list; or an array of at most four strings, numbers and booleans
    */
   static Arguments of(Value values) {
+    if (values.isHostObject()) {
+      return packed(values.<Parcel>asHostObject());
+    }
     Object[] taken = new Object[(int) values.getArraySize()];
     for (int i = 0; i < taken.length; i++) {
       taken[i] = plain(values.getArrayElement(i));

@@ -107,42 +107,15 @@ public final class TransferHost {
    * Calls a function that is not of this world.
    *
    * @param handle its handle
+   * @param arguments a parcel with an array; or an array of at most four strings, numbers and
+   *     booleans
    * @return a string, number, boolean, or null for undefined; a parcel for anything else
    */
   @HostAccess.Export
-  public @Nullable Object call(FunctionHandle handle) {
-    return call(handle, null, Arguments.NONE);
-  }
-
-  /**
-   * Calls one with arguments that the engine carries as they are.
-   *
-   * @param handle its handle
-   * @param arguments an array of at most four strings, numbers and booleans
-   * @return what {@link #call(FunctionHandle)} does
-   */
-  @HostAccess.Export
-  public @Nullable Object callPlain(FunctionHandle handle, Value arguments) {
-    return call(handle, arguments, Arguments.NONE);
-  }
-
-  /**
-   * Calls one with arguments of any kind.
-   *
-   * @param handle its handle
-   * @param arguments a parcel with an array
-   * @return what {@link #call(FunctionHandle)} does
-   */
-  @HostAccess.Export
-  public @Nullable Object callPacked(FunctionHandle handle, Parcel arguments) {
-    return call(handle, null, Arguments.packed(arguments));
-  }
-
-  /** Enters before it reads the values of the script, which takes stack. */
-  private @Nullable Object call(FunctionHandle handle, @Nullable Value plain, Arguments arguments) {
+  public @Nullable Object call(FunctionHandle handle, Value arguments) {
     try {
       services.enter();
-      return services.call(handle.function(), plain == null ? arguments : Arguments.of(plain));
+      return services.call(handle.function(), Arguments.of(arguments));
     } catch (RuntimeException | Error e) {
       throw services.fail(e, handle.function().toString());
     }

@@ -86,12 +86,9 @@
       call(...args) {
         let result;
         try {
-          const raw =
-            args.length === 0
-              ? transfers.call(handle)
-              : arePlain(args)
-                ? transfers.callPlain(handle, args)
-                : transfers.callPacked(handle, packArguments(args, site));
+          const wire = arePlain(args) ? args : packArguments(args, site);
+          // By itself: what stands around a call takes stack for as long as it runs.
+          const raw = transfers.call(handle, wire);
           result =
             raw === null ? undefined : typeof raw === 'object' ? unpack(raw, false) : raw;
         } catch (e) {
