@@ -29,17 +29,11 @@ public final class RuntimeNames {
   /** Exceptions that are values. */
   public static final ClassName ERRORS = ClassName.get(GENERATED, "Errors");
 
-  /** The generated script. */
-  public static final ClassName GLUE = ClassName.get(GENERATED, "Glue");
-
   /** The base of what the glue calls. */
   public static final ClassName HOST_TARGET = ClassName.get(GENERATED, "HostTarget");
 
   /** The elements of a container from JavaScript. */
   public static final ClassName ITEMS = ClassName.get(GENERATED, "Items");
-
-  /** JavaScript functions as functional interfaces of the JDK. */
-  public static final ClassName FACES = ClassName.get(GENERATED, "Faces");
 
   /** How elements are taken from what the glue hands over. */
   public static final ClassName FORMS = ClassName.get(GENERATED, "Forms");
@@ -64,9 +58,6 @@ public final class RuntimeNames {
 
   /** Patterns on their way to JavaScript. */
   public static final ClassName REG_EXP_FORM = ClassName.get(GENERATED, "RegExpForm");
-
-  /** The codecs of generated records. */
-  public static final ClassName TYPE_CODEC = ClassName.get(GENERATED, "TypeCodec");
 
   /** Single values on their way. */
   public static final ClassName WIRE = ClassName.get(GENERATED, "Wire");

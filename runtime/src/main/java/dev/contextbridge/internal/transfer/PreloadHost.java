@@ -43,12 +43,13 @@ public final class PreloadHost {
    * Runs a function in the main world.
    *
    * @param source its source
-   * @param arguments a parcel with an array; null for none
+   * @param arguments a parcel with an array; an empty array for none
    * @return a string, number, boolean, or null for undefined; a parcel for anything else
    */
   @HostAccess.Export
-  public @Nullable Object execute(String source, @Nullable Parcel arguments) {
-    return entered("contextBridge.executeInMainWorld", () -> bridge.execute(source, arguments));
+  public @Nullable Object execute(String source, Value arguments) {
+    return entered(
+        "contextBridge.executeInMainWorld", () -> bridge.execute(source, Arguments.of(arguments)));
   }
 
   /**

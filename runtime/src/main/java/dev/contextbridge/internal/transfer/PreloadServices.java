@@ -10,7 +10,7 @@ public interface PreloadServices {
   void expose(int worldId, String key, Parcel value);
 
   /** Runs a function in the main world; gives a plain value or a parcel. */
-  @Nullable Object execute(String source, @Nullable Parcel arguments);
+  @Nullable Object execute(String source, Arguments arguments);
 
   /** Gives a message to Java's listeners. */
   void send(String channel, Parcel arguments);

@@ -7,6 +7,7 @@ import dev.contextbridge.Ipc;
 import dev.contextbridge.LimitExceededException;
 import dev.contextbridge.World;
 import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.Shapes;
 import java.lang.System.Logger;
@@ -127,13 +128,13 @@ public final class BridgeCore {
    * @return a copy of what it returned
    */
   public @Nullable Object executeInMainWorld(String source, @Nullable Object[] arguments) {
-    Parcel packed = WorldFunction.packedArguments("executeInMainWorld: arguments", arguments);
+    Arguments wire = WorldFunction.wireOf("executeInMainWorld", arguments);
     JsWorld world = jsWorld(0);
-    return world.enter(() -> WorldFunction.toJava(world.run(source, packed), stacks));
+    return world.enter(() -> WorldFunction.toJava(world.run(source, wire), stacks));
   }
 
   /** The same for the preload world. */
-  @Nullable Object executePacked(String source, @Nullable Parcel arguments) {
+  @Nullable Object executeInMainWorld(String source, Arguments arguments) {
     return jsWorld(0).run(source, arguments);
   }
 

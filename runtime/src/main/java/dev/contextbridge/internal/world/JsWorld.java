@@ -14,6 +14,7 @@ import dev.contextbridge.internal.js.OpenEnded;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.WorldHost;
 import dev.contextbridge.internal.stack.SourceMaps;
+import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import dev.contextbridge.internal.transfer.Shapes;
@@ -136,11 +137,12 @@ final class JsWorld implements World {
   }
 
   /** Runs a function of which there is only the source. */
-  @Nullable Object run(String source, @Nullable Parcel arguments) {
+  @Nullable Object run(String source, Arguments arguments) {
     return enter(
         () -> {
           Value function = inside().context().eval(sources.ofFunction(source));
-          return WorldFunction.plainOrParcel(kit().builtIn("run").execute(function, arguments));
+          Value adapter = kit().builtIn("adaptSource").execute(function);
+          return WorldFunction.plainOrParcel(adapter.execute(arguments.wire()));
         });
   }
 

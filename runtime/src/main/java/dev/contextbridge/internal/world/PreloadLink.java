@@ -3,6 +3,7 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.JsException;
 import dev.contextbridge.generated.BridgedType;
+import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadServices;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class PreloadLink implements PreloadServices {
   }
 
   @Override
-  public @Nullable Object execute(String source, @Nullable Parcel arguments) {
-    return bridge.executePacked(source, arguments);
+  public @Nullable Object execute(String source, Arguments arguments) {
+    return bridge.executeInMainWorld(source, arguments);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
-import java.util.Arrays;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +65,8 @@ final class WorldFunction implements JsFunction {
 
   @Override
   public @Nullable Object call(@Nullable Object... arguments) {
-    Arguments wire = wireOf(arguments);
+    Arguments wire = wireOf(this, arguments);
     return world.enter(() -> toJava(callInside(wire), world.stacks()));
-  }
-
-  private Arguments wireOf(@Nullable Object[] arguments) {
-    try {
-      return Arguments.of(arguments);
-    } catch (WireFailure e) {
-      throw refused(this + ": arguments", e);
-    }
   }
 
   /** Calls the function; gives a plain value, null for undefined, or a parcel. */
@@ -102,9 +93,13 @@ final class WorldFunction implements JsFunction {
     return plainOrParcel == null ? JsUndefined.UNDEFINED : plainOrParcel;
   }
 
-  /** Packs arguments; null for none. */
-  static @Nullable Parcel packedArguments(String site, @Nullable Object[] arguments) {
-    return arguments.length == 0 ? null : packed(site, Arrays.asList(arguments));
+  /** What crosses for the arguments of a function, which errors call by its text. */
+  static Arguments wireOf(Object function, @Nullable Object[] arguments) {
+    try {
+      return Arguments.of(arguments);
+    } catch (WireFailure e) {
+      throw refused(function + ": arguments", e);
+    }
   }
 
   /** Packs a value of Java. */

@@ -8,11 +8,8 @@
     return key in globalThis ? 'taken' : bindApi(key, unpack(parcel, true));
   }
 
-  /** Calls a function that was made of its source here. */
-  const run = (f, parcel) => {
-    const call = adapt(f, undefined, 'executeInMainWorld');
-    return parcel === null ? call(0) : call(-1, parcel);
-  };
+  /** What calls a function that was made of its source here. */
+  const adaptSource = (f) => adapt(f, undefined, 'executeInMainWorld');
 
-  return {__proto__: null, ...$, expose, run};
+  return {__proto__: null, ...$, adaptSource, expose};
 })

@@ -3,7 +3,7 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack, packArguments} = $;
-  const {packResult, thrown, unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
+  const {packResult, SHORT_STRING, thrown, unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
   const handles = new WeakMap();
@@ -11,7 +11,6 @@
   const none = [];
   // What crosses without a parcel: at most so many arguments, and strings that need no counting.
   const MAX_PLAIN = 4;
-  const SHORT_STRING = 256;
 
   /** Whether the engine can carry each argument as it is. */
   function arePlain(args) {

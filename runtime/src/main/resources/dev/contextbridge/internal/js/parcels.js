@@ -129,6 +129,18 @@
     w.n[start + 2] = w.i;
   }
 
-  const parcels = {__proto__: null, begin, close, end, open, putTag, putText, reserve};
+  const parcels = {
+    __proto__: null,
+    begin,
+    BYTES,
+    close,
+    end,
+    FIRST_SLOTS,
+    MAX_SPARE,
+    open,
+    putTag,
+    putText,
+    reserve,
+  };
   return {__proto__: null, ...$, parcels};
 })

@@ -59,11 +59,11 @@
         wrong(site, "'args'", 'an array', args);
       }
       const source = functionToString(func);
-      const packed =
+      const wire =
         args === undefined
-          ? null
+          ? []
           : guarded(site, ": parameter 'args'", () => packArguments(args, site));
-      return guarded(site, ': result', () => unpackResult(preload.execute(source, packed)));
+      return guarded(site, ': result', () => unpackResult(preload.execute(source, wire)));
     },
   });
 

@@ -328,6 +328,7 @@
     takeBigint,
     takeBytes,
     takeElements,
+    SHORT_STRING,
     takeText,
     textType,
     transfer,

@@ -240,10 +240,8 @@
     }
   }
 
-  // Kept from one parcel to the next, unless it has grown very large: see parcels.js.
-  const FIRST_SLOTS = 1024;
-  const MAX_SPARE = 1 << 16;
-  const BYTES = 8;
+  // Kept from one parcel to the next, unless it has grown very large.
+  const {BYTES, FIRST_SLOTS, MAX_SPARE} = $.parcels;
   let spare = null;
 
   function newReader(slots) {
