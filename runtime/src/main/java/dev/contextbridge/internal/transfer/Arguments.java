@@ -16,15 +16,21 @@ public final class Arguments {
 
   private static final int PACKED = -1;
 
-  /** How many there are, then they themselves; or {@code PACKED} and a parcel with a list. */
+  /**
+   * How many there are, then they themselves, of which some may be parcels with a record of plain
+   * fields; or {@code PACKED} and a parcel with a list.
+   */
   private final Object[] wire;
 
-  private Arguments(Object... wire) {
+  private final boolean hasRecords;
+
+  private Arguments(boolean hasRecords, Object... wire) {
     this.wire = wire;
+    this.hasRecords = hasRecords;
   }
 
   private static Arguments packed(Parcel parcel) {
-    return new Arguments(PACKED, parcel);
+    return new Arguments(false, PACKED, parcel);
   }
 
   /**
@@ -34,7 +40,7 @@ public final class Arguments {
    * @throws WireFailure when something in them cannot be copied
    */
   public static Arguments of(@Nullable Object[] values) {
-    return arePlain(values) ? plain(values) : packed(JavaPacker.pack(Arrays.asList(values)));
+    return arePlain(values) ? plain(values, false) : packed(JavaPacker.pack(Arrays.asList(values)));
   }
 
   private static boolean arePlain(@Nullable Object[] values) {
@@ -48,24 +54,29 @@ public final class Arguments {
   /**
    * Arguments of a script.
    *
-   * @param values a parcel with a list; or an array of at most four strings, numbers and booleans
+   * @param values a parcel with a list; or an array of at most four strings, numbers, booleans, and
+   *     parcels with a record of plain fields
    */
   static Arguments of(Value values) {
     if (values.isHostObject()) {
       return packed(values.<Parcel>asHostObject());
     }
     Object[] taken = new Object[(int) values.getArraySize()];
+    boolean hasRecords = false;
     for (int i = 0; i < taken.length; i++) {
-      taken[i] = plain(values.getArrayElement(i));
+      Value value = values.getArrayElement(i);
+      boolean isRecord = value.isHostObject();
+      taken[i] = isRecord ? value.<Parcel>asHostObject() : plain(value);
+      hasRecords |= isRecord;
     }
-    return plain(taken);
+    return plain(taken, hasRecords);
   }
 
-  private static Arguments plain(@Nullable Object[] values) {
+  private static Arguments plain(@Nullable Object[] values, boolean hasRecords) {
     Object[] wire = new Object[1 + values.length];
     wire[0] = values.length;
     System.arraycopy(values, 0, wire, 1, values.length);
-    return new Arguments(wire);
+    return new Arguments(hasRecords, wire);
   }
 
   /**
@@ -79,9 +90,20 @@ public final class Arguments {
         : value.isBoolean() ? (Object) value.asBoolean() : JavaUnpacker.number(value.asDouble());
   }
 
-  /** What an adapter takes. */
-  public Object[] wire() {
-    return wire;
+  /**
+   * What an adapter takes.
+   *
+   * @param code makes records in the world of the adapter
+   */
+  public Object[] wire(ShapeCode code) {
+    if (!hasRecords) {
+      return wire;
+    }
+    Object[] made = wire.clone();
+    for (int i = 1; i < made.length; i++) {
+      made[i] = made[i] instanceof Parcel parcel ? parcel.plainRecord().in(code) : made[i];
+    }
+    return made;
   }
 
   /**
@@ -90,8 +112,14 @@ public final class Arguments {
    * @param stacks makes a stack of a script lead to what the script was compiled from
    */
   public @Nullable Object[] toJava(UnaryOperator<String> stacks) {
-    return wire[0].equals(PACKED)
-        ? JavaUnpacker.unpackArguments((Parcel) wire[1], stacks)
-        : Arrays.copyOfRange(wire, 1, wire.length);
+    if (wire[0].equals(PACKED)) {
+      return JavaUnpacker.unpackArguments((Parcel) wire[1], stacks);
+    }
+    Object[] values = Arrays.copyOfRange(wire, 1, wire.length);
+    for (int i = 0; hasRecords && i < values.length; i++) {
+      values[i] =
+          values[i] instanceof Parcel parcel ? JavaUnpacker.unpack(parcel, stacks) : values[i];
+    }
+    return values;
   }
 }

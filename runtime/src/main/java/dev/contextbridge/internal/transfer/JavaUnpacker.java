@@ -57,6 +57,9 @@ public final class JavaUnpacker {
    * @return the Java form of the dynamic column of the type table
    */
   public static @Nullable Object unpack(Parcel parcel, UnaryOperator<String> stacks) {
+    if (parcel.isPlainRecord()) {
+      return parcel.plainRecord().toMap();
+    }
     JavaUnpacker unpacker = new JavaUnpacker(parcel, stacks);
     unpacker.buildAll();
     return unpacker.value(0);

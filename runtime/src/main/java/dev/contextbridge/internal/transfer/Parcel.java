@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of no declared type on its way, with everything that it leads to: numbers, strings, and
@@ -15,25 +16,53 @@ import org.graalvm.polyglot.HostAccess;
  */
 public final class Parcel {
   private static final String[] NO_STRINGS = {};
+  private static final byte[] NO_NUMBERS = {};
+
+  /** In place of a size: nothing but a record of plain fields. */
+  private static final int PLAIN_RECORD = -1;
 
   private final byte[] numbers;
   private final String[] strings;
   private final List<Object> attachments;
+  private final @Nullable PlainRecord plain;
 
   Parcel(byte[] numbers, List<String> strings, List<Object> attachments) {
     this.numbers = numbers;
     this.strings = strings.toArray(NO_STRINGS);
     this.attachments = attachments;
+    this.plain = null;
+  }
+
+  /** A record of plain fields alone. */
+  Parcel(PlainRecord plain) {
+    this.numbers = NO_NUMBERS;
+    this.strings = NO_STRINGS;
+    this.attachments = List.of();
+    this.plain = plain;
+  }
+
+  /** Whether there is nothing but a record of plain fields. */
+  boolean isPlainRecord() {
+    return plain != null;
+  }
+
+  /** That record. */
+  PlainRecord plainRecord() {
+    if (plain == null) {
+      throw new IllegalStateException("a parcel of other values");
+    }
+    return plain;
   }
 
   /**
    * How long {@link #numbers} are.
    *
-   * @return their size in bytes
+   * @return their size in bytes; -1 when there is nothing but a record of plain fields, which
+   *     {@link TransferHost#unpackRecord} makes
    */
   @HostAccess.Export
   public int size() {
-    return numbers.length;
+    return plain == null ? numbers.length : PLAIN_RECORD;
   }
 
   /**

@@ -54,6 +54,8 @@ public final class Shape {
   private final int strings;
   private final Source writer;
   private final Source maker;
+  private final Source plainWriter;
+  private final Source plainMaker;
 
   Shape(List<String> keys, String kinds) {
     Field[] inOrder = new Field[keys.size()];
@@ -78,6 +80,8 @@ public final class Shape {
     ShapeScripts scripts = new ShapeScripts(this);
     this.writer = scripts.writer();
     this.maker = scripts.maker();
+    this.plainWriter = scripts.plainWriter();
+    this.plainMaker = scripts.plainMaker();
   }
 
   /** The fields in the order of a record's keys. */
@@ -115,6 +119,16 @@ public final class Shape {
     return hasAny;
   }
 
+  /**
+   * Whether all fields are strings, numbers and booleans.
+   *
+   * @return then such a record can cross as its values alone
+   */
+  @HostAccess.Export
+  public boolean isPlain() {
+    return !hasAny;
+  }
+
   /** The script that takes records of this shape apart. */
   Source writer() {
     return writer;
@@ -123,5 +137,15 @@ public final class Shape {
   /** The script that makes them. */
   Source maker() {
     return maker;
+  }
+
+  /** The script that takes one record apart whose fields are all plain. */
+  Source plainWriter() {
+    return plainWriter;
+  }
+
+  /** The script that makes it of its values. */
+  Source plainMaker() {
+    return plainMaker;
   }
 }

@@ -99,6 +99,37 @@ final class ShapeScripts {
       })
       """;
 
+  /**
+   * Takes a record apart whose keys are {@code k} and whose fields are all plain: gives a parcel,
+   * or null and then, if the fields were read, {@code read.v} and {@code read.values}. User code
+   * runs in getters alone.
+   */
+  private static final String PLAIN_WRITER =
+      """
+      (($) => {
+        'use strict';
+        const {fitsText, read, takeElements, transfers} = $;
+        return (shape, e, k) => {
+          let parcel = null;
+          let l;
+          if (k.length === %1$d %2$s) {
+            const %3$s;
+            const values = [%4$s];
+            if (%5$s) {
+              takeElements(%1$d);
+              parcel = transfers.packRecord(shape, values);
+            } else {
+              read.v = e;
+              read.values = values;
+            }
+          }
+          return parcel;
+        };
+      })
+      """;
+
+  private static final String PLAIN_MAKER = "((%s) => ({%s}))";
+
   private static final String PATCH =
       """
       () => {
@@ -113,6 +144,9 @@ final class ShapeScripts {
 
   /** How long the text of a record may be. */
   private static final int MAX_TEXT = 4096;
+
+  /** Text that is too short to count; see readers.js. */
+  private static final int SHORT_TEXT = 256;
 
   /** How many strings a method of {@link ParcelWriter} takes. */
   private static final int MAX_TEXTS = 4;
@@ -132,16 +166,44 @@ final class ShapeScripts {
         "writer",
         WRITER.formatted(
             shape.fields().size(),
-            each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key()))),
-            each(shape.fields(), ", ", f -> local(f) + " = e" + access(f)),
-            each(shape.fields(), " && ", ShapeScripts::check) + shortText(),
+            keys(),
+            reads(),
+            checks() + shortText(" && (l = %s) <= " + MAX_TEXT),
             plainPart()
                 + (any.isEmpty()
                     ? strings()
                     : texts()
                         + WRITE_ANY.formatted(
                             shape.strings(), values, values + 1, puts, Run.PLACES)),
-            each(shape.fields(), ", ", ShapeScripts::local)));
+            locals()));
+  }
+
+  /** For shapes of plain fields only. */
+  Source plainWriter() {
+    return source(
+        "plain-writer",
+        PLAIN_WRITER.formatted(
+            shape.fields().size(),
+            keys(),
+            reads(),
+            locals(),
+            checks() + shortText(" && ((l = %s) <= " + SHORT_TEXT + " || fitsText(l))")));
+  }
+
+  private String keys() {
+    return each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key())));
+  }
+
+  private String reads() {
+    return each(shape.fields(), ", ", f -> local(f) + " = e" + access(f));
+  }
+
+  private String checks() {
+    return each(shape.fields(), " && ", ShapeScripts::check);
+  }
+
+  private String locals() {
+    return each(shape.fields(), ", ", ShapeScripts::local);
   }
 
   private List<Field> of(Kind kind) {
@@ -149,9 +211,9 @@ final class ShapeScripts {
   }
 
   /** Records with long text go the other way, where each string is counted before it crosses. */
-  private String shortText() {
+  private String shortText(String condition) {
     String lengths = each(of(Kind.STRING), " + ", f -> local(f) + ".length");
-    return lengths.isEmpty() ? "" : " && (l = %s) <= %d".formatted(lengths, MAX_TEXT);
+    return lengths.isEmpty() ? "" : condition.formatted(lengths);
   }
 
   /** Writes numbers and booleans. */
@@ -195,6 +257,12 @@ final class ShapeScripts {
         "maker",
         MAKER.formatted(
             before + takes, index(), literal, shape.slots(), shape.strings(), patch(any)));
+  }
+
+  /** Makes a record of its values, in the order of its keys. */
+  Source plainMaker() {
+    String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + local(f));
+    return source("plain-maker", PLAIN_MAKER.formatted(locals(), literal));
   }
 
   private static String made(Field field) {

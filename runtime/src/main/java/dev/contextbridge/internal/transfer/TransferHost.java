@@ -3,9 +3,7 @@ package dev.contextbridge.internal.transfer;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -14,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What the scripts that take values apart and build them may ask of Java. */
 public final class TransferHost {
   private final TransferServices services;
-
-  /** Scripts decide what there is: beyond this, records cross without code of their own. */
-  private static final int MAX_SHAPES = 128;
-
-  private final Map<Shape, Value> writers = new HashMap<>();
-  private final Map<Shape, Value> makers = new HashMap<>();
 
   /**
    * The Java side of one world.
@@ -147,7 +139,7 @@ public final class TransferHost {
   @HostAccess.Export
   public @Nullable Shape shape(Value keys, String kinds) {
     services.enter();
-    if (writers.size() >= MAX_SHAPES) {
+    if (services.code().isFull()) {
       return null;
     }
     List<String> names = new ArrayList<>();
@@ -167,7 +159,45 @@ public final class TransferHost {
   @HostAccess.Export
   public Value writer(Shape shape, Value writing) {
     services.enter();
-    return writers.computeIfAbsent(shape, each -> services.run(each.writer()).execute(writing));
+    return services.code().writer(shape, writing);
+  }
+
+  /**
+   * The code that takes one record of a shape with plain fields apart.
+   *
+   * @param shape the shape
+   * @param writing what the code needs
+   * @return a function, see {@link ShapeScripts}
+   */
+  @HostAccess.Export
+  public Value plainWriter(Shape shape, Value writing) {
+    services.enter();
+    return services.code().plainWriter(shape, writing);
+  }
+
+  /**
+   * Packs a record of plain fields.
+   *
+   * @param shape what it looks like
+   * @param values those of its fields, which are what the shape says
+   * @return a parcel
+   */
+  @HostAccess.Export
+  public Parcel packRecord(Shape shape, Value values) {
+    services.enter();
+    return new Parcel(PlainRecord.of(shape, values));
+  }
+
+  /**
+   * Makes a record of plain fields.
+   *
+   * @param parcel one that says that it is such a record
+   * @return the record, new
+   */
+  @HostAccess.Export
+  public Value unpackRecord(Parcel parcel) {
+    services.enter();
+    return parcel.plainRecord().in(services.code());
   }
 
   /**
@@ -181,8 +211,7 @@ public final class TransferHost {
   @HostAccess.Export
   public Value maker(Parcel parcel, int index, Value makings) {
     services.enter();
-    return makers.computeIfAbsent(
-        (Shape) parcel.attachment(index), each -> services.run(each.maker()).execute(makings));
+    return services.code().maker((Shape) parcel.attachment(index), makings);
   }
 
   /**

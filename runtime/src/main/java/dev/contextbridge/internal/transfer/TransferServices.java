@@ -5,7 +5,6 @@ import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.BridgeFailure;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +46,8 @@ public interface TransferServices {
   /** What the worlds of this bridge know of records that look alike. */
   Shapes shapes();
 
-  /** Runs a script of the bridge's own in this world; gives its value. */
-  Value run(Source script);
+  /** The code that this world has for them. */
+  ShapeCode code();
 
   /** A stage of values of Java as something that becomes a promise. */
   Object promise(CompletionStage<?> stage);

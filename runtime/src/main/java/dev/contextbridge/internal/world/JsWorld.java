@@ -17,6 +17,7 @@ import dev.contextbridge.internal.stack.SourceMaps;
 import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.PreloadHost;
+import dev.contextbridge.internal.transfer.ShapeCode;
 import dev.contextbridge.internal.transfer.Shapes;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,13 +143,18 @@ final class JsWorld implements World {
         () -> {
           Value function = inside().context().eval(sources.ofFunction(source));
           Value adapter = kit().builtIn("adaptSource").execute(function);
-          return WorldFunction.plainOrParcel(adapter.execute(arguments.wire()));
+          return WorldFunction.plainOrParcel(adapter.execute(arguments.wire(code())));
         });
   }
 
   /** Runs a script of the bridge's own, from inside. */
   Value run(Source script) {
     return inside().context().eval(script);
+  }
+
+  /** The code for shapes that this world runs. */
+  ShapeCode code() {
+    return transfers.code();
   }
 
   boolean keepsSymbols() {

@@ -47,7 +47,9 @@ import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.ParcelWriter;
+import dev.contextbridge.internal.transfer.PlainRecord;
 import dev.contextbridge.internal.transfer.PreloadHost;
+import dev.contextbridge.internal.transfer.ShapeCode;
 import dev.contextbridge.internal.transfer.Shapes;
 import dev.contextbridge.internal.transfer.SymbolHost;
 import dev.contextbridge.internal.transfer.TransferHost;
@@ -123,14 +125,16 @@ public final class WarmUp {
           Nesting.class,
           Parcel.class,
           ParcelWriter.class,
+          PlainRecord.class,
           PreloadHost.class,
           PreloadLink.class,
           Ref.class,
           RegExpForm.class,
           Scripts.class,
+          ShapeCode.class,
+          Shapes.class,
           Single.class,
           Stage.class,
-          Shapes.class,
           StackReserve.class,
           SymbolHost.class,
           Tape.class,

@@ -75,7 +75,7 @@ final class WorldFunction implements JsFunction {
   }
 
   private @Nullable Object callInside(Arguments arguments) {
-    return plainOrParcel(inside().adapter().execute(arguments.wire()));
+    return plainOrParcel(inside().adapter().execute(arguments.wire(world.code())));
   }
 
   /** What an adapter gave: a plain value, null for undefined, or a parcel. */

@@ -8,6 +8,7 @@ import dev.contextbridge.generated.Tape;
 import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.Parcel;
+import dev.contextbridge.internal.transfer.ShapeCode;
 import dev.contextbridge.internal.transfer.Shapes;
 import dev.contextbridge.internal.transfer.TransferServices;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
-import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +28,20 @@ final class WorldTransfers implements TransferServices {
   private final JsWorld world;
   private final WorldLink link;
   private volatile Handles proxies = new Handles();
+  private volatile ShapeCode code;
   private final Set<WorldFunction> functions =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   WorldTransfers(JsWorld world, WorldLink link) {
     this.world = world;
     this.link = link;
+    this.code = new ShapeCode(world::run);
   }
 
   /** Lets go of what leads to the objects of the world's scripts, whoever holds its functions. */
   void release() {
     proxies = new Handles();
+    code = new ShapeCode(world::run);
     List<WorldFunction> left;
     synchronized (functions) {
       left = List.copyOf(functions);
@@ -111,8 +114,8 @@ final class WorldTransfers implements TransferServices {
   }
 
   @Override
-  public Value run(Source script) {
-    return world.run(script);
+  public ShapeCode code() {
+    return code;
   }
 
   @Override

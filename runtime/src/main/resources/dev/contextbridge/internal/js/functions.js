@@ -3,7 +3,7 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack, packArguments} = $;
-  const {packResult, SHORT_STRING, thrown, unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
+  const {packPlain, packResult, packTried, SHORT_STRING, thrown, unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
   const handles = new WeakMap();
@@ -12,17 +12,31 @@
   // What crosses without a parcel: at most so many arguments, and strings that need no counting.
   const MAX_PLAIN = 4;
 
-  /** Whether the engine can carry each argument as it is. */
-  function arePlain(args) {
+  /** What crosses for arguments, an array of nobody else: see Java's `Arguments`. */
+  function wireOf(args, site) {
     const count = args.length;
     let plain = count <= MAX_PLAIN;
+    let at = -1;
     for (let i = 0; plain && i < count; i++) {
       const v = args[i];
       const type = typeof v;
       plain =
-        type === 'number' || type === 'boolean' || (type === 'string' && v.length <= SHORT_STRING);
+        type === 'number' ||
+        type === 'boolean' ||
+        (type === 'string' && v.length <= SHORT_STRING) ||
+        // One object at most: two might be the same.
+        (type === 'object' && v !== null && at === -1);
+      if (type === 'object') at = i;
     }
-    return plain;
+    return !plain ? packArguments(args, site) : at === -1 ? args : withRecord(args, at, site);
+  }
+
+  function withRecord(args, at, site) {
+    const record = packPlain(args[at]);
+    let wire = args;
+    if (record === null) wire = packTried(args, site);
+    else args[at] = record;
+    return wire;
   }
 
   /** The list of arguments that came, see Java's `Arguments`. */
@@ -85,7 +99,7 @@
       call(...args) {
         let result;
         try {
-          const wire = arePlain(args) ? args : packArguments(args, site);
+          const wire = wireOf(args, site);
           // By itself: what stands around a call takes stack for as long as it runs.
           const raw = transfers.call(handle, wire);
           result =

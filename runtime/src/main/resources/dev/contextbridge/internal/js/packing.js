@@ -6,8 +6,9 @@
 (($) => {
   'use strict';
   const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, refuse, refuseClone, VALUE, within} = $;
-  const {ROOT, stringSlice, symbolHandle, symbolToString, tags, takeText, transfer} = $;
+  const {packPlain, ROOT, stringSlice, symbolHandle, symbolToString, tags, takeText, transfer} = $;
   const {begin, end} = $.parcels;
+  const {read} = $.writing;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, SYMBOL, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
@@ -171,10 +172,17 @@
   }
 
   /** Packs a value and everything that it leads to; `label` is what functions in it are called. */
-  const pack = (v, label) => packAs(v, label, false);
+  const pack = (v, label) =>
+    (typeof v === 'object' && v !== null ? packPlain(v) : null) ?? packAs(v, label, false);
 
   /** Packs the arguments of a call: an array. */
-  const packArguments = (args, label) => packAs(args, label, true);
+  function packArguments(args, label) {
+    read.v = null;
+    return packAs(args, label, true);
+  }
+
+  /** The same, after `packPlain` was asked for one of them: it may have read that one. */
+  const packTried = (args, label) => packAs(args, label, true);
 
   function packAs(v, label, call) {
     let w = null;
@@ -183,6 +191,7 @@
       parcel = transfer(() => packAll((w = begin(label, call)), v));
     } catch (e) {
       let error = e;
+      read.v = null;
       if (w !== null) eachStep(w, (step) => (error = within(error, step)));
       throw error;
     }
@@ -197,5 +206,5 @@
   }
 
   const packing = {__proto__: null, blockOf, descend, enqueue, labelOf, MAX_DEPTH, put, writers};
-  return {__proto__: null, ...$, functions, pack, packArguments, packing, packResult};
+  return {__proto__: null, ...$, functions, pack, packArguments, packing, packResult, packTried};
 })

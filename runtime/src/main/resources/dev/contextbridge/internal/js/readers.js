@@ -44,7 +44,7 @@
   }
 
   function takeElements(n) {
-    elements += n;
+    elements = nesting === 0 ? n : elements + n;
     if (elements > maxElements) {
       refuseRange(`within the transfer limit of ${maxElements} elements`, `${elements}`);
     }
@@ -61,6 +61,14 @@
     if (typeof v !== 'string') refuse('a string', v);
     takeText(v);
     return v;
+  }
+
+  /** Counts text that is not refused when it is too much: what does that counts it again. */
+  function fitsText(length) {
+    const taken = nesting === 0 ? length : bytesTaken + length;
+    const fits = taken <= maxBytes;
+    if (fits) bytesTaken = taken;
+    return fits;
   }
 
   function takeText(v) {
@@ -311,6 +319,7 @@
     descend,
     enumeration,
     fail,
+    fitsText,
     int16,
     int32,
     int8,

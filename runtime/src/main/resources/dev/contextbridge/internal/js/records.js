@@ -7,6 +7,7 @@
   const {close, open, putTag, putText, reserve} = $.parcels;
   const {descend, enqueue, MAX_DEPTH, put, writers} = $.packing;
   const {ARRAY, LIST, RECORD, SHAPED} = blocks;
+  const {read} = writing;
   // More records in a run would be too many arguments of one call.
   const MAX_RUN = 512;
   const MAX_VALUES = 8192;
@@ -95,7 +96,8 @@
     let i = 0;
     while (i < length) {
       w.step = i;
-      const shape = tries > 0 && typeof e === 'object' ? shapeOfElement(w, e) : null;
+      const shape =
+        tries > 0 && typeof e === 'object' && e !== read.v ? shapeOfElement(w, e) : null;
       const next =
         shape === null || shape.write === null ? i : writeRun(w, shape, e, v, i, length);
       if (next === i) {
@@ -119,10 +121,13 @@
     takeElements(length);
     if (length > 0) descend(w);
     const shape = shapeOf(names);
-    const isShaped = shape.write !== null && getPrototypeOf(v) === objectPrototype;
+    const wasRead = read.v === v;
+    const isShaped =
+      !wasRead && shape.write !== null && getPrototypeOf(v) === objectPrototype;
     if (!isShaped || !writeShaped(w, v, shape)) {
-      const values = w.values ?? valuesOf(v, names);
+      const values = wasRead ? read.values : (w.values ?? valuesOf(v, names));
       w.values = null;
+      read.v = null;
       writeValues(w, v, shape, values);
     }
   }

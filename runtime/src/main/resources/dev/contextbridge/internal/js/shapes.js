@@ -2,14 +2,16 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {defineProperty, Map, raw, recordKeys} = $;
-  const {getPrototypeOf, isProxy, objectPrototype, proxies} = $;
+  const {defineProperty, fitsText, getPrototypeOf, isProxy, Map, nodeOf, objectPrototype} = $;
+  const {proxies, raw, recordKeys, takeElements} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
   const MAX_KEY = 100;
   const SIGHTINGS = 16;
   const MAX_KNOWN = 256;
-  // What the code that is made needs of packing.js.
+  // A record whose fields were read, as they can be only once, though it was not what was expected.
+  const read = {__proto__: null, v: null, values: null};
+  // What the code that is made needs.
   const writing = {
     __proto__: null,
     getPrototypeOf,
@@ -18,7 +20,11 @@
     objectPrototype,
     proxies,
     enterRecord: undefined,
+    fitsText,
     putField: undefined,
+    read,
+    takeElements,
+    transfers,
   };
   const known = indexed();
   // The last of those that begin with a key: records inside of records take turns.
@@ -71,6 +77,8 @@
         sightings: 0,
         handle: null,
         write: null,
+        // Takes a record apart that has plain fields only, and is all that crosses.
+        writePlain: null,
         // The attachment of one transfer.
         transfer: 0,
         attachment: 0,
@@ -106,6 +114,7 @@
       shape.kinds = kinds;
       shape.sightings = 0;
       shape.write = null;
+      shape.writePlain = null;
     }
     if (++shape.sightings === SIGHTINGS) make(shape);
   }
@@ -117,7 +126,30 @@
     shape.transfer = 0;
     shape.slots = handle.slots();
     shape.write = transfers.writer(handle, writing);
+    if (handle.isPlain()) shape.writePlain = transfers.plainWriter(handle, writing);
   }
 
-  return {__proto__: null, ...$, indexed, learn, shapeOf, writing};
+  /**
+   * The parcel of an object, if it is a record of a known shape that has plain fields only; else
+   * null.
+   */
+  function packPlain(v) {
+    let parcel = null;
+    read.v = null;
+    if (
+      (!proxies.any || !isProxy(v)) &&
+      getPrototypeOf(v) === objectPrototype &&
+      nodeOf(v) === undefined
+    ) {
+      const names = recordKeys(v);
+      const shape = names.length > 0 ? latest.get(names[0]) : undefined;
+      if (shape !== undefined && shape.writePlain !== null) {
+        parcel = shape.writePlain(shape.handle, v, names);
+      }
+    }
+    return parcel;
+  }
+
+
+  return {__proto__: null, ...$, indexed, learn, packPlain, shapeOf, writing};
 })

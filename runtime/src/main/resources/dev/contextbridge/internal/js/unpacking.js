@@ -263,8 +263,7 @@
   }
 
   /** Reads the numbers of a parcel. */
-  function open(parcel, exposed) {
-    const slots = parcel.size() / BYTES;
+  function open(parcel, slots, exposed) {
     let r = spare;
     spare = null;
     if (r === null || r.slots < slots) r = newReader(slots < FIRST_SLOTS ? FIRST_SLOTS : slots);
@@ -293,7 +292,18 @@
 
   /** Builds a value. What is exposed is frozen. */
   function unpack(parcel, exposed) {
-    const r = open(parcel, exposed);
+    const size = parcel.size();
+    return size < 0 ? unpackRecord(parcel, exposed) : unpackAll(parcel, size / BYTES, exposed);
+  }
+
+  /** A record of plain fields, which is all that crossed. */
+  function unpackRecord(parcel, exposed) {
+    const record = transfers.unpackRecord(parcel);
+    return exposed ? freeze(record) : record;
+  }
+
+  function unpackAll(parcel, slots, exposed) {
+    const r = open(parcel, slots, exposed);
     eachBlock(r, makeAt);
     if (r.views) eachBlock(r, makeViewAt);
     eachBlock(r, fillAt);
