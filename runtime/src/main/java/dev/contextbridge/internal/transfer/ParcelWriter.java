@@ -12,10 +12,17 @@ import org.graalvm.polyglot.Value;
 public final class ParcelWriter {
   private final TransferServices services;
   private final List<Object> attachments = new ArrayList<>();
-  private final List<String> strings = new ArrayList<>();
+  private final List<String> strings;
 
-  ParcelWriter(TransferServices services) {
+  /**
+   * An empty one.
+   *
+   * @param services what the world does
+   * @param strings how many are expected
+   */
+  ParcelWriter(TransferServices services, int strings) {
     this.services = services;
+    this.strings = new ArrayList<>(strings);
   }
 
   /**

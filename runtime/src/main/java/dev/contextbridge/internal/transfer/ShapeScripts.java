@@ -249,7 +249,7 @@ final class ShapeScripts {
   /** The script that makes records. */
   Source maker() {
     List<Field> any = of(Kind.ANY);
-    String before = any.isEmpty() ? "" : "s = n[slot + %d];\n".formatted(firstString());
+    String before = any.isEmpty() ? "" : "s = n[slot + %d] | 0;\n".formatted(firstString());
     String takes =
         each(any, "\n", f -> "const %s = take(r, slot + %d);".formatted(local(f), f.slot()));
     String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + made(f));
@@ -279,7 +279,7 @@ final class ShapeScripts {
   }
 
   private String index() {
-    return shape.hasAny() ? "n[slot + %d]".formatted(shape.slots() - 1) : "k + j";
+    return shape.hasAny() ? "n[slot + %d] | 0".formatted(shape.slots() - 1) : "k + j";
   }
 
   private String patch(List<Field> any) {
@@ -289,7 +289,7 @@ final class ShapeScripts {
   }
 
   private static String patch(Field field) {
-    return "if (n[slot + %1$d] === %2$d) o%3$s = objects[n[slot + %1$d + 1]];"
+    return "if (n[slot + %1$d] === %2$d) o%3$s = objects[n[slot + %1$d + 1] | 0];"
         .formatted(field.slot(), Tags.number(Tags.Of.OBJECT), access(field));
   }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the scripts that take values apart and build them may ask of Java. */
 public final class TransferHost {
+  private static final int MAX_EXPECTED = 1 << 16;
+
   private final TransferServices services;
 
   /**
@@ -25,12 +27,13 @@ public final class TransferHost {
   /**
    * Begins a parcel.
    *
+   * @param strings how many the last one had: this one may be like it
    * @return an empty one
    */
   @HostAccess.Export
-  public ParcelWriter begin() {
+  public ParcelWriter begin(int strings) {
     services.enter();
-    return new ParcelWriter(services);
+    return new ParcelWriter(services, Math.min(strings, MAX_EXPECTED));
   }
 
   /**

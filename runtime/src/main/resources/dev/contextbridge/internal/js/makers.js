@@ -1,7 +1,7 @@
 // Makes a world's own values of what Java wrote. `c` is a cursor: the tape and a position in it.
 (($, host) => {
   'use strict';
-  const {arrayConcat, arraySlice, defineProperty, describe, failureOf, freeze, own} = $;
+  const {Array, arrayConcat, arraySlice, construct, defineProperty, describe, failureOf, freeze, own} = $;
   const {rejections} = $;
   const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArrays} = $;
   const {typedArraySet} = $;
@@ -20,10 +20,16 @@
     });
   }
 
-  // Arrays are cut from one that has all its elements: assigning an element that exists runs no
+  // Arrays are made of one that has all its elements: assigning an element that exists runs no
   // setter that a script may have put on a prototype. Its own `constructor` and spreadability keep
   // slice and concat from asking the prototypes either.
   let blank = shield([undefined, undefined, undefined, undefined]);
+  // Some of a few lengths are kept: an array of the arguments that another has is made much faster
+  // than a slice, unless it is long.
+  const MAX_KEPT = 1024;
+  const KEPT = 16;
+  const kept = [];
+  for (let i = 0; i < KEPT; i++) kept[i] = blank;
 
   function shield(array) {
     define(array, 'constructor', undefined);
@@ -43,8 +49,18 @@
   }
 
   function longArray(length) {
+    return length > MAX_KEPT ? cut(length) : construct(Array, blankOf(length));
+  }
+
+  function cut(length) {
     while (blank.length < length) blank = shield(arrayConcat(blank, blank));
     return arraySlice(blank, 0, length);
+  }
+
+  function blankOf(length) {
+    const place = length & (KEPT - 1);
+    if (kept[place].length !== length) kept[place] = cut(length);
+    return kept[place];
   }
 
   function makeList(c, make) {

@@ -15,6 +15,7 @@
   const MAX_SPARE = 1 << 16;
   let spare = null;
   let transfers = 0;
+  let expected = 0;
 
   function newWriter() {
     const n = new Float64Array(FIRST_SLOTS);
@@ -52,7 +53,7 @@
     spare = null;
     w.label = label;
     w.call = call;
-    w.parcel = writer.begin();
+    w.parcel = writer.begin(expected);
     w.transfer = ++transfers;
     return w;
   }
@@ -62,6 +63,7 @@
     n[VALUE] = w.count;
     n[VALUE + 1] = w.i;
     n[VALUE + 2] = w.strings;
+    expected = w.strings;
     const parcel = w.parcel.end(w.memory, w.i * BYTES);
     if (w.slots <= MAX_SPARE) keep(w);
     return parcel;

@@ -1,5 +1,7 @@
 // Builds values of this world of what another world or Java has taken apart. Objects are made first
 // and filled afterwards: whatever refers to whatever, nothing is recursive.
+//
+// Numbers that are indexes are made integers first: the engine is slow where an index is a double.
 (($, host) => {
   'use strict';
   const {array, ArrayBuffer, BigInt, blocks, DataView, Date} = $;
@@ -11,7 +13,7 @@
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, RUN, STRING, SYMBOL, TRUE} = tags;
   const transfers = host.transfers();
 
-  const takeText = (r, slot) => r.strings[r.n[slot]];
+  const takeText = (r, slot) => r.strings[r.n[slot] | 0];
 
   /** The value that stands at a slot. */
   function take(r, slot) {
@@ -19,9 +21,9 @@
     return tag === NUMBER
       ? r.n[slot + 1]
       : tag === STRING
-        ? r.strings[r.n[slot + 1]]
+        ? r.strings[r.n[slot + 1] | 0]
         : tag === OBJECT
-          ? r.objects[r.n[slot + 1]]
+          ? r.objects[r.n[slot + 1] | 0]
           : tag === TRUE || tag === FALSE
             ? tag === TRUE
             : takeOther(r, tag, r.n[slot + 1]);
@@ -84,7 +86,8 @@
   function makeRun(r, slot, list, from) {
     const {n} = r;
     const make = transfers.maker(r.parcel, n[slot + 2], makings);
-    const patch = make(r, n[slot + 3], n[slot + 1], list, from, slot + $.RUN, n[slot + 4]);
+    const index = n[slot + 3] | 0;
+    const patch = make(r, index, n[slot + 1], list, from, slot + $.RUN, n[slot + 4] | 0);
     if (patch !== undefined) r.patches = {patch, next: r.patches};
   }
 
@@ -101,7 +104,7 @@
       if (n[at] === RUN) {
         makeRun(r, at, list, i);
         i += n[at + 1];
-        at = n[at + 5];
+        at = n[at + 5] | 0;
       } else {
         i++;
         at += VALUE;
@@ -142,7 +145,7 @@
   function makeView(r, slot) {
     const type = takeText(r, slot);
     const View = type === 'DataView' ? DataView : typedArrays[type];
-    const buffer = r.objects[r.n[slot + 1]];
+    const buffer = r.objects[r.n[slot + 1] | 0];
     const length = r.n[slot + 3];
     return length < 0
       ? new View(buffer, r.n[slot + 2])
@@ -185,7 +188,7 @@
     for (let i = 0; i < size; ) {
       if (n[at] === RUN) {
         i += n[at + 1];
-        at = n[at + 5];
+        at = n[at + 5] | 0;
       } else {
         list[i++] = take(r, at);
         at += VALUE;
@@ -210,8 +213,8 @@
     const {n, end} = r;
     let start = ROOT;
     while (start < end) {
-      use(r, n[start + 3], n[start], n[start + 1], start + HEADER);
-      start = n[start + 2];
+      use(r, n[start + 3] | 0, n[start], n[start + 1] | 0, start + HEADER);
+      start = n[start + 2] | 0;
     }
   }
 
@@ -270,8 +273,8 @@
     // The view over Java's memory must not outlive this call.
     typedArraySet(r.memory, new Uint8Array(parcel.numbers()));
     const {n} = r;
-    const count = n[VALUE];
-    r.end = n[VALUE + 1];
+    const count = n[VALUE] | 0;
+    r.end = n[VALUE + 1] | 0;
     r.strings = n[VALUE + 2] > 0 ? parcel.strings() : null;
     r.parcel = parcel;
     r.count = count;
