@@ -18,9 +18,10 @@ final class JavaRun {
   /**
    * Makes the records, with all values that are plain.
    *
-   * @param objects takes the records by their indexes
+   * @param objects takes the records
+   * @param first which is the first of them
    */
-  JavaRun(Run run, @Nullable Object[] objects) {
+  JavaRun(Run run, @Nullable Object[] objects, int first) {
     this.run = run;
     for (int row = 0; row < run.count(); row++) {
       Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class JavaRun {
         map.put(field.key(), null);
       }
       records.add(map);
-      objects[run.index(row)] = Collections.unmodifiableMap(map);
+      objects[first + row] = Collections.unmodifiableMap(map);
     }
     run.forEach((row, field, plain) -> records.get(row).put(field.key(), javaForm(plain)));
   }

@@ -36,6 +36,7 @@ public final class JavaUnpacker {
   private final DoubleBuffer numbers;
   private final int[] starts;
   private final @Nullable Object[] objects;
+  private final @Nullable Object[] records;
   private final @Nullable Object[] fillings;
   private final List<JavaRun> runs = new ArrayList<>();
 
@@ -46,6 +47,7 @@ public final class JavaUnpacker {
     this.numbers = parcel.doubles();
     this.starts = new int[whole(Tags.VALUE)];
     this.objects = new Object[starts.length];
+    this.records = new Object[Math.abs(whole(Tags.VALUE + 3))];
     this.fillings = new Object[starts.length];
   }
 
@@ -112,7 +114,7 @@ public final class JavaUnpacker {
         fillings[index] = list;
         objects[index] = Collections.unmodifiableList(list);
       }
-      case SHAPED -> makeRun(first);
+      case SHAPED -> runs.add(new JavaRun(runAt(first), objects, index));
       case RECORD -> {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         fillings[index] = map;
@@ -148,9 +150,13 @@ public final class JavaUnpacker {
 
   /** Makes the records of a run; gives where it ends. */
   private int makeRun(int slot) {
-    Run run = new Run(parcel, numbers, slot);
-    runs.add(new JavaRun(run, objects));
+    Run run = runAt(slot);
+    runs.add(new JavaRun(run, records, run.first()));
     return run.end();
+  }
+
+  private Run runAt(int slot) {
+    return new Run(parcel, numbers, slot);
   }
 
   private @Nullable Object leaf(int at, int first) {
@@ -200,7 +206,7 @@ public final class JavaUnpacker {
     int at = starts[index] + Tags.HEADER + 4;
     boolean isObject = TAGS[whole(at)] == Tags.Of.OBJECT;
     int cause = isObject ? whole(at + 1) : -1;
-    return isObject && blockOf(cause) == Tags.Block.ERROR ? cause : -1;
+    return cause >= 0 && blockOf(cause) == Tags.Block.ERROR ? cause : -1;
   }
 
   private JsException error(int index) {
@@ -252,9 +258,9 @@ public final class JavaUnpacker {
     int slot = first;
     while (list.size() < size) {
       if (isRun(slot)) {
-        Run run = new Run(parcel, numbers, slot);
+        Run run = runAt(slot);
         for (int row = 0; row < run.count(); row++) {
-          list.add(objects[run.index(row)]);
+          list.add(records[run.first() + row]);
         }
         slot = run.end();
       } else {
@@ -276,7 +282,7 @@ public final class JavaUnpacker {
       case BIGINT -> parcel.bigint(whole(content));
       case FUNCTION -> parcel.function(whole(content)).function();
       case SYMBOL -> parcel.symbol(whole(content));
-      case OBJECT -> objects[whole(content)];
+      case OBJECT -> object(whole(content));
       case RUN -> throw new IllegalStateException("a run outside of a list");
     };
   }
@@ -293,13 +299,16 @@ public final class JavaUnpacker {
     return fits ? (Number) whole : (Number) value;
   }
 
+  private @Nullable Object object(int number) {
+    return number < 0 ? records[-1 - number] : objects[number];
+  }
+
   private String string(int at) {
     return strings[whole(at)];
   }
 
-  /** What an object is; all of a run are records. */
   private Tags.Block blockOf(int index) {
-    return starts[index] == 0 ? Tags.Block.SHAPED : blockAt(starts[index]);
+    return blockAt(starts[index]);
   }
 
   private Tags.Block blockAt(int at) {

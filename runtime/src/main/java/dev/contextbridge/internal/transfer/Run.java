@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records of one shape that stand in a parcel one after the other, a row of numbers each: a number,
  * 1 or 0 for a boolean; then, for fields of any kind, their values, and {@link #PLACES} numbers
- * that say where the row's strings begin and which object it is. Before the rows come {@link
- * #HEADER} numbers: the tag, how many rows, the attachment that is the shape, which object and
- * which string the first are, and where the run ends.
+ * that say where the row's strings begin. Before the rows come {@link #HEADER} numbers: the tag,
+ * how many rows, the attachment that is the shape, which of all records in runs and which string
+ * the first are, and where the run ends.
  */
 final class Run {
   /** How many numbers come before the rows. */
   static final int HEADER = 6;
 
   /** How many numbers end a row that has fields of any kind. */
-  static final int PLACES = 2;
+  static final int PLACES = 1;
 
   private final Parcel parcel;
   private final DoubleBuffer numbers;
@@ -48,9 +48,9 @@ final class Run {
     return whole(start + 1);
   }
 
-  /** Which object a record is. */
-  int index(int row) {
-    return shape.hasAny() ? whole(endOf(row) - 1) : whole(start + 3) + row;
+  /** Which of all records in runs the first is. */
+  int first() {
+    return whole(start + 3);
   }
 
   /** Which string a row's first is. */

@@ -98,7 +98,7 @@ public final class Shape {
    * How long a row is.
    *
    * @return so many numbers: one for each field that is no string, two for each of any kind, and
-   *     two for where the row's first string and object are if {@link #hasAny}
+   *     one for where the row's first string is if {@link #hasAny}
    */
   @HostAccess.Export
   public int slots() {
@@ -111,9 +111,8 @@ public final class Shape {
   }
 
   /**
-   * Whether there are fields of any kind. They refer to objects and strings that are counted
-   * between the records, so each row ends with what its first string is and which object it is;
-   * without them, rows are counted one after the other.
+   * Whether there are fields of any kind. They refer to strings that are counted between the
+   * records, so each row ends with what its first string is.
    */
   boolean hasAny() {
     return hasAny;

@@ -26,7 +26,7 @@ final class ShapeScripts {
         const {enterRecord, getPrototypeOf, isProxy, keys, objectPrototype, proxies, putField} = $;
         return (w, first, v, from, to, fresh) => {
           const {n, parcel, seen} = w;
-          let {i, strings, count} = w;
+          let {i, strings, records} = w;
           let e = first, j = from, going = true, length = 0, k, l;
           while (going) {
             if (
@@ -35,7 +35,7 @@ final class ShapeScripts {
               && (k = keys(e)).length === %d %s
               && (!fresh || seen.get(e) === undefined)
             ) {
-              if (fresh) seen.set(e, count++);
+              if (fresh) seen.set(e, -1 - records++);
               const %s;
               if (%s) {
                 %s
@@ -52,7 +52,7 @@ final class ShapeScripts {
           }
           w.i = i;
           w.strings = strings;
-          w.count = count;
+          w.records = records;
           w.element = e;
           w.length = length;
           return j;
@@ -65,32 +65,33 @@ final class ShapeScripts {
       """
       w.i = i;
       w.strings = strings + %d;
-      w.count = count;
+      w.records = records;
       if (fresh) enterRecord(w, e, j);
       n[i + %d] = strings;
-      n[i + %d] = w.at.index;
       %s
       i = w.i + %d;
       strings = w.strings;
-      count = w.count;
       """;
 
   /**
    * Makes records of the rows from {@code row} on, whose first string is {@code string}; puts them
-   * among the objects from {@code k} on, and into a list from {@code at} on. Gives what adds the
-   * values that are objects, once those are made; nothing when there are none. Runs no user code.
+   * into a list from {@code at} on and, unless there is no such array, into {@code records} from
+   * {@code k} on. Gives what adds the values that are objects, once those are made; nothing when
+   * there are none. Runs no user code.
    */
   private static final String MAKER =
       """
       (($) => {
         'use strict';
-        const {take} = $;
-        return (r, k, count, list, at, row, string) => {
-          const {n, objects, strings} = r;
+        const {objectOf, take} = $;
+        return (r, records, k, count, list, at, row, string) => {
+          const {n, strings} = r;
           let slot = row, s = string;
           for (let j = 0; j < count; j++) {
             %s
-            list[at + j] = objects[%s] = {%s};
+            const o = {%s};
+            list[at + j] = o;
+            if (records !== null) records[k + j] = o;
             slot += %d;
             s += %d;
           }
@@ -135,7 +136,7 @@ final class ShapeScripts {
       () => {
         let slot = row;
         for (let j = 0; j < count; j++) {
-          const o = objects[%s];
+          const o = list[at + j];
           %s
           slot += %d;
         }
@@ -172,9 +173,7 @@ final class ShapeScripts {
             plainPart()
                 + (any.isEmpty()
                     ? strings()
-                    : texts()
-                        + WRITE_ANY.formatted(
-                            shape.strings(), values, values + 1, puts, Run.PLACES)),
+                    : texts() + WRITE_ANY.formatted(shape.strings(), values, puts, Run.PLACES)),
             locals()));
   }
 
@@ -255,8 +254,7 @@ final class ShapeScripts {
     String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + made(f));
     return source(
         "maker",
-        MAKER.formatted(
-            before + takes, index(), literal, shape.slots(), shape.strings(), patch(any)));
+        MAKER.formatted(before + takes, literal, shape.slots(), shape.strings(), patch(any)));
   }
 
   /** Makes a record of its values, in the order of its keys. */
@@ -278,18 +276,14 @@ final class ShapeScripts {
     return shape.slots() - Run.PLACES;
   }
 
-  private String index() {
-    return shape.hasAny() ? "n[slot + %d] | 0".formatted(shape.slots() - 1) : "k + j";
-  }
-
   private String patch(List<Field> any) {
     return any.isEmpty()
         ? "undefined"
-        : PATCH.formatted(index(), each(any, "\n", ShapeScripts::patch), shape.slots());
+        : PATCH.formatted(each(any, "\n", ShapeScripts::patch), shape.slots());
   }
 
   private static String patch(Field field) {
-    return "if (n[slot + %1$d] === %2$d) o%3$s = objects[n[slot + %1$d + 1] | 0];"
+    return "if (n[slot + %1$d] === %2$d) o%3$s = objectOf(r, n[slot + %1$d + 1] | 0);"
         .formatted(field.slot(), Tags.number(Tags.Of.OBJECT), access(field));
   }
 

@@ -8,11 +8,12 @@ import org.graalvm.polyglot.Source;
 /**
  * The numbers that say what follows in a parcel: the one table for scripts and for Java.
  *
- * <p>A parcel's numbers begin with {@link #ROOT}: the root value, how many objects there are, where
- * the numbers end, and how many strings there are. One block follows for each object that the root
- * leads to, in the order in which they are taken apart. A value takes {@link #VALUE} numbers: its
- * tag and what belongs to it. A block begins with {@link #HEADER} numbers: its tag, its size, where
- * the next block begins, and which object it is.
+ * <p>A parcel's numbers begin with {@link #ROOT}: the root value, how many blocks there are, where
+ * the numbers end, how many strings there are, and how many records there are in runs, less than
+ * zero if no value refers to one of them. A block follows for each object that the root leads to,
+ * in the order in which they are taken apart. A value takes {@link #VALUE} numbers: its tag and
+ * what belongs to it. A block begins with {@link #HEADER} numbers: its tag, its size, where the
+ * next block begins, and which object it is.
  *
  * <p>Records that look alike stand one after the other in a {@link Run}.
  */
@@ -24,7 +25,7 @@ public final class Tags {
   static final int HEADER = 4;
 
   /** How many numbers come before the first block. */
-  static final int ROOT = 5;
+  static final int ROOT = 6;
 
   /** What a value can be. */
   enum Of {
@@ -42,7 +43,7 @@ public final class Tags {
     FUNCTION,
     /** The index of its attachment. */
     SYMBOL,
-    /** The index of the object. */
+    /** Which object: the number of a block; of a record of a run, -1 less its number there. */
     OBJECT,
     /** A {@link Run}: so many elements of a list. */
     RUN

@@ -32,6 +32,7 @@
       const known = w.seen.get(v);
       tag = OBJECT;
       content = known === undefined ? newBlock(w, v) : known;
+      if (content < 0) w.linked = true;
     } else if (type !== 'number') {
       tag = tagOf(v, type);
       content = contentOf(w, v, tag, self);

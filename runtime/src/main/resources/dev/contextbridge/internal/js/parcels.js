@@ -31,6 +31,9 @@
       // Which object is which.
       seen: indexed(),
       count: 0,
+      // Records of runs have numbers of their own; whether anything refers to one of them.
+      records: 0,
+      linked: false,
       first: null,
       last: null,
       at: null,
@@ -63,6 +66,7 @@
     n[VALUE] = w.count;
     n[VALUE + 1] = w.i;
     n[VALUE + 2] = w.strings;
+    n[VALUE + 3] = w.linked ? w.records : -w.records;
     expected = w.strings;
     const parcel = w.parcel.end(w.memory, w.i * BYTES);
     if (w.slots <= MAX_SPARE) keep(w);
@@ -76,6 +80,8 @@
     w.parcel = null;
     w.strings = 0;
     w.count = 0;
+    w.records = 0;
+    w.linked = false;
     w.first = null;
     w.last = null;
     w.at = null;

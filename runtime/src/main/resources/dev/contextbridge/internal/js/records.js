@@ -24,7 +24,7 @@
     const {n, i} = w;
     n[i] = tags.RUN;
     n[i + 2] = shape.attachment;
-    n[i + 3] = w.count;
+    n[i + 3] = w.records;
     n[i + 4] = w.strings;
     w.i = i + RUN;
     return i;
@@ -69,7 +69,9 @@
 
   /** Queues a record whose values were read, but are not what its shape says. */
   function putRead(w, shape, step) {
-    const index = w.count - 1;
+    const index = w.count++;
+    w.records--;
+    w.seen.set(w.element, index);
     w.step = step;
     putTag(w, tags.OBJECT, index);
     const item = enqueue(w, w.element, 'Object', writeRead, index);
@@ -143,7 +145,6 @@
   function writeShaped(w, v, shape) {
     const block = open(w, SHAPED, 1, RUN + shape.slots);
     const run = openRun(w, shape);
-    w.n[run + 3] = w.at.index;
     const done = shape.write(w, v, null, 0, 1, false) === 1;
     if (done) {
       closeRun(w, run, 1);
@@ -181,8 +182,7 @@
   /** What leads to the fields of a record in a run. */
   writing.enterRecord = (w, v, step) => {
     const list = w.list;
-    const index = w.count - 1;
-    w.at = {brand: 'Object', v, index, depth: list.depth + 1, holder: list, step};
+    w.at = {brand: 'Object', v, index: -w.records, depth: list.depth + 1, holder: list, step};
   };
 
   writing.putField = (w, value, key, self) => {

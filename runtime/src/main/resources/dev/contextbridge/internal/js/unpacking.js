@@ -15,6 +15,9 @@
 
   const takeText = (r, slot) => r.strings[r.n[slot] | 0];
 
+  /** The object of a number: that of a block, or a record of a run. */
+  const objectOf = (r, k) => (k < 0 ? r.records[-1 - k] : r.objects[k]);
+
   /** The value that stands at a slot. */
   function take(r, slot) {
     const tag = r.n[slot];
@@ -23,7 +26,7 @@
       : tag === STRING
         ? r.strings[r.n[slot + 1] | 0]
         : tag === OBJECT
-          ? r.objects[r.n[slot + 1] | 0]
+          ? objectOf(r, r.n[slot + 1] | 0)
           : tag === TRUE || tag === FALSE
             ? tag === TRUE
             : takeOther(r, tag, r.n[slot + 1]);
@@ -66,7 +69,7 @@
   const makeParcelPromise = (stage) => makePromise(stage, takeParcel, null);
 
   // What the code for shapes makes records with.
-  const makings = {__proto__: null, take};
+  const makings = {__proto__: null, objectOf, take};
 
   /** The object of a block, still empty if it contains others. */
   function make(r, k, block, size, slot) {
@@ -83,16 +86,17 @@
   }
 
   /** Makes the records of a run, and puts them into a list. */
-  function makeRun(r, slot, list, from) {
+  function makeRun(r, slot, list, from, records) {
     const {n} = r;
     const make = transfers.maker(r.parcel, n[slot + 2], makings);
-    const index = n[slot + 3] | 0;
-    const patch = make(r, index, n[slot + 1], list, from, slot + $.RUN, n[slot + 4] | 0);
+    const first = n[slot + 3] | 0;
+    const string = n[slot + 4] | 0;
+    const patch = make(r, records, first, n[slot + 1] | 0, list, from, slot + $.RUN, string);
     if (patch !== undefined) r.patches = {patch, next: r.patches};
   }
 
   function makeShaped(r, k, slot) {
-    makeRun(r, slot, r.objects, k);
+    makeRun(r, slot, r.objects, k, null);
     return r.objects[k];
   }
 
@@ -102,8 +106,8 @@
     let at = slot;
     for (let i = 0; i < size; ) {
       if (n[at] === RUN) {
-        makeRun(r, at, list, i);
-        i += n[at + 1];
+        makeRun(r, at, list, i, r.records);
+        i += n[at + 1] | 0;
         at = n[at + 5] | 0;
       } else {
         i++;
@@ -187,7 +191,7 @@
     let at = slot;
     for (let i = 0; i < size; ) {
       if (n[at] === RUN) {
-        i += n[at + 1];
+        i += n[at + 1] | 0;
         at = n[at + 5] | 0;
       } else {
         list[i++] = take(r, at);
@@ -237,10 +241,11 @@
 
   /** What is exposed is frozen, but for views, which cannot be, and elements, which live. */
   function freezeAll(r) {
-    const {count, objects} = r;
-    for (let k = 0; k < count; k++) {
+    const {objects, records} = r;
+    for (let k = 0; k < objects.length; k++) {
       if (!isView(objects[k]) && $.nodeOf(objects[k]) === undefined) freeze(objects[k]);
     }
+    for (let k = 0; records !== null && k < records.length; k++) freeze(records[k]);
   }
 
   // Kept from one parcel to the next, unless it has grown very large.
@@ -257,8 +262,9 @@
       end: 0,
       strings: null,
       parcel: null,
-      count: 0,
       objects: null,
+      // Those of runs, if anything refers to them.
+      records: null,
       views: false,
       patches: null,
       exposed: false,
@@ -273,12 +279,12 @@
     // The view over Java's memory must not outlive this call.
     typedArraySet(r.memory, new Uint8Array(parcel.numbers()));
     const {n} = r;
-    const count = n[VALUE] | 0;
+    const records = n[VALUE + 3] | 0;
     r.end = n[VALUE + 1] | 0;
     r.strings = n[VALUE + 2] > 0 ? parcel.strings() : null;
     r.parcel = parcel;
-    r.count = count;
-    r.objects = array(count);
+    r.objects = array(n[VALUE] | 0);
+    r.records = records > 0 || exposed ? array(records < 0 ? -records : records) : null;
     r.exposed = exposed;
     return r;
   }
@@ -288,6 +294,7 @@
     r.strings = null;
     r.parcel = null;
     r.objects = null;
+    r.records = null;
     r.views = false;
     r.patches = null;
     if (r.slots <= MAX_SPARE) spare = r;
