@@ -39,19 +39,17 @@
     return wire;
   }
 
-  /** The list of arguments that came, see Java's `Arguments`. */
+  /** The list of the arguments that came if there are any, see Java's `Arguments`. */
   const listOf = (count, a, b, c, d) =>
     count < 0
       ? unpack(a, false)
-      : count === 0
-        ? none
-        : count === 1
-          ? [a]
-          : count === 2
-            ? [a, b]
-            : count === 3
-              ? [a, b, c]
-              : [a, b, c, d];
+      : count === 1
+        ? [a]
+        : count === 2
+          ? [a, b]
+          : count === 3
+            ? [a, b, c]
+            : [a, b, c, d];
 
   /** A property of a function that is a plain one of a type. */
   function ownValue(f, key, type, fallback) {
@@ -64,8 +62,8 @@
     return (count, a, b, c, d) => {
       let result;
       try {
-        result =
-          count === 0 && self === undefined ? f() : apply(f, self, listOf(count, a, b, c, d));
+        const list = count === 0 ? none : listOf(count, a, b, c, d);
+        result = apply(f, self, list);
         // The engine carries these as they are; asked here since most calls return nothing.
         const type = typeof result;
         if (type !== 'undefined' && type !== 'number' && type !== 'boolean') {
@@ -99,7 +97,7 @@
       call(...args) {
         let result;
         try {
-          const wire = wireOf(args, site);
+          const wire = args.length === 0 ? args : wireOf(args, site);
           // By itself: what stands around a call takes stack for as long as it runs.
           const raw = transfers.call(handle, wire);
           result =
