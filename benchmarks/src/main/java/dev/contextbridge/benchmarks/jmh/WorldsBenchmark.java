@@ -49,8 +49,8 @@ public class WorldsBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(WorldsWork.CALLS)
-  public double objects1() {
-    return pair.run(WorldsWork.OBJECTS_1);
+  public double object() {
+    return pair.run(WorldsWork.OBJECT);
   }
 
   @Benchmark
@@ -62,12 +62,12 @@ public class WorldsBenchmark {
   @Benchmark
   @OperationsPerInvocation(WorldsWork.LISTS)
   public double objects100() {
-    return pair.run(WorldsWork.OBJECTS_100);
+    return pair.run(WorldsWork.OBJECT00);
   }
 
   @Benchmark
   public double objects10000() {
-    return pair.run(WorldsWork.OBJECTS_10000);
+    return pair.run(WorldsWork.OBJECT0000);
   }
 
   @Benchmark

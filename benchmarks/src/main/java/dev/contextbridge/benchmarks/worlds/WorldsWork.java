@@ -8,8 +8,8 @@ public enum WorldsWork {
   CALL("call", "nothing", WorldsWork.CALLS, 0, "empty call"),
   /** A call with two numbers that gives a third. */
   CALL_TWO("callTwo", "add", WorldsWork.CALLS, 0, "call with two numbers"),
-  /** An object of six fields. */
-  OBJECTS_1("objects1", "objects", WorldsWork.CALLS, 1, "1 object"),
+  /** An object of six fields there, and another back. */
+  OBJECT("object", "object", WorldsWork.CALLS, 0, "call with an object that gives one"),
   /** Objects of six fields, all of which the caller reads. */
   OBJECTS_100("objects100", "objects", WorldsWork.LISTS, 100, "100 objects"),
   /** More of them. */

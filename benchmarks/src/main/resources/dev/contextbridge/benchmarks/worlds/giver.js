@@ -8,13 +8,14 @@ const make = (count) =>
     score: i * 1.25,
     city: i % 2 === 0 ? 'Zürich' : 'København',
   }));
-const lists = {1: make(1), 100: make(100), 10000: make(10000)};
+const lists = {100: make(100), 10000: make(10000)};
 const orders = make(100).map((customer, i) => ({
   number: i,
   customer,
   tags: ['new', `tag-${i}`],
   lines: [0, 1, 2].map((line) => ({sku: `sku-${line}`, quantity: line + i, price: line * 2.5})),
 }));
+const [one] = make(1);
 const mebibyte = new Uint8Array(1 << 20).map((_, i) => i * 7);
 let calls = 0;
 const api = {
@@ -23,6 +24,7 @@ const api = {
   },
   calls: () => calls,
   add: (a, b) => a + b,
+  object: (o) => (o.active ? one : o),
   objects: (count) => lists[count],
   orders: () => orders,
   bytes: () => mebibyte,

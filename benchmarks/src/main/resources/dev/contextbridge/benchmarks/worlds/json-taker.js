@@ -4,6 +4,7 @@ const api = {
   calls: () => ask('calls'),
   add: (a, b) => ask('add', a, b),
   orders: () => ask('orders'),
+  object: (o) => ask('object', o),
   objects: (count) => ask('objects', count),
   bytes: () => Uint8Array.from(ask('bytes')),
 };

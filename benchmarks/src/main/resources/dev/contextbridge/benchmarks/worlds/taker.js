@@ -24,6 +24,15 @@ const works = {
     }
     return sum;
   },
+  object: (rounds) => {
+    const options = {id: 'item', name: 'A name', age: 7, active: true, score: 0.5, city: 'Oslo'};
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const o = api.object(options);
+      sum += o.id.length + o.name.length + o.age + (o.active ? 1 : 0) + o.score + o.city.length;
+    }
+    return sum;
+  },
   objects: (rounds, count) => {
     let sum = 0;
     for (let round = 0; round < rounds; round++) {

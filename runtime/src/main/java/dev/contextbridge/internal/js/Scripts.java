@@ -20,6 +20,7 @@ public final class Scripts {
   public static final List<Source> KIT =
       load(
           "failures.js",
+          "limits.js",
           "readers.js",
           "promises.js",
           "codecs.js",

@@ -109,15 +109,13 @@ final class ShapeScripts {
       """
       (($) => {
         'use strict';
-        const {fitsText, read, takeElements, transfers} = $;
+        const {fits, read, transfers} = $;
         return (shape, e, k) => {
           let parcel = null;
-          let l;
           if (k.length === %1$d %2$s) {
             const %3$s;
             const values = [%4$s];
-            if (%5$s) {
-              takeElements(%1$d);
+            if (%5$s && fits(%1$d, %6$s)) {
               parcel = transfers.packRecord(shape, values);
             } else {
               read.v = e;
@@ -146,9 +144,6 @@ final class ShapeScripts {
   /** How long the text of a record may be. */
   private static final int MAX_TEXT = 4096;
 
-  /** Text that is too short to count; see readers.js. */
-  private static final int SHORT_TEXT = 256;
-
   /** How many strings a method of {@link ParcelWriter} takes. */
   private static final int MAX_TEXTS = 4;
 
@@ -169,7 +164,7 @@ final class ShapeScripts {
             shape.fields().size(),
             keys(),
             reads(),
-            checks() + shortText(" && (l = %s) <= " + MAX_TEXT),
+            checks() + shortText(),
             plainPart()
                 + (any.isEmpty()
                     ? strings()
@@ -186,7 +181,8 @@ final class ShapeScripts {
             keys(),
             reads(),
             locals(),
-            checks() + shortText(" && ((l = %s) <= " + SHORT_TEXT + " || fitsText(l))")));
+            checks(),
+            textLength().isEmpty() ? "0" : textLength()));
   }
 
   private String keys() {
@@ -210,9 +206,12 @@ final class ShapeScripts {
   }
 
   /** Records with long text go the other way, where each string is counted before it crosses. */
-  private String shortText(String condition) {
-    String lengths = each(of(Kind.STRING), " + ", f -> local(f) + ".length");
-    return lengths.isEmpty() ? "" : condition.formatted(lengths);
+  private String shortText() {
+    return textLength().isEmpty() ? "" : " && (l = %s) <= %d".formatted(textLength(), MAX_TEXT);
+  }
+
+  private String textLength() {
+    return each(of(Kind.STRING), " + ", f -> local(f) + ".length");
   }
 
   /** Writes numbers and booleans. */

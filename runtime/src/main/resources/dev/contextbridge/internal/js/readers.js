@@ -5,74 +5,22 @@
 (($, host) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, bigintAsIntN, BigInt, create} = $;
-  const {dateGetTime, errors, isArray, isPrototypeOf, isSafeInteger, keys} = $;
-  const {refuse, refuseRange, refuseValue, within, typedArrayBuffer} = $;
+  const {dateGetTime, enterTransfer, errors, isArray, isPrototypeOf, isSafeInteger, keys} = $;
+  const {refuse, refuseRange, refuseValue, SHORT_STRING, takeBytes, takeElements, taken} = $;
+  const {takeText, typedArrayBuffer, within} = $;
   const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag} = $;
-  const maxElements = host.maxElements();
-  const maxBytes = host.maxBytes();
-  // What generated code takes without asking; see StringRow of the processor.
-  const SHORT_STRING = 256;
   const MAX_DEPTH = 1000;
   const SHORT_BIGINT = 2n ** BigInt(8 * SHORT_STRING);
   // What a format has to be read from; reading long digits takes more than their length in time.
   const MAX_TEXT = 10_000;
 
-  // What one transfer has taken so far. Containers inside containers count together, so that a
-  // small array shared many times cannot grow on the way.
-  let nesting = 0;
-  let elements = 0;
-  let bytesTaken = 0;
+  // How deep the values are that are being read.
   let depth = 0;
-
-  function enter() {
-    if (nesting++ === 0) {
-      elements = 0;
-      bytesTaken = 0;
-    }
-  }
-
-  /** Runs a copy whose containers count together. */
-  function transfer(copy) {
-    let result;
-    enter();
-    try {
-      result = copy();
-    } finally {
-      nesting--;
-    }
-    return result;
-  }
-
-  function takeElements(n) {
-    elements = nesting === 0 ? n : elements + n;
-    if (elements > maxElements) {
-      refuseRange(`within the transfer limit of ${maxElements} elements`, `${elements}`);
-    }
-  }
-
-  function takeBytes(n) {
-    bytesTaken = nesting === 0 ? n : bytesTaken + n;
-    if (bytesTaken > maxBytes) {
-      refuseRange(`within the transfer limit of ${maxBytes} bytes`, `${bytesTaken}`);
-    }
-  }
 
   function string(v) {
     if (typeof v !== 'string') refuse('a string', v);
     takeText(v);
     return v;
-  }
-
-  /** Counts text that is not refused when it is too much: what does that counts it again. */
-  function fitsText(length) {
-    const taken = nesting === 0 ? length : bytesTaken + length;
-    const fits = taken <= maxBytes;
-    if (fits) bytesTaken = taken;
-    return fits;
-  }
-
-  function takeText(v) {
-    if (v.length > SHORT_STRING) takeBytes(v.length);
   }
 
   function char(v) {
@@ -263,7 +211,7 @@
     if (length !== length >>> 0) refuseValue('an array with a valid length', length);
     let i = -1;
     let ref;
-    enter();
+    enterTransfer();
     try {
       takeElements(length);
       const items = host.items(length);
@@ -273,7 +221,7 @@
     } catch (e) {
       throw within(e, i < 0 ? '' : `[${i}]`);
     } finally {
-      nesting--;
+      taken.nesting--;
     }
     return ref;
   }
@@ -282,7 +230,7 @@
     if (typeof v !== 'object' || v === null || isArray(v)) refuse('an object', v);
     let step = '';
     let ref;
-    enter();
+    enterTransfer();
     try {
       const names = keys(v);
       takeElements(names.length);
@@ -297,7 +245,7 @@
     } catch (e) {
       throw within(e, step);
     } finally {
-      nesting--;
+      taken.nesting--;
     }
     return ref;
   }
@@ -319,7 +267,6 @@
     descend,
     enumeration,
     fail,
-    fitsText,
     int16,
     int32,
     int8,
@@ -335,11 +282,6 @@
     safeInteger,
     string,
     takeBigint,
-    takeBytes,
-    takeElements,
-    SHORT_STRING,
-    takeText,
     textType,
-    transfer,
   };
 })

@@ -2,8 +2,8 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {defineProperty, fitsText, getPrototypeOf, isProxy, Map, nodeOf, objectPrototype} = $;
-  const {proxies, raw, recordKeys, takeElements} = $;
+  const {defineProperty, fits, getPrototypeOf, isProxy, Map, nodeOf, objectPrototype} = $;
+  const {proxies, raw, recordKeys} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
   const MAX_KEY = 100;
@@ -20,10 +20,9 @@
     objectPrototype,
     proxies,
     enterRecord: undefined,
-    fitsText,
+    fits,
     putField: undefined,
     read,
-    takeElements,
     transfers,
   };
   const known = indexed();

@@ -8,6 +8,7 @@ import dev.contextbridge.Codec;
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.tests.support.TestBridge;
 import java.math.BigInteger;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -106,6 +107,19 @@ class TransferLimitTest {
         .hasMessageContaining(ELEMENTS);
     assertThat(js.rejection("Promise.resolve(new Array(101).fill(1))").errorClass())
         .isEqualTo("RangeError");
+  }
+
+  @Test
+  void recordsThatAreKnown() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(js.run("({id: 1, text: 'a'})")).isEqualTo(Map.of("id", 1, "text", "a"));
+    }
+    assertThat(js.run("({id: 1, text: 'x'.repeat(1000)}).text.length")).isEqualTo(1000);
+    assertThat(js.run("({id: 1, text: 'x'.repeat(1000)})")).isInstanceOf(Map.class);
+    for (int i = 0; i < 2; i++) {
+      assertThat(js.error("({id: 1, text: 'x'.repeat(1001)})"))
+          .hasMessageContaining(".text " + BYTES + "1001");
+    }
   }
 
   @Test
