@@ -62,12 +62,12 @@ public class WorldsBenchmark {
   @Benchmark
   @OperationsPerInvocation(WorldsWork.LISTS)
   public double objects100() {
-    return pair.run(WorldsWork.OBJECT00);
+    return pair.run(WorldsWork.OBJECTS_100);
   }
 
   @Benchmark
   public double objects10000() {
-    return pair.run(WorldsWork.OBJECT0000);
+    return pair.run(WorldsWork.OBJECTS_10000);
   }
 
   @Benchmark

@@ -13,7 +13,7 @@ public final class StringRow implements Row {
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
     return use.isOneOf("java.lang.String", "java.lang.CharSequence")
         ? new ScalarType(TypeName.get(use.mirror()), "string", Wire.STRING, "$.string")
-            // longer ones count for the transfer limit: SHORT_STRING of the readers
+            // longer ones count for the transfer limit: SHORT_STRING of limits.js
             .unless("typeof %1$s !== 'string' || %1$s.length > 256", "%1$s")
             .key()
         : null;

@@ -55,7 +55,7 @@ public final class Arguments {
    * Arguments of a script.
    *
    * @param values a parcel with a list; or an array of at most four strings, numbers, booleans, and
-   *     parcels with a record of plain fields
+   *     one parcel with a record of plain fields
    */
   static Arguments of(Value values) {
     if (values.isHostObject()) {

@@ -150,11 +150,6 @@ public final class Parcel {
     return Ref.of(this);
   }
 
-  /** The run that begins at a number. */
-  Run run(int start) {
-    return new Run(this, doubles(), start);
-  }
-
   /** The numbers for Java. */
   DoubleBuffer doubles() {
     return numbers().order(ByteOrder.nativeOrder()).asDoubleBuffer();

@@ -30,8 +30,10 @@ public final class ShapeCode {
 
   /** What takes records of a shape apart, see {@link ShapeScripts}. */
   Value writer(Shape shape, Value writing) {
-    writers++;
-    return of(shape.writer(), writing);
+    boolean isNew = !functions.containsKey(shape.writer());
+    Value writer = of(shape.writer(), writing);
+    writers += isNew ? 1 : 0;
+    return writer;
   }
 
   /** What takes one record of plain fields apart. */

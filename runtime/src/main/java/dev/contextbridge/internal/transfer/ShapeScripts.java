@@ -102,8 +102,7 @@ final class ShapeScripts {
 
   /**
    * Takes a record apart whose keys are {@code k} and whose fields are all plain: gives a parcel,
-   * or null and then, if the fields were read, {@code read.v} and {@code read.values}. User code
-   * runs in getters alone.
+   * or null and then, if the fields were read, {@code read.last}. User code runs in getters alone.
    */
   private static final String PLAIN_WRITER =
       """
@@ -118,8 +117,7 @@ final class ShapeScripts {
             if (%5$s && fits(%1$d, %6$s)) {
               parcel = transfers.packRecord(shape, values);
             } else {
-              read.v = e;
-              read.values = values;
+              read.last = {__proto__: null, v: e, names: k, values};
             }
           }
           return parcel;

@@ -102,8 +102,7 @@ public final class TransferHost {
    * Calls a function that is not of this world.
    *
    * @param handle its handle
-   * @param arguments a parcel with an array; or an array of at most four strings, numbers and
-   *     booleans
+   * @param arguments see {@link Arguments#of(Value)}
    * @return a string, number, boolean, or null for undefined; a parcel for anything else
    */
   @HostAccess.Export

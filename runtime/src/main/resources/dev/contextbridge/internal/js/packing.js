@@ -83,8 +83,11 @@
     return known === undefined ? newBlock(w, v) : known;
   }
 
+  /** Whether it is a record whose fields were read before: a getter may have changed what it is. */
+  const wasRead = (w, v) => w.read !== null && w.read.v === v;
+
   function newBlock(w, v) {
-    const brand = brandOf(v);
+    const brand = wasRead(w, v) ? 'Object' : brandOf(v);
     // Most objects are of these two, and a name that is computed is slow to find.
     const write =
       brand === 'Object' ? writers.Object : brand === 'Array' ? writers.Array : writerOf(brand);
@@ -153,6 +156,8 @@
   }
 
   function packAll(w, v) {
+    w.read = read.last;
+    read.last = null;
     if (w.call) {
       // A list of arguments is known to be an array, and nothing else leads to it.
       w.n[0] = OBJECT;
@@ -178,7 +183,7 @@
 
   /** Packs the arguments of a call: an array. */
   function packArguments(args, label) {
-    read.v = null;
+    read.last = null;
     return packAs(args, label, true);
   }
 
@@ -192,7 +197,6 @@
       parcel = transfer(() => packAll((w = begin(label, call)), v));
     } catch (e) {
       let error = e;
-      read.v = null;
       if (w !== null) eachStep(w, (step) => (error = within(error, step)));
       throw error;
     }
@@ -206,6 +210,6 @@
     return type === 'string' || type === 'undefined' || type === 'number' || type === 'boolean' ? v : pack(v, label);
   }
 
-  const packing = {__proto__: null, blockOf, descend, enqueue, labelOf, MAX_DEPTH, put, writers};
+  const packing = {__proto__: null, blockOf, descend, enqueue, labelOf, MAX_DEPTH, put, wasRead, writers};
   return {__proto__: null, ...$, functions, pack, packArguments, packing, packResult, packTried};
 })

@@ -45,6 +45,8 @@
       // much text it has handed over.
       element: undefined,
       values: null,
+      // A record that was read before the transfer began: its keys and values.
+      read: null,
       list: null,
       length: 0,
       transfer: 0,
@@ -89,6 +91,7 @@
     w.views = null;
     w.step = '';
     w.element = undefined;
+    w.read = null;
     w.list = null;
     spare = w;
   }

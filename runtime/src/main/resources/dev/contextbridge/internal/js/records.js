@@ -5,9 +5,8 @@
   const {recordKeys, refuseValue, RUN, shapeOf, symbolHandle, tags, takeBytes, takeElements} = $;
   const {VALUE, writing} = $;
   const {close, open, putTag, putText, reserve} = $.parcels;
-  const {descend, enqueue, MAX_DEPTH, put, writers} = $.packing;
+  const {descend, enqueue, MAX_DEPTH, put, wasRead, writers} = $.packing;
   const {ARRAY, LIST, RECORD, SHAPED} = blocks;
-  const {read} = writing;
   // More records in a run would be too many arguments of one call.
   const MAX_RUN = 512;
   const MAX_VALUES = 8192;
@@ -99,7 +98,7 @@
     while (i < length) {
       w.step = i;
       const shape =
-        tries > 0 && typeof e === 'object' && e !== read.v ? shapeOfElement(w, e) : null;
+        tries > 0 && typeof e === 'object' && !wasRead(w, e) ? shapeOfElement(w, e) : null;
       const next =
         shape === null || shape.write === null ? i : writeRun(w, shape, e, v, i, length);
       if (next === i) {
@@ -118,18 +117,17 @@
   }
 
   function writeRecord(w, v) {
-    const names = recordKeys(v);
+    const before = wasRead(w, v) ? w.read : null;
+    const names = before === null ? recordKeys(v) : before.names;
     const {length} = names;
     takeElements(length);
     if (length > 0) descend(w);
     const shape = shapeOf(names);
-    const wasRead = read.v === v;
     const isShaped =
-      !wasRead && shape.write !== null && getPrototypeOf(v) === objectPrototype;
+      before === null && shape.write !== null && getPrototypeOf(v) === objectPrototype;
     if (!isShaped || !writeShaped(w, v, shape)) {
-      const values = wasRead ? read.values : (w.values ?? valuesOf(v, names));
+      const values = before === null ? (w.values ?? valuesOf(v, names)) : before.values;
       w.values = null;
-      read.v = null;
       writeValues(w, v, shape, values);
     }
   }

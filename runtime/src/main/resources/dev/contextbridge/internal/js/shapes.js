@@ -10,7 +10,8 @@
   const SIGHTINGS = 16;
   const MAX_KNOWN = 256;
   // A record whose fields were read, as they can be only once, though it was not what was expected.
-  const read = {__proto__: null, v: null, values: null};
+  // The transfer that begins next takes it over.
+  const read = {__proto__: null, last: null};
   // What the code that is made needs.
   const writing = {
     __proto__: null,
@@ -134,7 +135,7 @@
    */
   function packPlain(v) {
     let parcel = null;
-    read.v = null;
+    read.last = null;
     if (
       (!proxies.any || !isProxy(v)) &&
       getPrototypeOf(v) === objectPrototype &&
@@ -148,7 +149,6 @@
     }
     return parcel;
   }
-
 
   return {__proto__: null, ...$, indexed, learn, packPlain, shapeOf, writing};
 })

@@ -120,6 +120,53 @@ class PlainRecordsTest {
   }
 
   @Test
+  void aGetterMayChangeTheKeys() {
+    assertThat(
+            run(
+                """
+                const less = {get id() { delete less.id; less.more = 3; return 'x'; }, name: 'a', on: true};
+                const more = {get id() { more.more = 3; return 'x'; }, name: 'a', on: true};
+                for (let i = 0; i < 40; i++) hub.echo([record(i, 'n', true)]);
+                back(less) + ' ' + back(more)
+                """))
+        .isEqualTo("id:\"x\",name:\"a\",on:true id:\"x\",name:\"a\",on:true");
+  }
+
+  @Test
+  void aGetterMayChangeWhatItIs() {
+    assertThat(
+            run(
+                """
+                let reads = 0;
+                for (let i = 0; i < 40; i++) hub.echo({0: i});
+                const odd = Object.setPrototypeOf([], Object.prototype);
+                Object.defineProperty(odd, 0, {enumerable: true, configurable: true, get() {
+                  reads++;
+                  Object.setPrototypeOf(odd, Array.prototype);
+                  return 'x';
+                }});
+                back(odd) + ' read ' + reads
+                """))
+        .isEqualTo("0:\"x\" read 1");
+  }
+
+  @Test
+  void aGetterMaySendAnotherAndChangeItThen() {
+    assertThat(
+            run(
+                """
+                const other = record({deep: 1}, 'old', true);
+                const odd = {get id() {
+                  try { back(other); } catch {}
+                  other.name = 'new';
+                  return 1;
+                }, name: 'a', on: true};
+                hub.give('(a, b) => a.id + b.name')(odd, other)
+                """))
+        .isEqualTo("1new");
+  }
+
+  @Test
   void aGetterMaySendOthers() {
     assertThat(
             run(
