@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.transfer;
 
 import dev.contextbridge.internal.transfer.Shape.Field;
+import dev.contextbridge.internal.transfer.Shape.Kind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,16 +30,16 @@ public final class PlainRecord {
     List<Field> fields = shape.fields();
     Object[] values = new Object[fields.size()];
     for (int i = 0; i < values.length; i++) {
-      Value value = read.getArrayElement(i);
-      values[i] =
-          switch (fields.get(i).kind()) {
-            case STRING -> value.asString();
-            case NUMBER -> JavaUnpacker.number(value.asDouble());
-            case BOOLEAN -> value.asBoolean();
-            case ANY -> throw new IllegalStateException("a plain record has plain fields");
-          };
+      values[i] = value(fields.get(i).kind(), read.getArrayElement(i));
     }
     return new PlainRecord(shape, values);
+  }
+
+  /** No {@code switch}: the class behind it might be initialized where the stack ends. */
+  private static Object value(Kind kind, Value value) {
+    return kind == Kind.STRING
+        ? value.asString()
+        : kind == Kind.BOOLEAN ? (Object) value.asBoolean() : JavaUnpacker.number(value.asDouble());
   }
 
   /** The same as a map that cannot be changed. */
