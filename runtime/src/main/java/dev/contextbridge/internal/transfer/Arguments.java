@@ -17,8 +17,8 @@ public final class Arguments {
   private static final int PACKED = -1;
 
   /**
-   * How many there are, then they themselves, of which some may be parcels with a record of plain
-   * fields; or {@code PACKED} and a parcel with a list.
+   * How many there are, then they themselves, of which one may be a {@link PlainRecord}; or {@code
+   * PACKED} and a parcel with a list.
    */
   private final Object[] wire;
 
@@ -66,7 +66,7 @@ public final class Arguments {
     for (int i = 0; i < taken.length; i++) {
       Value value = values.getArrayElement(i);
       boolean isRecord = value.isHostObject();
-      taken[i] = isRecord ? value.<Parcel>asHostObject() : plain(value);
+      taken[i] = isRecord ? value.<Parcel>asHostObject().plainRecord() : plain(value);
       hasRecords |= isRecord;
     }
     return plain(taken, hasRecords);
@@ -101,7 +101,7 @@ public final class Arguments {
     }
     Object[] made = wire.clone();
     for (int i = 1; i < made.length; i++) {
-      made[i] = made[i] instanceof Parcel parcel ? parcel.plainRecord().in(code) : made[i];
+      made[i] = made[i] instanceof PlainRecord plain ? plain.in(code) : made[i];
     }
     return made;
   }
@@ -117,8 +117,7 @@ public final class Arguments {
     }
     Object[] values = Arrays.copyOfRange(wire, 1, wire.length);
     for (int i = 0; hasRecords && i < values.length; i++) {
-      values[i] =
-          values[i] instanceof Parcel parcel ? JavaUnpacker.unpack(parcel, stacks) : values[i];
+      values[i] = values[i] instanceof PlainRecord plain ? plain.toMap() : values[i];
     }
     return values;
   }

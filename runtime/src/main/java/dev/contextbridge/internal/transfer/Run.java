@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 1 or 0 for a boolean; then, for fields of any kind, their values, and {@link #PLACES} numbers
  * that say where the row's strings begin. Before the rows come {@link #HEADER} numbers: the tag,
  * how many rows, the attachment that is the shape, which of all records in runs and which string
- * the first are, and where the run ends. A record alone in a run has the number of its block.
+ * the first are, and where the run ends. For a record alone the first of those two means nothing.
  */
 final class Run {
   /** How many numbers come before the rows. */
@@ -55,7 +55,7 @@ final class Run {
 
   /** Which string a row's first is. */
   private int firstString(int row) {
-    return shape.hasAny() ? whole(endOf(row) - PLACES) : whole(start + 4) + row * shape.strings();
+    return shape.isPlain() ? whole(start + 4) + row * shape.strings() : whole(endOf(row) - PLACES);
   }
 
   private int endOf(int row) {

@@ -49,7 +49,7 @@ public final class Shape {
 
   private final List<Field> fields;
   private final List<Field> rowOrder;
-  private final boolean hasAny;
+  private final boolean isPlain;
   private final int slots;
   private final int strings;
   private final Source writer;
@@ -74,8 +74,8 @@ public final class Shape {
     }
     this.fields = List.of(inOrder);
     this.rowOrder = List.copyOf(inRow);
-    this.hasAny = kinds.chars().anyMatch(letter -> Kind.of((char) letter) == Kind.ANY);
-    this.slots = hasAny ? slot + Run.PLACES : slot;
+    this.isPlain = kinds.chars().noneMatch(letter -> Kind.of((char) letter) == Kind.ANY);
+    this.slots = isPlain ? slot : slot + Run.PLACES;
     this.strings = string;
     ShapeScripts scripts = new ShapeScripts(this);
     this.writer = scripts.writer();
@@ -98,7 +98,7 @@ public final class Shape {
    * How long a row is.
    *
    * @return so many numbers: one for each field that is no string, two for each of any kind, and
-   *     one for where the row's first string is if {@link #hasAny}
+   *     one for where the row's first string is unless {@link #isPlain}
    */
   @HostAccess.Export
   public int slots() {
@@ -111,21 +111,14 @@ public final class Shape {
   }
 
   /**
-   * Whether there are fields of any kind. They refer to strings that are counted between the
-   * records, so each row ends with what its first string is.
-   */
-  boolean hasAny() {
-    return hasAny;
-  }
-
-  /**
-   * Whether all fields are strings, numbers and booleans.
+   * Whether all fields are strings, numbers and booleans. Those of any kind refer to strings that
+   * are counted between the records, so each row ends with what its first string is.
    *
-   * @return then such a record can cross as its values alone
+   * @return if so, a record can cross as its values alone
    */
   @HostAccess.Export
   public boolean isPlain() {
-    return !hasAny;
+    return isPlain;
   }
 
   /** The script that takes records of this shape apart. */

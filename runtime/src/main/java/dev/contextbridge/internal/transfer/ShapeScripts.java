@@ -65,7 +65,6 @@ final class ShapeScripts {
       """
       w.i = i;
       w.strings = strings + %d;
-      w.records = records;
       if (fresh) enterRecord(w, e, j);
       n[i + %d] = strings;
       %s
@@ -115,9 +114,9 @@ final class ShapeScripts {
             const %3$s;
             const values = [%4$s];
             if (%5$s && fits(%1$d, %6$s)) {
-              parcel = transfers.packRecord(shape, values);
+              parcel = transfers.packRecord(shape.handle, values);
             } else {
-              read.last = {__proto__: null, v: e, names: k, values};
+              read.last = {__proto__: null, v: e, shape, values};
             }
           }
           return parcel;
@@ -248,16 +247,20 @@ final class ShapeScripts {
     String before = any.isEmpty() ? "" : "s = n[slot + %d] | 0;\n".formatted(firstString());
     String takes =
         each(any, "\n", f -> "const %s = take(r, slot + %d);".formatted(local(f), f.slot()));
-    String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + made(f));
+    String record = record(ShapeScripts::made);
     return source(
         "maker",
-        MAKER.formatted(before + takes, literal, shape.slots(), shape.strings(), patch(any)));
+        MAKER.formatted(before + takes, record, shape.slots(), shape.strings(), patch(any)));
   }
 
   /** Makes a record of its values, in the order of its keys. */
   Source plainMaker() {
-    String literal = each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + local(f));
-    return source("plain-maker", PLAIN_MAKER.formatted(locals(), literal));
+    return source("plain-maker", PLAIN_MAKER.formatted(locals(), record(ShapeScripts::local)));
+  }
+
+  /** What stands in the literal of a record. */
+  private String record(Function<Field, String> value) {
+    return each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + value.apply(f));
   }
 
   private static String made(Field field) {

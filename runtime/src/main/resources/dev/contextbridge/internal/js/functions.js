@@ -3,7 +3,8 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack, packArguments} = $;
-  const {packPlain, packResult, packTried, SHORT_STRING, thrown, unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
+  const {packPlain, packResult, packTried, SHORT_STRING, thrown, unpack, WeakMap, weakMapGet} = $;
+  const {weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
   const handles = new WeakMap();

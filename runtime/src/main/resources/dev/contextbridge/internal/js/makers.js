@@ -1,8 +1,8 @@
 // Makes a world's own values of what Java wrote. `c` is a cursor: the tape and a position in it.
 (($, host) => {
   'use strict';
-  const {Array, arrayConcat, arraySlice, construct, defineProperty, describe, failureOf, freeze, own} = $;
-  const {rejections} = $;
+  const {Array, arrayConcat, arraySlice, construct, defineProperty, describe, failureOf} = $;
+  const {freeze, own, rejections} = $;
   const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArrays} = $;
   const {typedArraySet} = $;
   const {weakMapGet, weakMapSet, weakRefDeref, WeakMap, WeakRef} = $;

@@ -87,13 +87,20 @@
   const wasRead = (w, v) => w.read !== null && w.read.v === v;
 
   function newBlock(w, v) {
-    const brand = wasRead(w, v) ? 'Object' : brandOf(v);
+    const isRead = wasRead(w, v);
+    const brand = isRead ? 'Object' : brandOf(v);
     // Most objects are of these two, and a name that is computed is slow to find.
-    const write =
-      brand === 'Object' ? writers.Object : brand === 'Array' ? writers.Array : writerOf(brand);
+    const write = isRead
+      ? writers.Read
+      : brand === 'Object'
+        ? writers.Object
+        : brand === 'Array'
+          ? writers.Array
+          : writerOf(brand);
     const index = w.count++;
     w.seen.set(v, index);
-    enqueue(w, v, brand, write, index);
+    const item = enqueue(w, v, brand, write, index);
+    if (isRead) item.read = w.read;
     return index;
   }
 
@@ -210,6 +217,16 @@
     return type === 'string' || type === 'undefined' || type === 'number' || type === 'boolean' ? v : pack(v, label);
   }
 
-  const packing = {__proto__: null, blockOf, descend, enqueue, labelOf, MAX_DEPTH, put, wasRead, writers};
+  const packing = {
+    __proto__: null,
+    blockOf,
+    descend,
+    enqueue,
+    labelOf,
+    MAX_DEPTH,
+    put,
+    wasRead,
+    writers,
+  };
   return {__proto__: null, ...$, functions, pack, packArguments, packing, packResult, packTried};
 })

@@ -45,7 +45,7 @@
       // much text it has handed over.
       element: undefined,
       values: null,
-      // A record that was read before the transfer began: its keys and values.
+      // A record that was read before the transfer began: its shape and values.
       read: null,
       list: null,
       length: 0,

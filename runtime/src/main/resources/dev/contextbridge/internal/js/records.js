@@ -117,16 +117,14 @@
   }
 
   function writeRecord(w, v) {
-    const before = wasRead(w, v) ? w.read : null;
-    const names = before === null ? recordKeys(v) : before.names;
+    const names = recordKeys(v);
     const {length} = names;
     takeElements(length);
     if (length > 0) descend(w);
     const shape = shapeOf(names);
-    const isShaped =
-      before === null && shape.write !== null && getPrototypeOf(v) === objectPrototype;
+    const isShaped = shape.write !== null && getPrototypeOf(v) === objectPrototype;
     if (!isShaped || !writeShaped(w, v, shape)) {
-      const values = before === null ? (w.values ?? valuesOf(v, names)) : before.values;
+      const values = w.values ?? valuesOf(v, names);
       w.values = null;
       writeValues(w, v, shape, values);
     }
@@ -180,7 +178,7 @@
   /** What leads to the fields of a record in a run. */
   writing.enterRecord = (w, v, step) => {
     const list = w.list;
-    w.at = {brand: 'Object', v, index: -w.records, depth: list.depth + 1, holder: list, step};
+    w.at = {brand: 'Object', v, depth: list.depth + 1, holder: list, step};
   };
 
   writing.putField = (w, value, key, self) => {
@@ -190,5 +188,6 @@
 
   writers.Array = writeArray;
   writers.Object = writeRecord;
+  writers.Read = writeRead;
   return $;
 })

@@ -144,7 +144,7 @@
       const names = recordKeys(v);
       const shape = names.length > 0 ? latest.get(names[0]) : undefined;
       if (shape !== undefined && shape.writePlain !== null) {
-        parcel = shape.writePlain(shape.handle, v, names);
+        parcel = shape.writePlain(shape, v, names);
       }
     }
     return parcel;

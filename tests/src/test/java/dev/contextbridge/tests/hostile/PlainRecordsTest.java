@@ -25,7 +25,7 @@ class PlainRecordsTest {
           + Reflect.ownKeys(o).map((k) => {
             const d = Object.getOwnPropertyDescriptor(o, k);
             const odd = d.writable && d.enumerable && d.configurable ? '' : '!';
-            return `${odd}${String(k)}:${show(d.value)}`;
+            return odd + String(k) + ':' + show(d.value);
           }).join();
       """;
 
@@ -35,7 +35,7 @@ class PlainRecordsTest {
     js.run(
         """
         globalThis.record = (id, name, on) => ({id, name, on});
-        globalThis.back = hub.give(`${%s}((...args) => args.map(show).join(' | '))`);
+        globalThis.back = hub.give(`%s((...args) => args.map(show).join(' | '))`);
         globalThis.make = hub.give('(id, name, on) => ({id, name, on})');
         for (let i = 0; i < 40; i++) {
           hub.echo([record(i, 'n' + i, true)]);
@@ -43,11 +43,7 @@ class PlainRecordsTest {
           make(i, 'n', false);
         }
         """
-            .formatted(jsString(SHOW)));
-  }
-
-  private static String jsString(String text) {
-    return "`" + text.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`";
+            .formatted(SHOW));
   }
 
   /** In a block: the tests share the world. */
