@@ -16,12 +16,12 @@ public final class SourceMaps {
   private static final String DATA = "data:";
   private static final String COMMENT = "//# sourceMappingURL=";
 
-  private final Map<String, Entry> entries =
+  private final Map<String, Mapped> entries =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Mapped> eldest) {
           return size() > MAX_SCRIPTS;
         }
       };
@@ -30,13 +30,13 @@ public final class SourceMaps {
   public SourceMaps() {}
 
   /** A script; its map is read at most once. */
-  private static final class Entry {
+  private static final class Mapped {
     private final String script;
     private @Nullable String url;
     private @Nullable Function<String, @Nullable String> reader;
     private @Nullable SourceMap map;
 
-    Entry(String script, String url, Function<String, @Nullable String> reader) {
+    Mapped(String script, String url, Function<String, @Nullable String> reader) {
       this.script = script;
       this.url = url;
       this.reader = reader;
@@ -73,7 +73,7 @@ public final class SourceMaps {
     String url = urlOf(script);
     entries.remove(name);
     if (url != null) {
-      entries.put(name, new Entry(name, url, reader));
+      entries.put(name, new Mapped(name, url, reader));
     }
   }
 
@@ -99,7 +99,7 @@ public final class SourceMaps {
     if (frame == null) {
       return line;
     }
-    Entry entry = entries.get(frame.file());
+    Mapped entry = entries.get(frame.file());
     SourceMap map = entry == null ? null : entry.map();
     SourceMap.Place place = map == null ? null : map.of(frame.line(), frame.column());
     return place == null ? line : frame.at(place).toString();
