@@ -96,7 +96,8 @@ public final class BridgeBuilder {
 
   /**
    * Allows or forbids {@code eval} and {@code Function} in scripts. Where they are forbidden, code
-   * with a dynamic {@code import()} is refused as well, since that could run text as code.
+   * with a dynamic {@code import()} or an import of a {@code data:} URL is refused as well, since
+   * they could run text as code.
    *
    * @param allowed true unless set, as in browsers
    * @return this

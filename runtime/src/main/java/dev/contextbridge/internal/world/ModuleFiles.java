@@ -252,8 +252,9 @@ final class ModuleFiles implements FileSystem {
   private String check(Path path, byte[] bytes) throws FileSystemException {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (!eval && DynamicImports.isIn(text)) {
-        throw failure(path, "it has a dynamic import, which allowEval(false) switches off");
+      String found = eval ? null : CodeImports.find(text);
+      if (found != null) {
+        throw failure(path, "it has " + found + ", which allowEval(false) switches off");
       }
       return text;
     } catch (CharacterCodingException e) {

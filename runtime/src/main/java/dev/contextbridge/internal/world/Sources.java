@@ -85,8 +85,9 @@ final class Sources {
   }
 
   private void check(String script, String name) {
-    if (!eval && DynamicImports.isIn(script)) {
-      String message = name + " has a dynamic import, which allowEval(false) switches off";
+    String found = eval ? null : CodeImports.find(script);
+    if (found != null) {
+      String message = name + " has " + found + ", which allowEval(false) switches off";
       throw new JsException("EvalError", "EvalError", message, "", null);
     }
   }

@@ -95,7 +95,7 @@ public final class WarmUp {
           ConsoleMessage.class,
           DeclaredErrors.class,
           Deferred.class,
-          DynamicImports.class,
+          CodeImports.class,
           Feed.class,
           FeedSubscriber.class,
           Forms.class,

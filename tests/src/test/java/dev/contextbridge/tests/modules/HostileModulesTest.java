@@ -1,5 +1,6 @@
 package dev.contextbridge.tests.modules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import dev.contextbridge.JsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
@@ -229,6 +231,59 @@ class HostileModulesTest {
       assertThat(own.exportsOf("import {x} from './inside.mjs'; export {x}; import.meta.url"))
           .isEqualTo(Map.of("x", 1));
       assertThat(own.js().run("typeof ran")).isEqualTo("undefined");
+    }
+  }
+
+  @Test
+  void withoutEvalNoTextIsHiddenInAnImport() {
+    byte[] hidden = "import('data:text/javascript,window.ran=1')".getBytes(UTF_8);
+    String url = "data:text/javascript;base64," + Base64.getEncoder().encodeToString(hidden);
+    assertThat(files.js().world().evaluateModule("import '" + url + "'")).isNotNull();
+    assertThat(files.js().run("ran")).isEqualTo(1);
+    try (ModuleFolder own = new ModuleFolder(temporary, builder -> builder.allowEval(false))) {
+      for (String code :
+          new String[] {
+            "import '" + url + "'",
+            "import\"" + url + "\"",
+            "import x from '" + url + "'",
+            "import{x}from'" + url + "'",
+            "import * as x\nfrom\n'" + url + "'",
+            "import x from '" + url.replace("data", "DATA") + "'",
+            "import x from '" + url.replace("data", "d\\u0061ta") + "'",
+            "import x from '" + url.replace("data", "\\\ndata") + "'",
+            "import x from ' " + url + "'",
+            "export * from '" + url + "'",
+            "export {x} from/* */'" + url + "'",
+            "export {x} from // \n '" + url + "'",
+            "import x, {y as from}from'" + url + "' with {type: 'json'}",
+          }) {
+        assertThatThrownBy(() -> own.js().world().evaluateModule(code))
+            .as(code)
+            .hasMessageContaining("data: URL");
+        own.write("loads.mjs", code);
+        assertThatThrownBy(() -> own.js().world().evaluate(own.root().resolve("loads.mjs")))
+            .as(code)
+            .hasMessageContaining("data: URL");
+      }
+      assertThat(
+              own.exportsOf(
+                  "const from = 8; export const y = from / 2 + Array.from('data:').length"))
+          .isEqualTo(Map.of("y", 9));
+      assertThat(own.exportsOf("export {x} from './inside.mjs'; const icon = 'data:image/png'"))
+          .isEqualTo(Map.of("x", 1));
+      assertThat(own.js().run("typeof ran")).isEqualTo("undefined");
+    }
+  }
+
+  /** Sixteen MiB of what looks like the beginning of an import. */
+  @Test
+  void manyImportsThatAreNoneTakeNoTime() {
+    try (ModuleFolder own = new ModuleFolder(temporary, builder -> builder.allowEval(false))) {
+      for (String part : new String[] {"from'", "from\n", "import\"", "import'\n"}) {
+        String code =
+            "/*" + part.repeat((16 << 20) / part.length() - 100) + "*/ export const z = 1";
+        assertThat(own.exportsOf(code)).isEqualTo(Map.of("z", 1));
+      }
     }
   }
 

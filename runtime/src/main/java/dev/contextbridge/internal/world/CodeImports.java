@@ -1,0 +1,86 @@
+package dev.contextbridge.internal.world;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds imports that make code of a string in the text of a script: {@code import(…)}, and those of
+ * {@code data:} URLs, in which anything may be hidden. The engine runs both without asking anybody,
+ * also where {@code eval} is switched off: there, code with such an import is refused as a whole.
+ * What may be one counts as one, so that comments, strings and escapes cannot hide any.
+ */
+final class CodeImports {
+  private static final String IMPORT = "import";
+  private static final String FROM = "from";
+  private static final String DATA = "data:";
+
+  private CodeImports() {}
+
+  /** What there may be, for a message; null if nothing. Takes time in proportion to the text. */
+  static @Nullable String find(CharSequence code) {
+    String text = code.toString();
+    String found = find(text, IMPORT);
+    return found == null ? find(text, FROM) : found;
+  }
+
+  private static @Nullable String find(String text, String word) {
+    String found = null;
+    for (int at = text.indexOf(word); at >= 0 && found == null; at = text.indexOf(word, at + 1)) {
+      if (beginsWord(text, at)) {
+        int next = afterSpaces(text, at + word.length());
+        if (word.equals(IMPORT) && isCall(text, next)) {
+          found = "a dynamic import";
+        } else if (isData(text, next)) {
+          found = "an import of a data: URL";
+        } else if (word.equals(FROM) && isComment(text, next)) {
+          found = "a comment behind \"from\", where an import of a data: URL may be";
+        }
+      }
+    }
+    return found;
+  }
+
+  /** No: the end of a longer name, or the name of a property; but yes behind a spread. */
+  private static boolean beginsWord(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    if (before == '.') {
+      return at > 1 && text.charAt(at - 2) == '.';
+    }
+    return !Character.isLetterOrDigit(before) && before != '_' && before != '$';
+  }
+
+  /** A parenthesis; or a comment, behind which it may stand; or a phase, as in import.defer. */
+  private static boolean isCall(String text, int at) {
+    return text.startsWith("(", at)
+        || text.startsWith("/", at)
+        || (text.startsWith(".", at) && !text.startsWith(".meta", at));
+  }
+
+  private static boolean isComment(String text, int at) {
+    return text.startsWith("//", at) || text.startsWith("/*", at);
+  }
+
+  /** A string that begins with the scheme, or with an escape, which may stand for it. */
+  private static boolean isData(String text, int at) {
+    if (!text.startsWith("\"", at) && !text.startsWith("'", at)) {
+      return false;
+    }
+    int begin = afterSpaces(text, at + 1);
+    String first = text.substring(begin, Math.min(begin + DATA.length(), text.length()));
+    return first.equalsIgnoreCase(DATA) || first.indexOf('\\') >= 0;
+  }
+
+  private static int afterSpaces(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+}
