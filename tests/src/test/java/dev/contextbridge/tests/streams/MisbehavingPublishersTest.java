@@ -203,9 +203,9 @@ class MisbehavingPublishersTest {
                   }
                 });
     iterate();
-    CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> js.execute("ask(it)"));
+    CompletableFuture<Void> asking = Waiting.inThread(() -> js.execute("ask(it)"));
     requesting.await();
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(js::close);
+    CompletableFuture<Void> closing = Waiting.inThread(js::close);
     Thread.sleep(100);
     assertThat(feed.takeJournal()).isEmpty();
     goOn.countDown();

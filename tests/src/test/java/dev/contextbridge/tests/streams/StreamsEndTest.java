@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,10 +80,10 @@ class StreamsEndTest {
                   Waiting.forLatch(goOn);
                 });
     TestBridge js = open();
-    CompletableFuture<Object> result =
-        CompletableFuture.supplyAsync(() -> js.run("for (const each of streams.stream()) each"));
+    CompletableFuture<Void> result =
+        Waiting.inThread(() -> js.execute("for (const each of streams.stream()) each"));
     pulling.await();
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(js::close);
+    CompletableFuture<Void> closing = Waiting.inThread(js::close);
     assertThat(closed.get()).isZero();
     goOn.countDown();
     assertThatThrownBy(() -> TestBridge.await(result))
@@ -95,19 +96,15 @@ class StreamsEndTest {
   void streamThatIsHandedOutWhileTheBridgeIsBeingClosedIsClosedToo() throws Exception {
     TestBridge js = open();
     js.run("1");
-    CompletableFuture<Void> closing = new CompletableFuture<>();
+    AtomicReference<CompletableFuture<Void>> closing = new AtomicReference<>();
     streams.before =
         () -> {
-          closing.completeAsync(
-              () -> {
-                js.close();
-                return null;
-              });
+          closing.set(Waiting.inThread(js::close));
           Waiting.millis(200); // until nobody is let in any more
         };
     assertThatThrownBy(() -> js.run("globalThis.it = streams.stream()"))
         .isInstanceOf(BridgeClosedException.class);
-    assertThat(TestBridge.await(closing)).isNull();
+    assertThat(TestBridge.await(closing.get())).isNull();
     assertThat(closed.get()).isEqualTo(1);
   }
 

@@ -1,5 +1,6 @@
 package dev.contextbridge.tests.streams;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -7,6 +8,11 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits as code does that ignores interrupts, with which the end of a world would cut it short. */
 final class Waiting {
   private Waiting() {}
+
+  /** Runs something in a thread of its own: the common pool may have a single one, which waits. */
+  static CompletableFuture<Void> inThread(Runnable task) {
+    return CompletableFuture.runAsync(task, each -> new Thread(each, "test-aside").start());
+  }
 
   static void forLatch(CountDownLatch latch) {
     while (latch.getCount() > 0) {
