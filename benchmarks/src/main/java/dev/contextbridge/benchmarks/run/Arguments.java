@@ -22,7 +22,7 @@ public final class Arguments {
       Options, through -Dbenchmarks.args="...":
         --quick         one short iteration each: shows that everything runs, not how fast
         --warm-up N     iterations before those that count: 2 of 1 s interpreted, 5 of 2 s compiled
-                        unless given; more where other programs run too
+                        (35 between worlds) unless given; more where other programs run too
         --ways LIST     only these ways: names separated by commas, any case
         --works LIST    only these workloads: CALL, ITEMS_TO_SCRIPT, ITEMS_TO_JAVA_100 and so on
         --worlds        only what crosses between two worlds; measured too unless --works is given

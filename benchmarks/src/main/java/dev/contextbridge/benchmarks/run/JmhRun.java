@@ -25,27 +25,31 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures every wanted workload in every wanted way on one JVM. */
 public final class JmhRun {
+  /** How many iterations warm up, compiled, unless told. */
+  private static final int WARM_UPS = 5;
+
+  /** The same for what crosses between worlds, which the compiler is done with after a minute. */
+  private static final int WORLDS_WARM_UPS = 35;
+
   private final Jvm jvm;
-  private final Times times;
   private final List<RunResult> results = new ArrayList<>();
 
   /** How long to warm up and to measure. */
   private record Times(int warmUps, TimeValue warmUp, int measurements, TimeValue measurement) {
-    static Times of(Arguments arguments, boolean compiled) {
+    static Times of(Arguments arguments, boolean compiled, int compiledWarmUps) {
       if (arguments.quick()) {
         TimeValue moment = TimeValue.milliseconds(200);
         return new Times(1, moment, 1, moment);
       }
       TimeValue second = TimeValue.seconds(1);
       return compiled
-          ? new Times(arguments.warmUps().orElse(5), TimeValue.seconds(2), 5, second)
+          ? new Times(arguments.warmUps().orElse(compiledWarmUps), TimeValue.seconds(2), 5, second)
           : new Times(arguments.warmUps().orElse(2), second, 5, second);
     }
   }
 
-  private JmhRun(Jvm jvm, Times times) {
+  private JmhRun(Jvm jvm) {
     this.jvm = jvm;
-    this.times = times;
   }
 
   /**
@@ -54,10 +58,11 @@ public final class JmhRun {
    * @param json the file
    */
   public static Results measure(Jvm jvm, boolean compiled, Arguments arguments, Path json) {
-    JmhRun run = new JmhRun(jvm, Times.of(arguments, compiled));
+    JmhRun run = new JmhRun(jvm);
+    Times times = Times.of(arguments, compiled, WARM_UPS);
     for (Baseline baseline : Baseline.values()) {
       if (arguments.measures().stream().anyMatch(m -> m.name().startsWith(baseline.rows()))) {
-        run.add(run.options(baseline.benchmark()));
+        run.add(run.options(baseline.benchmark(), times));
       }
     }
     for (Measure measure : arguments.measures()) {
@@ -67,19 +72,20 @@ public final class JmhRun {
               .map(Ways::name)
               .toArray(String[]::new);
       if (ways.length > 0) {
-        run.add(run.options(measure.benchmark()).param("way", ways));
+        run.add(run.options(measure.benchmark(), times).param("way", ways));
       }
     }
     if (arguments.worlds()) {
+      Times worldsTimes = Times.of(arguments, compiled, WORLDS_WARM_UPS);
       for (WorldsWork work : WorldsWork.values()) {
-        run.add(run.options(work.benchmark()));
+        run.add(run.options(work.benchmark(), worldsTimes));
       }
     }
     run.write(json);
     return new Results(run.results);
   }
 
-  private ChainedOptionsBuilder options(String benchmark) {
+  private ChainedOptionsBuilder options(String benchmark, Times times) {
     return new OptionsBuilder()
         .include("^" + Pattern.quote(benchmark) + "$")
         .forks(1)

@@ -51,10 +51,15 @@ final class CodeImports {
     return !Character.isLetterOrDigit(before) && before != '_' && before != '$';
   }
 
-  /** A parenthesis; or a comment, behind which it may stand; or a phase, as in import.defer. */
+  /**
+   * A parenthesis; or a comment, behind which it may stand; or a phase, as in import.defer. Scripts
+   * have comments as in HTML, too (ECMAScript, B.1.1).
+   */
   private static boolean isCall(String text, int at) {
     return text.startsWith("(", at)
         || text.startsWith("/", at)
+        || text.startsWith("<!--", at)
+        || text.startsWith("-->", at)
         || (text.startsWith(".", at) && !text.startsWith(".meta", at));
   }
 

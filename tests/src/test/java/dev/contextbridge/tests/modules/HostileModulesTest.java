@@ -212,6 +212,9 @@ class HostileModulesTest {
             "import('data:text/javascript,window.ran = 1')",
             "import /* */ ('data:text/javascript,window.ran = 1')",
             "import\n('./inside.mjs')",
+            "import <!-- a comment\n('data:text/javascript,window.ran=1')",
+            "import\n--> a comment\n('data:text/javascript,window.ran=1')",
+            "import\u2028('data:text/javascript,window.ran=1')",
             "[...import(x)]",
             "`${import('x')}`",
           }) {
