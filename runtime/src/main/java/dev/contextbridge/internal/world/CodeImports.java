@@ -25,18 +25,34 @@ final class CodeImports {
   private static @Nullable String find(String text, String word) {
     String found = null;
     for (int at = text.indexOf(word); at >= 0 && found == null; at = text.indexOf(word, at + 1)) {
-      if (beginsWord(text, at)) {
-        int next = afterSpaces(text, at + word.length());
-        if (word.equals(IMPORT) && isCall(text, next)) {
-          found = "a dynamic import";
-        } else if (isData(text, next)) {
-          found = "an import of a data: URL";
-        } else if (word.equals(FROM) && isComment(text, next)) {
-          found = "a comment behind \"from\", where an import of a data: URL may be";
-        }
+      String what = beginsWord(text, at) ? what(text, word, at + word.length()) : null;
+      if (what != null) {
+        found = what + " in line " + line(text, at);
       }
     }
     return found;
+  }
+
+  /** What there may be where a word ends. */
+  private static @Nullable String what(String text, String word, int end) {
+    int next = afterSpaces(text, end);
+    String what = null;
+    if (word.equals(IMPORT) && isCall(text, next)) {
+      what = "a dynamic import";
+    } else if (isData(text, next)) {
+      what = "an import of a data: URL";
+    } else if (word.equals(FROM) && isComment(text, next)) {
+      what = "a comment behind \"from\", where an import of a data: URL may be,";
+    }
+    return what;
+  }
+
+  private static int line(String text, int at) {
+    int line = 1;
+    for (int end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
+      line++;
+    }
+    return line;
   }
 
   /** No: the end of a longer name, or the name of a property; but yes behind a spread. */

@@ -223,9 +223,10 @@ class HostileModulesTest {
                 JsException.class, e -> assertThat(e.name()).isEqualTo("EvalError"))
             .hasMessageContaining("has a dynamic import");
       }
-      own.write("loads.mjs", "export const f = () => import('data:text/javascript,1')");
+      own.write("loads.mjs", "// one\n\nexport const f = () => import('data:text/javascript,1')");
       assertThatThrownBy(() -> own.js().world().evaluate(own.root().resolve("loads.mjs")))
-          .hasMessageContaining("dynamic import");
+          .hasMessageContaining(
+              "it has a dynamic import in line 3, which allowEval(false) switches off");
       assertThatThrownBy(() -> own.js().world().evaluateModule("import('data:text/javascript,1')"))
           .hasMessageContaining("dynamic import");
       assertThatThrownBy(() -> own.js().bridge().executeInMainWorld("() => import('data:,1')"))
