@@ -15,9 +15,11 @@ final class CodeImports {
 
   private CodeImports() {}
 
-  /** What there may be, for a message; null if nothing. Takes time in proportion to the text. */
-  static @Nullable String find(CharSequence code) {
-    String text = code.toString();
+  /**
+   * What there may be and why it is refused, as the end of a sentence; null if there is nothing.
+   * Takes time in proportion to the text.
+   */
+  static @Nullable String refused(String text) {
     String found = find(text, IMPORT);
     return found == null ? find(text, FROM) : found;
   }
@@ -27,7 +29,7 @@ final class CodeImports {
     for (int at = text.indexOf(word); at >= 0 && found == null; at = text.indexOf(word, at + 1)) {
       String what = beginsWord(text, at) ? what(text, word, at + word.length()) : null;
       if (what != null) {
-        found = what + " in line " + line(text, at);
+        found = what + " in line " + line(text, at) + ", which allowEval(false) switches off";
       }
     }
     return found;

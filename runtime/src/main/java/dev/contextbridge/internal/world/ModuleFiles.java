@@ -252,9 +252,9 @@ final class ModuleFiles implements FileSystem {
   private String check(Path path, byte[] bytes) throws FileSystemException {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String found = eval ? null : CodeImports.find(text);
-      if (found != null) {
-        throw failure(path, "it has " + found + ", which allowEval(false) switches off");
+      String refused = eval ? null : CodeImports.refused(text);
+      if (refused != null) {
+        throw failure(path, "it has " + refused);
       }
       return text;
     } catch (CharacterCodingException e) {

@@ -85,10 +85,9 @@ final class Sources {
   }
 
   private void check(String script, String name) {
-    String found = eval ? null : CodeImports.find(script);
-    if (found != null) {
-      String message = name + " has " + found + ", which allowEval(false) switches off";
-      throw new JsException("EvalError", "EvalError", message, "", null);
+    String refused = eval ? null : CodeImports.refused(script);
+    if (refused != null) {
+      throw new JsException("EvalError", "EvalError", name + " has " + refused, "", null);
     }
   }
 }
