@@ -26,9 +26,9 @@ public final class Parcel {
   private final List<Object> attachments;
   private final @Nullable PlainRecord plain;
 
-  Parcel(byte[] numbers, List<String> strings, List<Object> attachments) {
+  Parcel(byte[] numbers, String[] strings, List<Object> attachments) {
     this.numbers = numbers;
-    this.strings = strings.toArray(NO_STRINGS);
+    this.strings = strings;
     this.attachments = attachments;
     this.plain = null;
   }

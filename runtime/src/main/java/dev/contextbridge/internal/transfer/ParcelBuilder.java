@@ -68,6 +68,6 @@ final class ParcelBuilder {
     numbers[Tags.VALUE + 2] = strings.size();
     ByteBuffer bytes = ByteBuffer.allocate(size * Double.BYTES).order(ByteOrder.nativeOrder());
     bytes.asDoubleBuffer().put(numbers, 0, size);
-    return new Parcel(bytes.array(), strings, attachments);
+    return new Parcel(bytes.array(), strings.toArray(new String[0]), attachments);
   }
 }

@@ -4,6 +4,7 @@ import dev.contextbridge.JsSymbol;
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -12,7 +13,8 @@ import org.graalvm.polyglot.Value;
 public final class ParcelWriter {
   private final TransferServices services;
   private final List<Object> attachments = new ArrayList<>();
-  private final List<String> strings;
+  private String[] strings;
+  private int count;
 
   /**
    * An empty one.
@@ -22,7 +24,7 @@ public final class ParcelWriter {
    */
   ParcelWriter(TransferServices services, int strings) {
     this.services = services;
-    this.strings = new ArrayList<>(strings);
+    this.strings = new String[strings];
   }
 
   /**
@@ -32,7 +34,8 @@ public final class ParcelWriter {
    */
   @HostAccess.Export
   public void text(String a) {
-    strings.add(a);
+    int at = take(1);
+    strings[at] = a;
   }
 
   /**
@@ -43,8 +46,9 @@ public final class ParcelWriter {
    */
   @HostAccess.Export
   public void text2(String a, String b) {
-    strings.add(a);
-    strings.add(b);
+    int at = take(2);
+    strings[at] = a;
+    strings[at + 1] = b;
   }
 
   /**
@@ -56,9 +60,10 @@ public final class ParcelWriter {
    */
   @HostAccess.Export
   public void text3(String a, String b, String c) {
-    strings.add(a);
-    strings.add(b);
-    strings.add(c);
+    int at = take(3);
+    strings[at] = a;
+    strings[at + 1] = b;
+    strings[at + 2] = c;
   }
 
   /**
@@ -71,8 +76,22 @@ public final class ParcelWriter {
    */
   @HostAccess.Export
   public void text4(String a, String b, String c, String d) {
-    text2(a, b);
-    text2(c, d);
+    int at = take(4);
+    strings[at] = a;
+    strings[at + 1] = b;
+    strings[at + 2] = c;
+    strings[at + 3] = d;
+  }
+
+  /** Makes room for some more strings; gives the index of the first. */
+  private int take(int more) {
+    int at = count;
+    int size = at + more;
+    if (size > strings.length) {
+      strings = Arrays.copyOf(strings, Math.max(size, 2 * strings.length));
+    }
+    count = size;
+    return at;
   }
 
   /**
@@ -169,7 +188,10 @@ public final class ParcelWriter {
   @HostAccess.Export
   public Parcel end(Value numbers, int length) {
     services.enter();
-    return new Parcel(bytesOf(numbers, length), strings, attachments);
+    return new Parcel(
+        bytesOf(numbers, length),
+        count == strings.length ? strings : Arrays.copyOf(strings, count),
+        attachments);
   }
 
   private int attach(Object attachment) {

@@ -17,13 +17,14 @@ final class ShapeScripts {
    * have the shape; gives the index of the first that was not written. That one is {@code
    * w.element}; if its fields were read already, as they can be only once, {@code w.values} has
    * them. {@code fresh} records are new unless they were seen before. User code runs in getters
-   * alone.
+   * alone. That a record is a plain object is told by its constructor, which is a property like its
+   * fields: the engine compiles that well, and a call for its prototype badly.
    */
   private static final String WRITER =
       """
       (($) => {
         'use strict';
-        const {enterRecord, getPrototypeOf, isProxy, keys, objectPrototype, proxies, putField} = $;
+        const {enterRecord, isProxy, keys, Object, proxies, putField} = $;
         return (w, first, v, from, to, fresh) => {
           const {n, parcel, seen} = w;
           let {i, strings, records} = w;
@@ -31,8 +32,7 @@ final class ShapeScripts {
           while (going) {
             if (
               typeof e === 'object' && e !== null && (!proxies.any || !isProxy(e))
-              && getPrototypeOf(e) === objectPrototype
-              && (k = keys(e)).length === %d %s
+              && (k = keys(e)).length === %d %s && e.constructor === Object
               && (!fresh || seen.get(e) === undefined)
             ) {
               if (fresh) seen.set(e, -1 - records++);

@@ -2,8 +2,8 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {defineProperty, fits, getPrototypeOf, isProxy, Map, nodeOf, objectPrototype} = $;
-  const {proxies, raw, recordKeys} = $;
+  const {defineProperty, fits, getPrototypeOf, isProxy, Map, nodeOf, Object} = $;
+  const {objectPrototype, proxies, raw, recordKeys} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
   const MAX_KEY = 100;
@@ -15,10 +15,9 @@
   // What the code that is made needs.
   const writing = {
     __proto__: null,
-    getPrototypeOf,
     isProxy,
     keys: recordKeys,
-    objectPrototype,
+    Object,
     proxies,
     enterRecord: undefined,
     fits,
@@ -60,7 +59,11 @@
     let long = names.length > MAX_FIELDS || names.length === 0;
     for (let i = 0; i < names.length && !long; i++) {
       const name = names[i];
-      long = typeof name === 'symbol' || name.length > MAX_KEY || name === '__proto__';
+      long =
+        typeof name === 'symbol' ||
+        name.length > MAX_KEY ||
+        name === '__proto__' ||
+        name === 'constructor'; // which tells plain objects, see ShapeScripts
       if (!long) all += `${name.length} ${name}`;
     }
     return long ? {__proto__: null, names, kinds: null, write: null} : add(all, names);

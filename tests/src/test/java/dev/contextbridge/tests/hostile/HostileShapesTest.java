@@ -65,6 +65,56 @@ class HostileShapesTest {
   }
 
   @Test
+  void whatOnlyHasTheFieldsIsNoRecord() {
+    same("list[20] = Object.assign(new Date(5), list[20]); expected[20] = new Date(5)");
+    same(
+        "list[20] = Object.assign(new Map([[1, 2]]), list[20]); expected[20] = {};"
+            + " if (!(hub.echo(list)[20] instanceof Map)) throw 1");
+    same(
+        "list[20] = Object.assign(Object.create({id: 5, name: 'base', on: true}), {a: 1, b: 2, c:"
+            + " 3}); expected[20] = {a: 1, b: 2, c: 3}");
+    same("Object.setPrototypeOf(list[20], null); if (hub.echo(list).length !== 40) throw 1");
+  }
+
+  @Test
+  void constructorsThatAreFieldsOrCode() {
+    same("Object.defineProperty(list[20], 'constructor', {value: 5})");
+    same("for (let i = 0; i < 40; i++) list[i].constructor = expected[i].constructor = 'c' + i");
+    same(
+        "for (let i = 0; i < 40; i++) list[i].constructor = expected[i].constructor = Object.name");
+    try (TestBridge own = Hub.open()) {
+      assertThat(
+              own.run(
+                  "(() => {"
+                      + LEARNED
+                      + """
+                        let reads = 0, inside = false;
+                        Object.defineProperty(list[20], 'constructor', {get() {
+                          list[20].on = null;
+                          list[21] = hub.echo({...list[21], id: 'new'});
+                          return Object;
+                        }});
+                        expected[20].on = null;
+                        expected[21].id = 'new';
+                        const first = text(hub.echo(list)) === text(expected);
+                        const get = () => {
+                          reads++;
+                          if (!inside) {
+                            inside = true;
+                            hub.echo(many(20));
+                            inside = false;
+                          }
+                          return Object;
+                        };
+                        Object.defineProperty(Object.prototype, 'constructor', {get});
+                        return first && text(hub.echo(list)) === text(expected) && reads > 0;
+                      })()
+                      """))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
   void valuesThatAreRefusedNameTheirPath() {
     assertThat(
             js.caught(
