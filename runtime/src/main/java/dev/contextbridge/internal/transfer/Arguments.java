@@ -29,7 +29,12 @@ public final class Arguments {
     this.hasRecords = hasRecords;
   }
 
-  private static Arguments packed(Parcel parcel) {
+  /**
+   * Arguments of which some need a parcel.
+   *
+   * @param parcel a list
+   */
+  static Arguments packed(Parcel parcel) {
     return new Arguments(false, PACKED, parcel);
   }
 
@@ -54,17 +59,14 @@ public final class Arguments {
   /**
    * Arguments of a script.
    *
-   * @param values a parcel with a list; or an array of at most four strings, numbers, booleans, and
-   *     one parcel with a record of plain fields
+   * @param values at most four: strings, numbers, booleans, and one parcel with a record of plain
+   *     fields
    */
-  static Arguments of(Value values) {
-    if (values.isHostObject()) {
-      return packed(values.<Parcel>asHostObject());
-    }
-    Object[] taken = new Object[(int) values.getArraySize()];
+  static Arguments read(Value[] values) {
+    Object[] taken = new Object[values.length];
     boolean hasRecords = false;
     for (int i = 0; i < taken.length; i++) {
-      Value value = values.getArrayElement(i);
+      Value value = values[i];
       boolean isRecord = value.isHostObject();
       taken[i] = isRecord ? value.<Parcel>asHostObject().plainRecord() : plain(value);
       hasRecords |= isRecord;

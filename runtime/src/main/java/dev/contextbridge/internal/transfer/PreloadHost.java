@@ -43,13 +43,14 @@ public final class PreloadHost {
    * Runs a function in the main world.
    *
    * @param source its source
-   * @param arguments a parcel with an array; an empty array for none
+   * @param arguments a parcel with an array
    * @return a string, number, boolean, or null for undefined; a parcel for anything else
    */
   @HostAccess.Export
-  public @Nullable Object execute(String source, Value arguments) {
+  public @Nullable Object execute(String source, Parcel arguments) {
     return entered(
-        "contextBridge.executeInMainWorld", () -> bridge.execute(source, Arguments.of(arguments)));
+        "contextBridge.executeInMainWorld",
+        () -> bridge.execute(source, Arguments.packed(arguments)));
   }
 
   /**

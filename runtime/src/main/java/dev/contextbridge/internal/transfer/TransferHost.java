@@ -99,17 +99,91 @@ public final class TransferHost {
   }
 
   /**
-   * Calls a function that is not of this world.
+   * Calls a function that is not of this world without arguments.
    *
    * @param handle its handle
-   * @param arguments see {@link Arguments#of(Value)}
    * @return a string, number, boolean, or null for undefined; a parcel for anything else
    */
   @HostAccess.Export
-  public @Nullable Object call(FunctionHandle handle, Value arguments) {
+  public @Nullable Object call(FunctionHandle handle) {
+    return callWith(handle);
+  }
+
+  /**
+   * Calls it with an argument that needs no parcel.
+   *
+   * @param handle its handle
+   * @param a see {@link Arguments#read}
+   * @return see {@link #call(FunctionHandle)}
+   */
+  @HostAccess.Export
+  public @Nullable Object call1(FunctionHandle handle, Value a) {
+    return callWith(handle, a);
+  }
+
+  /**
+   * Calls it with two.
+   *
+   * @param handle its handle
+   * @param a see {@link Arguments#read}
+   * @param b the next
+   * @return see {@link #call(FunctionHandle)}
+   */
+  @HostAccess.Export
+  public @Nullable Object call2(FunctionHandle handle, Value a, Value b) {
+    return callWith(handle, a, b);
+  }
+
+  /**
+   * Calls it with three.
+   *
+   * @param handle its handle
+   * @param a see {@link Arguments#read}
+   * @param b the next
+   * @param c the next
+   * @return see {@link #call(FunctionHandle)}
+   */
+  @HostAccess.Export
+  public @Nullable Object call3(FunctionHandle handle, Value a, Value b, Value c) {
+    return callWith(handle, a, b, c);
+  }
+
+  /**
+   * Calls it with four: without an array, since each element of one would be a call of the engine.
+   *
+   * @param handle its handle
+   * @param a see {@link Arguments#read}
+   * @param b the next
+   * @param c the next
+   * @param d the next
+   * @return see {@link #call(FunctionHandle)}
+   */
+  @HostAccess.Export
+  public @Nullable Object call4(FunctionHandle handle, Value a, Value b, Value c, Value d) {
+    return callWith(handle, a, b, c, d);
+  }
+
+  /**
+   * Calls it with any arguments.
+   *
+   * @param handle its handle
+   * @param arguments a list
+   * @return see {@link #call(FunctionHandle)}
+   */
+  @HostAccess.Export
+  public @Nullable Object callPacked(FunctionHandle handle, Parcel arguments) {
     try {
       services.enter();
-      return services.call(handle.function(), Arguments.of(arguments));
+      return services.call(handle.function(), Arguments.packed(arguments));
+    } catch (RuntimeException | Error e) {
+      throw services.fail(e, handle.function().toString());
+    }
+  }
+
+  private @Nullable Object callWith(FunctionHandle handle, Value... arguments) {
+    try {
+      services.enter();
+      return services.call(handle.function(), Arguments.read(arguments));
     } catch (RuntimeException | Error e) {
       throw services.fail(e, handle.function().toString());
     }

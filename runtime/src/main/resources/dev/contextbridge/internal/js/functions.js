@@ -3,17 +3,19 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack, packArguments} = $;
-  const {packPlain, packResult, packTried, SHORT_STRING, thrown, unpack, WeakMap, weakMapGet} = $;
-  const {weakMapSet, weakRefDeref, WeakRef} = $;
+  const {packPlain, packResult, packTried, SHORT_STRING, thrown, uncurryThis, unpack, WeakMap} = $;
+  const {weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
   const handles = new WeakMap();
 
-  const none = [];
   // What crosses without a parcel: at most so many arguments, and strings that need no counting.
   const MAX_PLAIN = 4;
 
-  /** What crosses for arguments, an array of nobody else: see Java's `Arguments`. */
+  /**
+   * What crosses for arguments, an array of nobody else: a parcel, or that array itself if each of its
+   * elements can cross alone. See Java's `Arguments`.
+   */
   function wireOf(args, site) {
     const count = args.length;
     let plain = count <= MAX_PLAIN;
@@ -21,13 +23,13 @@
     for (let i = 0; plain && i < count; i++) {
       const v = args[i];
       const type = typeof v;
-      plain =
-        type === 'number' ||
-        type === 'boolean' ||
-        (type === 'string' && v.length <= SHORT_STRING) ||
-        // One object at most: two might be the same.
-        (type === 'object' && v !== null && at === -1);
-      if (type === 'object') at = i;
+      if (type !== 'number' && type !== 'boolean') {
+        plain =
+          (type === 'string' && v.length <= SHORT_STRING) ||
+          // One object at most: two might be the same.
+          (type === 'object' && v !== null && at === -1);
+        if (type === 'object') at = i;
+      }
     }
     return !plain ? packArguments(args, site) : at === -1 ? args : withRecord(args, at, site);
   }
@@ -40,31 +42,31 @@
     return wire;
   }
 
-  /** The list of the arguments that came if there are any, see Java's `Arguments`. */
-  const listOf = (count, a, b, c, d) =>
-    count < 0
-      ? unpack(a, false)
-      : count === 1
-        ? [a]
-        : count === 2
-          ? [a, b]
-          : count === 3
-            ? [a, b, c]
-            : [a, b, c, d];
-
   /** A property of a function that is a plain one of a type. */
   function ownValue(f, key, type, fallback) {
     const value = ownData(f, key);
     return typeof value === type ? value : fallback;
   }
 
-  /** Calls a function of this world with arguments that came from outside. */
+  /** Calls a function of this world with arguments that came from outside: so many, or a parcel. */
   function adapt(f, self, label) {
+    // Calls it without an array of the arguments, and without asking it for its own `call`.
+    const call = uncurryThis(f);
     return (count, a, b, c, d) => {
       let result;
       try {
-        const list = count === 0 ? none : listOf(count, a, b, c, d);
-        result = apply(f, self, list);
+        result =
+          count === 0
+            ? call(self)
+            : count === 1
+              ? call(self, a)
+              : count === 2
+                ? call(self, a, b)
+                : count === 3
+                  ? call(self, a, b, c)
+                  : count === 4
+                    ? call(self, a, b, c, d)
+                    : apply(f, self, unpack(a, false));
         // The engine carries these as they are; asked here since most calls return nothing.
         const type = typeof result;
         if (type !== 'undefined' && type !== 'number' && type !== 'boolean') {
@@ -98,9 +100,21 @@
       call(...args) {
         let result;
         try {
-          const wire = args.length === 0 ? args : wireOf(args, site);
+          const count = args.length;
+          const wire = count === 0 ? args : wireOf(args, site);
           // By itself: what stands around a call takes stack for as long as it runs.
-          const raw = transfers.call(handle, wire);
+          const raw =
+            wire !== args
+              ? transfers.callPacked(handle, wire)
+              : count === 0
+                ? transfers.call(handle)
+                : count === 1
+                  ? transfers.call1(handle, wire[0])
+                  : count === 2
+                    ? transfers.call2(handle, wire[0], wire[1])
+                    : count === 3
+                      ? transfers.call3(handle, wire[0], wire[1], wire[2])
+                      : transfers.call4(handle, wire[0], wire[1], wire[2], wire[3]);
           result =
             raw === null ? undefined : typeof raw === 'object' ? unpack(raw, false) : raw;
         } catch (e) {

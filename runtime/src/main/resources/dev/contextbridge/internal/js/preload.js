@@ -59,11 +59,8 @@
         wrong(site, "'args'", 'an array', args);
       }
       const source = functionToString(func);
-      const wire =
-        args === undefined
-          ? []
-          : guarded(site, ": parameter 'args'", () => packArguments(args, site));
-      return guarded(site, ': result', () => unpackResult(preload.execute(source, wire)));
+      const parcel = guarded(site, ": parameter 'args'", () => packArguments(args ?? [], site));
+      return guarded(site, ': result', () => unpackResult(preload.execute(source, parcel)));
     },
   });
 
