@@ -18,7 +18,8 @@ final class ShapeScripts {
    * w.element}; if its fields were read already, as they can be only once, {@code w.values} has
    * them. {@code fresh} records are new unless they were seen before. User code runs in getters
    * alone. That a record is a plain object is told by its constructor, which is a property like its
-   * fields: the engine compiles that well, and a call for its prototype badly.
+   * fields: the engine compiles that well, and a call for its prototype badly. What has not the
+   * first key is not asked for all of them, which large arrays have many of.
    */
   private static final String WRITER =
       """
@@ -32,7 +33,7 @@ final class ShapeScripts {
           while (going) {
             if (
               typeof e === 'object' && e !== null && (!proxies.any || !isProxy(e))
-              && (k = keys(e)).length === %d %s && e.constructor === Object
+              && %s in e && (k = keys(e)).length === %d %s && e.constructor === Object
               && (!fresh || seen.get(e) === undefined)
             ) {
               if (fresh) seen.set(e, -1 - records++);
@@ -158,6 +159,7 @@ final class ShapeScripts {
     return source(
         "writer",
         WRITER.formatted(
+            quoted(shape.fields().get(0).key()),
             shape.fields().size(),
             keys(),
             reads(),

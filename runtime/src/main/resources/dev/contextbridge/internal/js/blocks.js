@@ -1,7 +1,7 @@
 // Takes the objects of built-in classes apart: one function for each kind.
 (($) => {
   'use strict';
-  const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
+  const {array, arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, dataViewByteLength} = $;
   const {dateGetTime, errorParts, indexed, mapForEach, mapSize, numberValueOf, pack, promised} = $;
   const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource} = $;
@@ -12,18 +12,26 @@
   const {BLOB, BOXED, BUFFER, DATE, ELEMENT, ERROR, FRAME, MAP, PROMISE, REGEXP, SET} = blocks;
   const {VIEW} = blocks;
 
+  // What is in a Map or Set is taken out at once, so that there is as much as was announced: a proxy
+  // among the prototypes of what is written may run a script's code.
+
   function writeMap(w, v) {
     const size = mapSize(v);
     takeElements(size);
     if (size > 0) descend(w);
-    const start = open(w, MAP, size, size * 2 * VALUE);
-    let i = 0;
+    const entries = array(size * 2);
+    let taken = 0;
     mapForEach(v, (value, key) => {
-      w.step = `key ${i}`;
-      put(w, key, undefined);
-      w.step = `value ${i++}`;
-      put(w, value, undefined);
+      entries[taken++] = key;
+      entries[taken++] = value;
     });
+    const start = open(w, MAP, size, size * 2 * VALUE);
+    for (let i = 0; i < size; i++) {
+      w.step = `key ${i}`;
+      put(w, entries[i * 2], undefined);
+      w.step = `value ${i}`;
+      put(w, entries[i * 2 + 1], undefined);
+    }
     close(w, start);
   }
 
@@ -31,12 +39,16 @@
     const size = setSize(v);
     takeElements(size);
     if (size > 0) descend(w);
-    const start = open(w, SET, size, size * VALUE);
-    let i = 0;
+    const elements = array(size);
+    let taken = 0;
     setForEach(v, (element) => {
-      w.step = i++;
-      put(w, element, undefined);
+      elements[taken++] = element;
     });
+    const start = open(w, SET, size, size * VALUE);
+    for (let i = 0; i < size; i++) {
+      w.step = i;
+      put(w, elements[i], undefined);
+    }
     close(w, start);
   }
 

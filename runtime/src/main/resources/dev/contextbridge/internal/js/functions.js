@@ -2,13 +2,14 @@
 // those of this world. The same function is the same object on the other side.
 (($, host) => {
   'use strict';
-  const {apply, defineProperty, fail, freeze, functions, ownData, pack, packArguments} = $;
-  const {packPlain, packResult, packTried, SHORT_STRING, thrown, uncurryThis, unpack, WeakMap} = $;
-  const {weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
+  const {apply, defineProperty, fail, freeze, functions, ownData, pack} = $;
+  const {packArguments, packPlain, packResult, packTried, SHORT_STRING, thrown, unpack} = $;
+  const {WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
   const handles = new WeakMap();
 
+  const none = [];
   // What crosses without a parcel: at most so many arguments, and strings that need no counting.
   const MAX_PLAIN = 4;
 
@@ -50,23 +51,22 @@
 
   /** Calls a function of this world with arguments that came from outside: so many, or a parcel. */
   function adapt(f, self, label) {
-    // Calls it without an array of the arguments, and without asking it for its own `call`.
-    const call = uncurryThis(f);
     return (count, a, b, c, d) => {
       let result;
       try {
-        result =
+        const list =
           count === 0
-            ? call(self)
+            ? none
             : count === 1
-              ? call(self, a)
+              ? [a]
               : count === 2
-                ? call(self, a, b)
+                ? [a, b]
                 : count === 3
-                  ? call(self, a, b, c)
+                  ? [a, b, c]
                   : count === 4
-                    ? call(self, a, b, c, d)
-                    : apply(f, self, unpack(a, false));
+                    ? [a, b, c, d]
+                    : unpack(a, false);
+        result = apply(f, self, list);
         // The engine carries these as they are; asked here since most calls return nothing.
         const type = typeof result;
         if (type !== 'undefined' && type !== 'number' && type !== 'boolean') {

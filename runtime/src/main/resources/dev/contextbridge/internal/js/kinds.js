@@ -82,9 +82,16 @@
   /** The same, of the object or its prototypes. */
   const findData = (v, key) => valueOf(findProperty(v, key));
 
+  /** Whether a proxy, which would run a script's code, is among the prototypes of an object. */
+  function hasProxy(v) {
+    let o = v;
+    while (proxies.any && o !== null && !isProxy(o)) o = getPrototypeOf(o);
+    return proxies.any && o !== null;
+  }
+
   /** Errors show only in their tag, which is the engine's unless a script gave them another. */
   function isError(v) {
-    return findProperty(v, Symbol.toStringTag) === undefined
+    return findProperty(v, Symbol.toStringTag) === undefined && !hasProxy(v)
       ? objectToString(v) === '[object Error]'
       : hasOwn(v, 'stack');
   }

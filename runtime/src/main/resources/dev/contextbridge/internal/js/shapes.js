@@ -54,9 +54,15 @@
     return last !== undefined && same(names, last.names) ? last : find(names);
   }
 
+  /**
+   * Whether a first key may be an index, which come first. With them arrays could pass for records,
+   * whose code asks an object that has the first key for all.
+   */
+  const isIndexed = (name) => typeof name === 'string' && name >= '0' && name < ':';
+
   function find(names) {
     let all = '';
-    let long = names.length > MAX_FIELDS || names.length === 0;
+    let long = names.length > MAX_FIELDS || names.length === 0 || isIndexed(names[0]);
     for (let i = 0; i < names.length && !long; i++) {
       const name = names[i];
       long =

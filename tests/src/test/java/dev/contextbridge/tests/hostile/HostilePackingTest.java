@@ -42,6 +42,50 @@ class HostilePackingTest {
         : "{\"n\":" + n + ",\"in\":" + nested(n - 1) + ",\"t\":\"t" + n + "\"}";
   }
 
+  /** Each gives a script the chance to change a Map or Set while its content is written. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const first = () => 1; Object.defineProperty(Function.prototype.call, 'name', {get})",
+        "const first = () => 1; Object.defineProperty(Function.prototype.bind, 'name', {get})",
+        "const first = () => 1; Object.defineProperty(first, 'name', {get})",
+        "Object.setPrototypeOf(Error.prototype, new Proxy(Object.prototype, {get}));"
+            + " const first = new Error('e')",
+        "const first = Object.create(new Proxy({}, {get, has: get, getPrototypeOf: get}))"
+      })
+  void collectionsThatChangeWhileTheyAreWritten(String attack) {
+    for (String change : List.of("things.clear()", "for (let i = 0; i < 5000; i++) more(i)")) {
+      try (TestBridge own = Hub.open()) {
+        assertThat(
+                own.run(
+                    """
+                    let armed = false;
+                    const secret = hub.echo(Array.from({length: 2000}, () => 42.5));
+                    const get = () => { if (armed) { armed = false; %s; } return undefined; };
+                    %s;
+                    const sizes = [];
+                    let things, more;
+                    const send = (made, add) => {
+                      things = made;
+                      more = add;
+                      armed = true;
+                      const out = hub.echo(made);
+                      armed = false;
+                      let found = 0;
+                      out.forEach((v) => { if (v === 42.5) found++; });
+                      sizes.push(out.size, found);
+                    };
+                    const many = Array.from({length: 300}, (_, i) => i);
+                    send(new Map([[0, first], ...many.map((i) => ['k' + i, i])]), (i) => things.set('x' + i, i));
+                    send(new Set([first, ...many]), (i) => things.add('x' + i));
+                    sizes.join()
+                    """
+                        .formatted(change, attack)))
+            .isEqualTo("301,0,301,0");
+      }
+    }
+  }
+
   @Test
   void gettersThatFailInsideOfWhatTheyEnteredAgain() {
     same(

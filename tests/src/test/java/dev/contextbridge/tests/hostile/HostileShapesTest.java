@@ -3,8 +3,10 @@ package dev.contextbridge.tests.hostile;
 import static dev.contextbridge.tests.support.Hub.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.contextbridge.tests.support.Hub;
 import dev.contextbridge.tests.support.TestBridge;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -74,6 +76,21 @@ class HostileShapesTest {
         "list[20] = Object.assign(Object.create({id: 5, name: 'base', on: true}), {a: 1, b: 2, c:"
             + " 3}); expected[20] = {a: 1, b: 2, c: 3}");
     same("Object.setPrototypeOf(list[20], null); if (hub.echo(list).length !== 40) throw 1");
+  }
+
+  @Test
+  void whatIsNoRecordIsNotAskedForAllOfItsKeys() {
+    try (TestBridge own = Hub.open()) {
+      own.execute(
+          "for (let i = 0; i < 40; i++) hub.call((o, b) => b.length, {id: i, name: 'n'}, {a: [i]});"
+              + " globalThis.bytes = new Uint8Array(1 << 20);");
+      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      long before = threads.getCurrentThreadAllocatedBytes();
+      assertThat(own.run("hub.call((o, b) => b.length, {id: 1, name: 'n'}, bytes)"))
+          .isEqualTo(1 << 20);
+      // A few copies, but no million strings.
+      assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(24L << 20);
+    }
   }
 
   @Test
