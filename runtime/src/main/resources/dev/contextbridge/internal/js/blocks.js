@@ -1,11 +1,11 @@
 // Takes the objects of built-in classes apart: one function for each kind.
 (($) => {
   'use strict';
-  const {array, arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
+  const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, dataViewByteLength} = $;
-  const {dateGetTime, errorParts, indexed, mapForEach, mapSize, numberValueOf, pack, promised} = $;
+  const {dateGetTime, errorParts, indexed, mapEntries, mapSize, numberValueOf, pack, promised} = $;
   const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource} = $;
-  const {setForEach, setSize, stringValueOf, takeBytes, takeElements, typedArrayByteLength} = $;
+  const {setElements, setSize, stringValueOf, takeBytes, takeElements, typedArrayByteLength} = $;
   const {VALUE, viewBuffer, viewPlace} = $;
   const {close, open, putText} = $.parcels;
   const {blockOf, descend, labelOf, put, writers} = $.packing;
@@ -19,12 +19,7 @@
     const size = mapSize(v);
     takeElements(size);
     if (size > 0) descend(w);
-    const entries = array(size * 2);
-    let taken = 0;
-    mapForEach(v, (value, key) => {
-      entries[taken++] = key;
-      entries[taken++] = value;
-    });
+    const entries = mapEntries(v, size);
     const start = open(w, MAP, size, size * 2 * VALUE);
     for (let i = 0; i < size; i++) {
       w.step = `key ${i}`;
@@ -39,11 +34,7 @@
     const size = setSize(v);
     takeElements(size);
     if (size > 0) descend(w);
-    const elements = array(size);
-    let taken = 0;
-    setForEach(v, (element) => {
-      elements[taken++] = element;
-    });
+    const elements = setElements(v, size);
     const start = open(w, SET, size, size * VALUE);
     for (let i = 0; i < size; i++) {
       w.step = i;

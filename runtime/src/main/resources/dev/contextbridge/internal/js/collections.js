@@ -13,17 +13,34 @@
     }
   }
 
+  /** An array of what is in a Set of a size. */
+  function setElements(v, size) {
+    const elements = array(size);
+    let taken = 0;
+    setForEach(v, (element) => {
+      elements[taken++] = element;
+    });
+    return elements;
+  }
+
+  /** An array of the keys of a Map of a size, each before its value. */
+  function mapEntries(v, size) {
+    const entries = array(size * 2);
+    let taken = 0;
+    mapForEach(v, (value, key) => {
+      entries[taken++] = key;
+      entries[taken++] = value;
+    });
+    return entries;
+  }
+
   function set(v, add) {
     const size = sizeOf(setSize, v, 'a Set');
     let i = -1;
     return transfer(() => {
       try {
         takeElements(size);
-        const elements = array(size);
-        let taken = 0;
-        setForEach(v, (element) => {
-          elements[taken++] = element;
-        });
+        const elements = setElements(v, size);
         const items = host.items(size);
         for (i = 0; i < size; i++) add(items, elements[i]);
         i = -1;
@@ -42,12 +59,7 @@
     return transfer(() => {
       try {
         takeElements(size);
-        const entries = array(size * 2);
-        let taken = 0;
-        mapForEach(v, (value, itsKey) => {
-          entries[taken++] = itsKey;
-          entries[taken++] = value;
-        });
+        const entries = mapEntries(v, size);
         const items = host.items(size * 2);
         for (i = 0; i < size; i++) {
           key = entries[i * 2];
@@ -111,5 +123,16 @@
     return result;
   }
 
-  return {__proto__: null, ...$, enumMap, jsMap, makeEnumMap, makeJsMap, makeSet, set};
+  return {
+    __proto__: null,
+    ...$,
+    enumMap,
+    jsMap,
+    makeEnumMap,
+    makeJsMap,
+    makeSet,
+    mapEntries,
+    set,
+    setElements,
+  };
 })

@@ -4,8 +4,8 @@
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, baseOf, blobMembers, brandOf, className} = $;
   const {dataViewBuffer, dataViewByteLength, dataViewByteOffset, enclose, frameMembers} = $;
-  const {getOwnPropertyDescriptor, hasOwn, headOf, hexByte, isProxy, keyText, mapForEach} = $;
-  const {mapSize, newList, ownKeys, primitive, proxyTarget, push, setForEach, setSize} = $;
+  const {getOwnPropertyDescriptor, hasOwn, headOf, hexByte, isIndex, isProxy, keyText} = $;
+  const {mapForEach, mapSize, newList, ownKeys, primitive, proxyTarget, push, setForEach, setSize} = $;
   const {stringValueOf, typedArrayLength, typedArrays, Uint8Array} = $;
   const MAX_DEPTH = 2;
   const MAX_ITEMS = 100;
@@ -32,10 +32,6 @@
   /** Whether the elements of an object are properties that have indices as keys. */
   const isIndexed = (brand) =>
     brand === 'Array' || brand === 'String' || typedArrays[brand] !== undefined;
-
-  function isIndex(key) {
-    return typeof key === 'string' && `${+key >>> 0}` === key && key !== '4294967295';
-  }
 
   /** A property, or undefined for an export of a module that is not initialized yet. */
   function propertyOf(v, key) {

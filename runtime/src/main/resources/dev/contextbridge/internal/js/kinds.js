@@ -85,8 +85,8 @@
   /** Whether a proxy, which would run a script's code, is among the prototypes of an object. */
   function hasProxy(v) {
     let o = v;
-    while (proxies.any && o !== null && !isProxy(o)) o = getPrototypeOf(o);
-    return proxies.any && o !== null;
+    while (o !== null && !isProxy(o)) o = getPrototypeOf(o);
+    return o !== null;
   }
 
   /** Errors show only in their tag, which is the engine's unless a script gave them another. */
@@ -103,6 +103,11 @@
       !isExtensible(v) &&
       !getOwnPropertyDescriptor(v, Symbol.toStringTag).configurable
     );
+  }
+
+  /** Whether a key is an index of an array. */
+  function isIndex(key) {
+    return typeof key === 'string' && `${+key >>> 0}` === key && key !== '4294967295';
   }
 
   /** The flags that a RegExp has, not those that its properties claim. */
@@ -211,6 +216,7 @@
     ...$,
     brandOf,
     findData,
+    isIndex,
     isProxy,
     ownData,
     proxies,

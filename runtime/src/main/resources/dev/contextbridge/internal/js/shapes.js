@@ -2,7 +2,7 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {defineProperty, fits, getPrototypeOf, isProxy, Map, nodeOf, Object} = $;
+  const {defineProperty, fits, getPrototypeOf, isIndex, isProxy, Map, nodeOf, Object} = $;
   const {objectPrototype, proxies, raw, recordKeys} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
@@ -54,15 +54,11 @@
     return last !== undefined && same(names, last.names) ? last : find(names);
   }
 
-  /**
-   * Whether a first key may be an index, which come first. With them arrays could pass for records,
-   * whose code asks an object that has the first key for all.
-   */
-  const isIndexed = (name) => typeof name === 'string' && name >= '0' && name < ':';
-
   function find(names) {
     let all = '';
-    let long = names.length > MAX_FIELDS || names.length === 0 || isIndexed(names[0]);
+    // Indexes come first. With them arrays could pass for records, whose code asks what has the first
+    // key for all.
+    let long = names.length > MAX_FIELDS || names.length === 0 || isIndex(names[0]);
     for (let i = 0; i < names.length && !long; i++) {
       const name = names[i];
       long =
