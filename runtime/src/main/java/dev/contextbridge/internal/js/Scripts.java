@@ -43,6 +43,8 @@ public final class Scripts {
           "packing.js",
           "blocks.js",
           "records.js",
+          "lists.js",
+          "runs.js",
           "unpacking.js",
           "functions.js",
           "exposing.js",

@@ -42,10 +42,13 @@ final class JavaRun {
    * Adds the values that are not plain.
    *
    * @param values gives the value at a slot, now that all objects are made
+   * @param objects those of blocks, which are all filled
    */
-  void fill(IntFunction<@Nullable Object> values) {
+  void fill(IntFunction<@Nullable Object> values, @Nullable Object[] objects) {
     for (Field field : run.shape().fields()) {
-      if (field.kind() == Kind.ANY) {
+      if (field.kind() == Kind.OBJECT) {
+        fillColumn(field, objects[run.column(field)]);
+      } else if (field.kind() == Kind.ANY) {
         for (int row = 0; row < run.count(); row++) {
           int slot = run.slot(row, field);
           if (run.isLater(slot)) {
@@ -53,6 +56,15 @@ final class JavaRun {
           }
         }
       }
+    }
+  }
+
+  private void fillColumn(Field field, @Nullable Object column) {
+    if (!(column instanceof List<?> values)) {
+      throw new IllegalStateException("a run without its columns");
+    }
+    for (int row = 0; row < run.count(); row++) {
+      records.get(row).put(field.key(), values.get(row));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.DoubleBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public final class JavaUnpacker {
   private final @Nullable Object[] records;
   private final @Nullable Object[] fillings;
   private final List<JavaRun> runs = new ArrayList<>();
+  private final List<ArraysRun> arrays = new ArrayList<>();
 
   private JavaUnpacker(Parcel parcel, UnaryOperator<String> stacks) {
     this.parcel = parcel;
@@ -102,7 +104,8 @@ public final class JavaUnpacker {
     for (int i = 0; i < starts.length; i++) {
       fill(fillings[i], starts[i]);
     }
-    runs.forEach(run -> run.fill(this::value));
+    arrays.forEach(run -> run.fill(objects));
+    runs.forEach(run -> run.fill(this::value, objects));
   }
 
   private void make(int index, int at) {
@@ -134,18 +137,19 @@ public final class JavaUnpacker {
     }
   }
 
-  /** Makes the records that an array refers to by runs. */
+  /** Makes the records and arrays that an array refers to by runs. */
   private void makeRuns(int at) {
     if (blockAt(at) == Tags.Block.LIST) {
       int slot = at + Tags.HEADER;
       while (slot < whole(at + 2)) {
-        slot = isRun(slot) ? makeRun(slot) : slot + Tags.VALUE;
+        slot =
+            switch (TAGS[whole(slot)]) {
+              case RUN -> makeRun(slot);
+              case ARRAYS -> makeArrays(slot);
+              default -> slot + Tags.VALUE;
+            };
       }
     }
-  }
-
-  private boolean isRun(int slot) {
-    return Tags.of(numbers.get(slot)) == Tags.Of.RUN;
   }
 
   /** Makes the records of a run; gives where it ends. */
@@ -153,6 +157,11 @@ public final class JavaUnpacker {
     Run run = runAt(slot);
     runs.add(new JavaRun(run, records, run.first()));
     return run.end();
+  }
+
+  private int makeArrays(int slot) {
+    arrays.add(new ArraysRun(numbers, slot, records));
+    return ArraysRun.end(numbers, slot);
   }
 
   private Run runAt(int slot) {
@@ -257,17 +266,26 @@ public final class JavaUnpacker {
   private void fillList(List<@Nullable Object> list, int first, int size) {
     int slot = first;
     while (list.size() < size) {
-      if (isRun(slot)) {
-        Run run = runAt(slot);
-        for (int row = 0; row < run.count(); row++) {
-          list.add(records[run.first() + row]);
+      switch (TAGS[whole(slot)]) {
+        case RUN -> {
+          Run run = runAt(slot);
+          addRecords(list, run.first(), run.count());
+          slot = run.end();
         }
-        slot = run.end();
-      } else {
-        list.add(value(slot));
-        slot += Tags.VALUE;
+        case ARRAYS -> {
+          addRecords(list, ArraysRun.first(numbers, slot), ArraysRun.count(numbers, slot));
+          slot = ArraysRun.end(numbers, slot);
+        }
+        default -> {
+          list.add(value(slot));
+          slot += Tags.VALUE;
+        }
       }
     }
+  }
+
+  private void addRecords(List<@Nullable Object> list, int first, int count) {
+    list.addAll(Arrays.asList(records).subList(first, first + count));
   }
 
   private @Nullable Object value(int at) {
@@ -283,7 +301,7 @@ public final class JavaUnpacker {
       case FUNCTION -> parcel.function(whole(content)).function();
       case SYMBOL -> parcel.symbol(whole(content));
       case OBJECT -> object(whole(content));
-      case RUN -> throw new IllegalStateException("a run outside of a list");
+      case RUN, ARRAYS -> throw new IllegalStateException("a run outside of a list");
     };
   }
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Records of one shape that stand in a parcel one after the other, a row of numbers each: a number,
  * 1 or 0 for a boolean; then, for fields of any kind, their values, and {@link #PLACES} numbers
  * that say where the row's strings begin. Before the rows come {@link #HEADER} numbers: the tag,
- * how many rows, the attachment that is the shape, which of all records in runs and which string
+ * how many rows, the attachment that is the shape, which of all objects in runs and which string
  * the first are, and where the run ends. For a record alone the first of those two means nothing.
+ * Between the two stands, for each field that holds objects, the block that lists them: a column.
  */
 final class Run {
   /** How many numbers come before the rows. */
@@ -48,18 +49,24 @@ final class Run {
     return whole(start + 1);
   }
 
-  /** Which of all records in runs the first is. */
+  /** Which of all objects in runs the first is. */
   int first() {
     return whole(start + 3);
   }
 
   /** Which string a row's first is. */
   private int firstString(int row) {
-    return shape.isPlain() ? whole(start + 4) + row * shape.strings() : whole(endOf(row) - PLACES);
+    return shape.isEven() ? whole(start + 4) + row * shape.strings() : whole(row(row + 1) - PLACES);
   }
 
-  private int endOf(int row) {
-    return start + HEADER + (row + 1) * shape.slots();
+  /** Where a row begins. */
+  private int row(int row) {
+    return start + HEADER + shape.columns() + row * shape.slots();
+  }
+
+  /** Which block is the column of a field that holds objects. */
+  int column(Field field) {
+    return whole(start + HEADER + field.slot());
   }
 
   /** Where the numbers go on behind the run. */
@@ -69,7 +76,7 @@ final class Run {
 
   /** Where a field stands. */
   int slot(int row, Field field) {
-    return start + HEADER + row * shape.slots() + field.slot();
+    return row(row) + field.slot();
   }
 
   /** Reads all rows. */
@@ -84,6 +91,7 @@ final class Run {
               case STRING -> parcel.strings()[firstString(row) + field.slot()];
               case NUMBER -> numbers.get(slot);
               case BOOLEAN -> numbers.get(slot) != 0;
+              case OBJECT -> null;
               case ANY -> any(slot);
             });
       }

@@ -17,6 +17,8 @@ public final class Shape {
     STRING("string"),
     NUMBER("number"),
     BOOLEAN("boolean"),
+    /** An object or null, in a column of the run. */
+    OBJECT("object"),
     /** Whatever crosses, each time with its tag. */
     ANY("");
 
@@ -32,6 +34,7 @@ public final class Shape {
         case 's' -> STRING;
         case 'n' -> NUMBER;
         case 'b' -> BOOLEAN;
+        case 'o' -> OBJECT;
         default -> ANY;
       };
     }
@@ -43,15 +46,18 @@ public final class Shape {
    * @param key its name
    * @param kind what it is
    * @param place where it stands among the keys of a record
-   * @param slot where it begins in a row; of strings, which of the row's strings it is
+   * @param slot where it begins in a row; of strings, which of the row's strings it is; of objects,
+   *     which column they are
    */
   record Field(String key, Kind kind, int place, int slot) {}
 
   private final List<Field> fields;
   private final List<Field> rowOrder;
   private final boolean isPlain;
+  private final boolean isEven;
   private final int slots;
   private final int strings;
+  private final int columns;
   private final Source writer;
   private final Source maker;
   private final Source plainWriter;
@@ -62,26 +68,37 @@ public final class Shape {
     List<Field> inRow = new ArrayList<>();
     int slot = 0;
     int string = 0;
+    int column = 0;
     for (boolean any : new boolean[] {false, true}) {
       for (int i = 0; i < inOrder.length; i++) {
         Kind kind = Kind.of(kinds.charAt(i));
         if (any == (kind == Kind.ANY)) {
-          inOrder[i] = new Field(keys.get(i), kind, i, kind == Kind.STRING ? string++ : slot);
+          int at =
+              switch (kind) {
+                case STRING -> string++;
+                case OBJECT -> column++;
+                case NUMBER, BOOLEAN -> slot++;
+                case ANY -> slot;
+              };
+          inOrder[i] = new Field(keys.get(i), kind, i, at);
           inRow.add(inOrder[i]);
-          slot += any ? Tags.VALUE : kind == Kind.STRING ? 0 : 1;
+          slot += any ? Tags.VALUE : 0;
         }
       }
     }
     this.fields = List.of(inOrder);
     this.rowOrder = List.copyOf(inRow);
-    this.isPlain = kinds.chars().noneMatch(letter -> Kind.of((char) letter) == Kind.ANY);
-    this.slots = isPlain ? slot : slot + Run.PLACES;
+    this.isEven = inRow.stream().noneMatch(field -> field.kind() == Kind.ANY);
+    this.isPlain = isEven && column == 0;
+    this.slots = isEven ? slot : slot + Run.PLACES;
     this.strings = string;
-    ShapeScripts scripts = new ShapeScripts(this);
-    this.writer = scripts.writer();
-    this.maker = scripts.maker();
-    this.plainWriter = scripts.plainWriter();
-    this.plainMaker = scripts.plainMaker();
+    this.columns = column;
+    WriterScripts writers = new WriterScripts(this);
+    this.writer = writers.writer();
+    this.plainWriter = writers.plainWriter();
+    MakerScripts makers = new MakerScripts(this);
+    this.maker = makers.maker();
+    this.plainMaker = makers.plainMaker();
   }
 
   /** The fields in the order of a record's keys. */
@@ -94,11 +111,16 @@ public final class Shape {
     return rowOrder;
   }
 
+  /** Those of a kind, in the order of a row. */
+  List<Field> of(Kind kind) {
+    return rowOrder.stream().filter(field -> field.kind() == kind).toList();
+  }
+
   /**
    * How long a row is.
    *
-   * @return so many numbers: one for each field that is no string, two for each of any kind, and
-   *     one for where the row's first string is unless {@link #isPlain}
+   * @return so many numbers: one for each that is a number or a boolean, two for each of any kind,
+   *     and one for where the row's first string is unless {@link #isEven}
    */
   @HostAccess.Export
   public int slots() {
@@ -111,8 +133,25 @@ public final class Shape {
   }
 
   /**
-   * Whether all fields are strings, numbers and booleans. Those of any kind refer to strings that
-   * are counted between the records, so each row ends with what its first string is.
+   * How many columns a run has: one for each field that holds objects.
+   *
+   * @return none or more
+   */
+  @HostAccess.Export
+  public int columns() {
+    return columns;
+  }
+
+  /**
+   * Whether no field is of any kind. Those refer to strings that are counted between the records,
+   * so each row ends with what its first string is.
+   */
+  boolean isEven() {
+    return isEven;
+  }
+
+  /**
+   * Whether all fields are strings, numbers and booleans.
    *
    * @return if so, a record can cross as its values alone
    */

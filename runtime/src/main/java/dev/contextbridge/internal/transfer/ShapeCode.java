@@ -28,7 +28,7 @@ public final class ShapeCode {
     return writers >= MAX_WRITERS;
   }
 
-  /** What takes records of a shape apart, see {@link ShapeScripts}. */
+  /** What takes records of a shape apart, see {@link WriterScripts}. */
   Value writer(Shape shape, Value writing) {
     boolean isNew = !functions.containsKey(shape.writer());
     Value writer = of(shape.writer(), writing);

@@ -9,13 +9,14 @@ import org.graalvm.polyglot.Source;
  * The numbers that say what follows in a parcel: the one table for scripts and for Java.
  *
  * <p>A parcel's numbers begin with {@link #ROOT}: the root value, how many blocks there are, where
- * the numbers end, how many strings there are, and how many records there are in runs, less than
+ * the numbers end, how many strings there are, and how many objects there are in runs, less than
  * zero if no value refers to one of them. A block follows for each object that the root leads to,
  * in the order in which they are taken apart. A value takes {@link #VALUE} numbers: its tag and
  * what belongs to it. A block begins with {@link #HEADER} numbers: its tag, its size, where the
  * next block begins, and which object it is.
  *
- * <p>Records that look alike stand one after the other in a {@link Run}.
+ * <p>Records that look alike stand one after the other in a {@link Run}, short arrays in an {@link
+ * ArraysRun}. Both refer to lists that no value refers to, which hold what is in there.
  */
 public final class Tags {
   /** How many numbers a value takes. */
@@ -43,16 +44,18 @@ public final class Tags {
     FUNCTION,
     /** The index of its attachment. */
     SYMBOL,
-    /** Which object: the number of a block; of a record of a run, -1 less its number there. */
+    /** Which object: the number of a block; of one in a run, -1 less its number there. */
     OBJECT,
     /** A {@link Run}: so many elements of a list. */
-    RUN
+    RUN,
+    /** Arrays, see {@link ArraysRun}: so many elements of a list. */
+    ARRAYS
   }
 
   /** What a block can be. The size counts values, or pairs of them. */
   enum Block {
     ARRAY,
-    /** An array, some of whose values are runs. */
+    /** An array, some of whose values are runs of records or arrays. */
     LIST,
     /** A record alone in a run. */
     SHAPED,
@@ -110,7 +113,8 @@ public final class Tags {
   }
 
   private static String sizes() {
-    return "VALUE: %d, HEADER: %d, ROOT: %d, RUN: %d".formatted(VALUE, HEADER, ROOT, Run.HEADER);
+    return "VALUE: %d, HEADER: %d, ROOT: %d, RUN: %d, ARRAYS: %d"
+        .formatted(VALUE, HEADER, ROOT, Run.HEADER, ArraysRun.HEADER);
   }
 
   private static String table(Enum<?>[] tags) {

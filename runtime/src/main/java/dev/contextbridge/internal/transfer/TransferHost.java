@@ -243,7 +243,7 @@ public final class TransferHost {
    *
    * @param shape the shape
    * @param writing what the code needs
-   * @return a function, see {@link ShapeScripts}
+   * @return a function, see {@link WriterScripts}
    */
   @HostAccess.Export
   public Value plainWriter(Shape shape, Value writing) {

@@ -110,15 +110,42 @@
     return write;
   }
 
-  /** Queues an object; `read` is the shape and the values of a record that were read already. */
+  /** Queues an object, to be written by a function later. */
   function enqueue(w, v, brand, write, index) {
     const at = w.at;
-    const depth = at === null ? 0 : at.depth + 1;
-    const item = {v, brand, write, index, depth, holder: at, step: w.step, read: null, next: null};
+    const item = {
+      v,
+      brand,
+      write,
+      index,
+      depth: at === null ? 0 : at.depth + 1,
+      holder: at,
+      step: w.step,
+      // The shape and the values of a record that were read already.
+      read: null,
+      // What the elements of a list are in the value that is sent, if nothing there is that list.
+      where: null,
+      count: 0,
+      // Where its block begins.
+      start: 0,
+      next: null,
+    };
     if (w.last === null) w.first = item;
     else w.last.next = item;
     w.last = item;
     return item;
+  }
+
+  /**
+   * Queues a list of which nobody knows but what reads the parcel: objects that stand in one place of
+   * several records, or the elements of several arrays. Gives its number.
+   */
+  function enqueueList(w, v, count, write, where) {
+    const index = w.count++;
+    const item = enqueue(w, v, 'List', write, index);
+    item.count = count;
+    item.where = where;
+    return index;
   }
 
   /** Before the first value inside of an object. */
@@ -129,20 +156,21 @@
   // What writes the block of an object, by what kind it is.
   const writers = {__proto__: null};
 
-  function stepText(item, step) {
+  function stepText(brand, step) {
     if (step === '') return '';
     if (typeof step === 'symbol') return `[${stringSlice(symbolToString(step), 0, MAX_STEP)}]`;
     const text =
       typeof step === 'string' && step.length > MAX_STEP ? stringSlice(step, 0, MAX_STEP) : step;
-    return item.brand === 'Object' || item.brand === 'Error' ? `.${text}` : `[${text}]`;
+    return brand === 'Object' || brand === 'Error' ? `.${text}` : `[${text}]`;
   }
 
   /** Calls something for each step from the inside out. */
   function eachStep(w, use) {
     let step = w.step;
     for (let item = w.at; item !== null; item = item.holder) {
-      use(stepText(item, step));
-      step = item.step;
+      const {where} = item;
+      use(where === null ? stepText(item.brand, step) : where.text(step));
+      step = where === null ? item.step : where.step(step);
     }
   }
 
@@ -222,9 +250,12 @@
     blockOf,
     descend,
     enqueue,
+    enqueueList,
     labelOf,
     MAX_DEPTH,
+    newBlock,
     put,
+    stepText,
     wasRead,
     writers,
   };

@@ -48,6 +48,7 @@
       // A record that was read before the transfer began: its shape and values.
       read: null,
       list: null,
+      columns: null,
       length: 0,
       transfer: 0,
     };

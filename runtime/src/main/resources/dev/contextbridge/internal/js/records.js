@@ -1,31 +1,30 @@
-// Takes arrays and records apart: records that look like many before, by code made for them.
+// Takes records apart: those that look like many before, by code made for them.
 (($) => {
   'use strict';
-  const {array, blocks, brandOf, getPrototypeOf, keepsSymbols, learn, objectPrototype} = $;
-  const {recordKeys, refuseValue, RUN, shapeOf, symbolHandle, tags, takeBytes, takeElements} = $;
-  const {VALUE, writing} = $;
+  const {array, blocks, getPrototypeOf, keepsSymbols, learn, objectPrototype, recordKeys} = $;
+  const {RUN, shapeOf, symbolHandle, tags, takeBytes, takeElements, VALUE, writing} = $;
   const {close, open, putTag, putText, reserve} = $.parcels;
-  const {descend, enqueue, MAX_DEPTH, put, wasRead, writers} = $.packing;
-  const {ARRAY, LIST, RECORD, SHAPED} = blocks;
+  const {descend, enqueue, enqueueList, put, stepText, writers} = $.packing;
+  const {LIST, RECORD, SHAPED} = blocks;
   // More records in a run would be too many arguments of one call.
   const MAX_RUN = 512;
   const MAX_VALUES = 8192;
   // Runs that are shorter cost more than they save.
   const SHORT_RUN = 4;
-  const MAX_SHORT_RUNS = 4;
   const LONG_TEXT = 4096;
 
-  function openRun(w, shape) {
-    if (shape.transfer !== w.transfer) {
-      shape.attachment = w.parcel.shape(shape.handle);
-      shape.transfer = w.transfer;
+  /** `code` is that of a shape, for rows with or without columns. */
+  function openRun(w, code) {
+    if (code.transfer !== w.transfer) {
+      code.attachment = w.parcel.shape(code.handle);
+      code.transfer = w.transfer;
     }
     const {n, i} = w;
     n[i] = tags.RUN;
-    n[i + 2] = shape.attachment;
+    n[i + 2] = code.attachment;
     n[i + 3] = w.records;
     n[i + 4] = w.strings;
-    w.i = i + RUN;
+    w.i = i + RUN + code.columns;
     return i;
   }
 
@@ -34,12 +33,6 @@
     if (w.length > LONG_TEXT) takeBytes(w.length);
     n[start + 1] = count;
     n[start + 5] = w.i;
-  }
-
-  /** What is known of an element, if it is a record that was not met yet. */
-  function shapeOfElement(w, e) {
-    const isNew = e !== null && w.seen.get(e) === undefined && brandOf(e) === 'Object';
-    return isNew && w.at.depth + 2 < MAX_DEPTH ? shapeOf(recordKeys(e)) : null;
   }
 
   /**
@@ -51,19 +44,44 @@
     const most = (MAX_VALUES / shape.names.length) | 0;
     const end = from + (most < MAX_RUN ? most : MAX_RUN);
     const to = end < length ? end : length;
-    reserve(w, RUN + VALUE + (to - from) * shape.slots);
-    const start = openRun(w, shape);
+    const hasColumns = shape.columnar !== null && to - from >= SHORT_RUN;
+    const code = hasColumns ? shape.columnar : shape;
+    reserve(w, RUN + VALUE + code.columns + (to - from) * code.slots);
+    const start = openRun(w, code);
     w.list = item;
-    let next = shape.write(w, e, v, from, to, true);
+    const columns = hasColumns ? columnsOf(code.columns, to - from) : null;
+    w.columns = columns;
+    let next = code.write(w, e, v, from, to, true);
     w.at = item;
+    w.columns = null;
     const count = next - from;
-    if (count === 0) w.i = start;
-    else closeRun(w, start, count);
+    if (count === 0) {
+      w.i = start;
+    } else {
+      closeRun(w, start, count);
+      w.n[item.start] = LIST;
+      if (hasColumns) putColumns(w, code.keys, start + RUN, columns, from, count);
+    }
     takeElements(count * shape.names.length);
     const read = next < to && w.values === null;
     if (w.values !== null) putRead(w, shape, next++);
     if (next < length && !read) w.element = v[next];
     return next;
+  }
+
+  function columnsOf(count, length) {
+    const columns = array(count);
+    for (let c = 0; c < count; c++) columns[c] = array(length);
+    return columns;
+  }
+
+  /** Queues what the fields hold that have objects: a list for each. */
+  function putColumns(w, keys, slot, columns, from, count) {
+    for (let c = 0; c < columns.length; c++) {
+      const key = stepText('Object', keys[c]);
+      const where = {__proto__: null, step: (k) => from + k, text: () => key};
+      w.n[slot + c] = enqueueList(w, columns[c], count, writers.List, where);
+    }
   }
 
   /** Queues a record whose values were read, but are not what its shape says. */
@@ -83,37 +101,6 @@
     takeElements(values.length);
     descend(w);
     writeValues(w, v, shape, values);
-  }
-
-  function writeArray(w, v) {
-    const length = v.length;
-    if (length !== length >>> 0) refuseValue('an array with a valid length', length);
-    takeElements(length);
-    if (length > 0) descend(w);
-    const start = open(w, ARRAY, length, length * VALUE);
-    const self = w.call && w.at.holder === null ? undefined : v;
-    let tries = MAX_SHORT_RUNS;
-    let e = length > 0 ? v[0] : undefined;
-    let i = 0;
-    while (i < length) {
-      w.step = i;
-      const shape =
-        tries > 0 && typeof e === 'object' && !wasRead(w, e) ? shapeOfElement(w, e) : null;
-      const next =
-        shape === null || shape.write === null ? i : writeRun(w, shape, e, v, i, length);
-      if (next === i) {
-        put(w, e, self);
-        i++;
-        if (i < length) e = v[i];
-      } else {
-        w.n[start] = LIST;
-        if (next - i < SHORT_RUN) tries--;
-        i = next;
-        e = w.element;
-        reserve(w, (length - i) * VALUE);
-      }
-    }
-    close(w, start);
   }
 
   function writeRecord(w, v) {
@@ -178,7 +165,7 @@
   /** What leads to the fields of a record in a run. */
   writing.enterRecord = (w, v, step) => {
     const list = w.list;
-    w.at = {brand: 'Object', v, depth: list.depth + 1, holder: list, step};
+    w.at = {brand: 'Object', v, depth: list.depth + 1, holder: list, step, where: null};
   };
 
   writing.putField = (w, value, key, self) => {
@@ -186,8 +173,7 @@
     put(w, value, self);
   };
 
-  writers.Array = writeArray;
   writers.Object = writeRecord;
   writers.Read = writeRead;
-  return $;
+  return {__proto__: null, ...$, writeRun};
 })

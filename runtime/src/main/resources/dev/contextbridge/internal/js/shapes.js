@@ -2,7 +2,7 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {defineProperty, fits, getPrototypeOf, isIndex, isProxy, Map, nodeOf, Object} = $;
+  const {define, defineProperty, fits, getPrototypeOf, isIndex, isProxy, Map, nodeOf, Object} = $;
   const {objectPrototype, proxies, raw, recordKeys} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
@@ -24,6 +24,18 @@
     putField: undefined,
     read,
     transfers,
+  };
+  // Code for records that is not made yet, and its attachment to one transfer.
+  const unknown = {
+    __proto__: null,
+    handle: null,
+    write: null,
+    transfer: 0,
+    attachment: 0,
+    slots: 0,
+    columns: 0,
+    // What the columns are called.
+    keys: null,
   };
   const known = indexed();
   // The last of those that begin with a key: records inside of records take turns.
@@ -65,7 +77,7 @@
         typeof name === 'symbol' ||
         name.length > MAX_KEY ||
         name === '__proto__' ||
-        name === 'constructor'; // which tells plain objects, see ShapeScripts
+        name === 'constructor'; // which tells plain objects, see WriterScripts
       if (!long) all += `${name.length} ${name}`;
     }
     return long ? {__proto__: null, names, kinds: null, write: null} : add(all, names);
@@ -80,14 +92,11 @@
         names,
         kinds: '',
         sightings: 0,
-        handle: null,
-        write: null,
+        ...unknown,
         // Takes a record apart that has plain fields only, and is all that crosses.
         writePlain: null,
-        // The attachment of one transfer.
-        transfer: 0,
-        attachment: 0,
-        slots: 0,
+        // The code for runs, if objects in fields stand in columns there.
+        columnar: null,
       };
       known.set(all, shape);
     }
@@ -104,7 +113,11 @@
 
   const kindOf = (v) => {
     const type = typeof v;
-    return type === 'string' ? 's' : type === 'number' ? 'n' : type === 'boolean' ? 'b' : 'x';
+    return type === 'object'
+      ? 'o'
+      : type === 'string' || type === 'number' || type === 'boolean'
+        ? type[0]
+        : 'x';
   };
 
   /** Notes what the values of a record are; has code made once there were many like it. */
@@ -120,18 +133,38 @@
       shape.sightings = 0;
       shape.write = null;
       shape.writePlain = null;
+      shape.columnar = null;
     }
     if (++shape.sightings === SIGHTINGS) make(shape);
   }
 
   function make(shape) {
-    const handle = transfers.shape(shape.names, shape.kinds);
-    if (handle === null) return;
-    shape.handle = handle;
-    shape.transfer = 0;
-    shape.slots = handle.slots();
-    shape.write = transfers.writer(handle, writing);
-    if (handle.isPlain()) shape.writePlain = transfers.plainWriter(handle, writing);
+    const {names, kinds} = shape;
+    const keys = [];
+    let inRow = '';
+    for (let i = 0; i < kinds.length; i++) {
+      if (kinds[i] === 'o') define(keys, keys.length, names[i]);
+      inRow += kinds[i] === 'o' ? 'x' : kinds[i];
+    }
+    if (!makeCode(shape, names, inRow)) return;
+    if (shape.handle.isPlain()) shape.writePlain = transfers.plainWriter(shape.handle, writing);
+    if (inRow !== kinds) {
+      const columnar = {__proto__: null, ...unknown};
+      columnar.keys = keys;
+      if (makeCode(columnar, names, kinds)) shape.columnar = columnar;
+    }
+  }
+
+  function makeCode(code, names, kinds) {
+    const handle = transfers.shape(names, kinds);
+    if (handle !== null) {
+      code.handle = handle;
+      code.transfer = 0;
+      code.slots = handle.slots();
+      code.columns = handle.columns();
+      code.write = transfers.writer(handle, writing);
+    }
+    return handle !== null;
   }
 
   /**

@@ -1,48 +1,16 @@
 // Builds values of this world of what another world or Java has taken apart. Objects are made first
 // and filled afterwards: whatever refers to whatever, nothing is recursive.
-//
-// Numbers that are indexes are made integers first: the engine is slow where an index is a double.
 (($, host) => {
   'use strict';
-  const {array, ArrayBuffer, BigInt, blocks, DataView, Date} = $;
-  const {errors, freeze, functions, HEADER, isView, keepsSymbols, makeBytes, makePromise, Map} = $;
-  const {mapSet, Object, objectPrototype, put, RegExp, ROOT, Set, setAdd, setPrototypeOf} = $;
-  const {symbolOf, tags, typedArrayBuffer, typedArrays, typedArraySet, Uint8Array, VALUE} = $;
+  const {array, ArrayBuffer, blocks, DataView, Date, errors, freeze, HEADER, isView} = $;
+  const {keepsSymbols, makeBytes, makePromise, Map, mapSet, Object, objectPrototype, put} = $;
+  const {RegExp, ROOT, Set, setAdd, setPrototypeOf, symbolOf, tags, typedArrayBuffer} = $;
+  const {typedArrays, typedArraySet, Uint8Array, VALUE} = $;
+  const {fillList, makeList, makeShaped, take, takeText} = $.runs;
   const {ARRAY, BOXED, BUFFER, DATE, ERROR, LIST, MAP, PROMISE, RECORD, REGEXP, SET} = blocks;
   const {SHAPED, VIEW} = blocks;
-  const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, RUN, STRING, SYMBOL, TRUE} = tags;
+  const {SYMBOL} = tags;
   const transfers = host.transfers();
-
-  const takeText = (r, slot) => r.strings[r.n[slot] | 0];
-
-  /** The object of a number: that of a block, or a record of a run. */
-  const objectOf = (r, k) => (k < 0 ? r.records[-1 - k] : r.objects[k]);
-
-  /** The value that stands at a slot. */
-  function take(r, slot) {
-    const tag = r.n[slot];
-    return tag === NUMBER
-      ? r.n[slot + 1]
-      : tag === STRING
-        ? r.strings[r.n[slot + 1] | 0]
-        : tag === OBJECT
-          ? objectOf(r, r.n[slot + 1] | 0)
-          : tag === TRUE || tag === FALSE
-            ? tag === TRUE
-            : takeOther(r, tag, r.n[slot + 1]);
-  }
-
-  function takeOther(r, tag, content) {
-    return tag === NULL
-      ? null
-      : tag === FUNCTION
-        ? functions.functionOf(r.parcel.function(content), r.exposed)
-        : tag === BIGINT
-          ? BigInt(r.parcel.bigint(content))
-          : tag === SYMBOL
-            ? symbolOf(r.parcel.symbol(content))
-            : undefined;
-  }
 
   function makeBuffer(r, slot) {
     const bytes = makeBytes(r.parcel.bytes(r.n[slot]));
@@ -68,9 +36,6 @@
   /** A promise of what a stage of Java gives as a parcel. */
   const makeParcelPromise = (stage) => makePromise(stage, takeParcel, null);
 
-  // What the code for shapes makes records with.
-  const makings = {__proto__: null, objectOf, take};
-
   /** The object of a block, still empty if it contains others. */
   function make(r, k, block, size, slot) {
     // A prototype comes last: until then, nothing is inherited that could get in the way.
@@ -83,38 +48,6 @@
           : block === SHAPED
             ? makeShaped(r, k, slot)
             : makeOther(r, block, slot);
-  }
-
-  /** Makes the records of a run, and puts them into a list. */
-  function makeRun(r, slot, list, from, records) {
-    const {n} = r;
-    const make = transfers.maker(r.parcel, n[slot + 2], makings);
-    const first = n[slot + 3] | 0;
-    const string = n[slot + 4] | 0;
-    const patch = make(r, records, first, n[slot + 1] | 0, list, from, slot + $.RUN, string);
-    if (patch !== undefined) r.patches = {patch, next: r.patches};
-  }
-
-  function makeShaped(r, k, slot) {
-    makeRun(r, slot, r.objects, k, null);
-    return r.objects[k];
-  }
-
-  function makeList(r, size, slot) {
-    const {n} = r;
-    const list = array(size);
-    let at = slot;
-    for (let i = 0; i < size; ) {
-      if (n[at] === RUN) {
-        makeRun(r, at, list, i, r.records);
-        i += n[at + 1] | 0;
-        at = n[at + 5] | 0;
-      } else {
-        i++;
-        at += VALUE;
-      }
-    }
-    return list;
   }
 
   function makeOther(r, block, slot) {
@@ -182,21 +115,6 @@
       for (let i = 0; i < size; i++) setAdd(object, take(r, slot + VALUE * i));
     } else if (block === ERROR) {
       fillError(r, object, slot);
-    }
-  }
-
-  /** Fills in what no run has put there. */
-  function fillList(r, list, size, slot) {
-    const {n} = r;
-    let at = slot;
-    for (let i = 0; i < size; ) {
-      if (n[at] === RUN) {
-        i += n[at + 1] | 0;
-        at = n[at + 5] | 0;
-      } else {
-        list[i++] = take(r, at);
-        at += VALUE;
-      }
     }
   }
 

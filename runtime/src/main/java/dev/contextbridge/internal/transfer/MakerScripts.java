@@ -1,0 +1,128 @@
+package dev.contextbridge.internal.transfer;
+
+import static dev.contextbridge.internal.transfer.ShapeScripts.access;
+import static dev.contextbridge.internal.transfer.ShapeScripts.each;
+import static dev.contextbridge.internal.transfer.ShapeScripts.local;
+import static dev.contextbridge.internal.transfer.ShapeScripts.locals;
+import static dev.contextbridge.internal.transfer.ShapeScripts.quoted;
+import static dev.contextbridge.internal.transfer.ShapeScripts.source;
+import static java.util.stream.Collectors.joining;
+
+import dev.contextbridge.internal.transfer.Shape.Field;
+import dev.contextbridge.internal.transfer.Shape.Kind;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.graalvm.polyglot.Source;
+
+/** Writes the scripts that make the records of a shape. */
+final class MakerScripts {
+  /**
+   * Makes records of the rows from {@code row} on, whose first string is {@code string}; puts them
+   * into a list from {@code at} on and, unless there is no such array, into {@code records} from
+   * {@code k} on. Gives what adds the values that are objects, once those are made; nothing when
+   * there are none. Runs no user code.
+   */
+  private static final String MAKER =
+      """
+      (($) => {
+        'use strict';
+        const {objectOf, take} = $;
+        return (r, records, k, count, list, at, row, string) => {
+          const {n, strings} = r;
+          let slot = row + %d, s = string;
+          for (let j = 0; j < count; j++) {
+            %s
+            const o = {%s};
+            list[at + j] = o;
+            if (records !== null) records[k + j] = o;
+            slot += %d;
+            s += %d;
+          }
+          return %s;
+        };
+      })
+      """;
+
+  private static final String PLAIN_MAKER = "((%s) => ({%s}))";
+
+  private static final String PATCH =
+      """
+      () => {
+        %s
+        let slot = row + %d;
+        for (let j = 0; j < count; j++) {
+          const o = list[at + j];
+          %s
+          slot += %d;
+        }
+      }\
+      """;
+
+  private final Shape shape;
+
+  MakerScripts(Shape shape) {
+    this.shape = shape;
+  }
+
+  /** The script that makes records. */
+  Source maker() {
+    List<Field> any = shape.of(Kind.ANY);
+    String before = any.isEmpty() ? "" : "s = n[slot + %d] | 0;\n".formatted(firstString());
+    String takes =
+        each(any, "\n", f -> "const %s = take(r, slot + %d);".formatted(local(f), f.slot()));
+    return source(
+        "maker",
+        MAKER.formatted(
+            shape.columns(),
+            before + takes,
+            record(MakerScripts::made),
+            shape.slots(),
+            shape.strings(),
+            shape.isPlain() ? "undefined" : patch()));
+  }
+
+  /** Makes a record of its values, in the order of its keys. */
+  Source plainMaker() {
+    return source("plain-maker", PLAIN_MAKER.formatted(locals(shape), record(ShapeScripts::local)));
+  }
+
+  /** What stands in the literal of a record. */
+  private String record(Function<Field, String> value) {
+    return each(shape.fields(), ", ", f -> quoted(f.key()) + ": " + value.apply(f));
+  }
+
+  private static String made(Field field) {
+    return switch (field.kind()) {
+      case STRING -> "strings[s + %d]".formatted(field.slot());
+      case NUMBER -> "n[slot + %d]".formatted(field.slot());
+      case BOOLEAN -> "n[slot + %d] === 1".formatted(field.slot());
+      case OBJECT -> "null";
+      case ANY -> local(field);
+    };
+  }
+
+  private int firstString() {
+    return shape.slots() - Run.PLACES;
+  }
+
+  private String patch() {
+    return PATCH.formatted(
+        columns(),
+        shape.columns(),
+        each(shape.of(Kind.OBJECT), "\n", f -> "o%s = c%d[j];".formatted(access(f), f.slot()))
+            + each(shape.of(Kind.ANY), "\n", MakerScripts::patch),
+        shape.slots());
+  }
+
+  private String columns() {
+    return IntStream.range(0, shape.columns())
+        .mapToObj("const c%1$d = r.objects[n[row + %1$d] | 0];\n"::formatted)
+        .collect(joining());
+  }
+
+  private static String patch(Field field) {
+    return "if (n[slot + %1$d] === %2$d) o%3$s = objectOf(r, n[slot + %1$d + 1] | 0);"
+        .formatted(field.slot(), Tags.number(Tags.Of.OBJECT), access(field));
+  }
+}

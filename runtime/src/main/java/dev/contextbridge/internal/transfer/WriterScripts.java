@@ -1,0 +1,226 @@
+package dev.contextbridge.internal.transfer;
+
+import static dev.contextbridge.internal.transfer.ShapeScripts.access;
+import static dev.contextbridge.internal.transfer.ShapeScripts.each;
+import static dev.contextbridge.internal.transfer.ShapeScripts.local;
+import static dev.contextbridge.internal.transfer.ShapeScripts.locals;
+import static dev.contextbridge.internal.transfer.ShapeScripts.quoted;
+import static dev.contextbridge.internal.transfer.ShapeScripts.source;
+import static java.util.stream.Collectors.joining;
+
+import dev.contextbridge.internal.transfer.Shape.Field;
+import dev.contextbridge.internal.transfer.Shape.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.graalvm.polyglot.Source;
+
+/** Writes the scripts that take the records of a shape apart. */
+final class WriterScripts {
+  /**
+   * Takes records apart, from the element {@code e} on: as many of {@code v}, up to {@code to}, as
+   * have the shape; gives the index of the first that was not written. That one is {@code
+   * w.element}; if its fields were read already, as they can be only once, {@code w.values} has
+   * them. {@code fresh} records are new unless they were seen before. User code runs in getters
+   * alone. That a record is a plain object is told by its constructor, which is a property like its
+   * fields: the engine compiles that well, and a call for its prototype badly. What has not the
+   * first key is not asked for all of them, which large arrays have many of. Objects in columns go
+   * into the arrays of {@code w.columns}.
+   */
+  private static final String WRITER =
+      """
+      (($) => {
+        'use strict';
+        const {enterRecord, isProxy, keys, Object, proxies, putField} = $;
+        return (w, first, v, from, to, fresh) => {
+          const {n, parcel, seen} = w;
+          let {i, strings, records} = w;
+          let e = first, j = from, going = true, length = 0, k, l;
+          %s
+          while (going) {
+            if (
+              typeof e === 'object' && e !== null && (!proxies.any || !isProxy(e))
+              && %s in e && (k = keys(e)).length === %d %s && e.constructor === Object
+              && (!fresh || seen.get(e) === undefined)
+            ) {
+              if (fresh) seen.set(e, -1 - records++);
+              const %s;
+              if (%s) {
+                %s
+                j++;
+                if (j < to) e = v[j];
+                else going = false;
+              } else {
+                w.values = [%s];
+                going = false;
+              }
+            } else {
+              going = false;
+            }
+          }
+          w.i = i;
+          w.strings = strings;
+          w.records = records;
+          w.element = e;
+          w.length = length;
+          return j;
+        };
+      })
+      """;
+
+  /** The part for fields of any kind, which ordinary code writes. */
+  private static final String WRITE_ANY =
+      """
+      w.i = i;
+      w.strings = strings + %d;
+      if (fresh) enterRecord(w, e, j);
+      n[i + %d] = strings;
+      %s
+      i = w.i + %d;
+      strings = w.strings;
+      """;
+
+  /**
+   * Takes a record apart whose keys are {@code k} and whose fields are all plain: gives a parcel,
+   * or null and then, if the fields were read, {@code read.last}. User code runs in getters alone.
+   */
+  private static final String PLAIN_WRITER =
+      """
+      (($) => {
+        'use strict';
+        const {fits, read, transfers} = $;
+        return (shape, e, k) => {
+          let parcel = null;
+          if (k.length === %1$d %2$s) {
+            const %3$s;
+            const values = [%4$s];
+            if (%5$s && fits(%1$d, %6$s)) {
+              parcel = transfers.packRecord(shape.handle, values);
+            } else {
+              read.last = {__proto__: null, v: e, shape, values};
+            }
+          }
+          return parcel;
+        };
+      })
+      """;
+
+  /** How long the text of a record may be. */
+  private static final int MAX_TEXT = 4096;
+
+  /** How many strings a method of {@link ParcelWriter} takes. */
+  private static final int MAX_TEXTS = 4;
+
+  private final Shape shape;
+
+  WriterScripts(Shape shape) {
+    this.shape = shape;
+  }
+
+  Source writer() {
+    return source(
+        "writer",
+        WRITER.formatted(
+            columns(),
+            quoted(shape.fields().get(0).key()),
+            shape.fields().size(),
+            keys(),
+            reads(),
+            checks() + shortText(),
+            numbers() + puts() + (shape.isEven() ? strings() : texts() + any()),
+            locals(shape)));
+  }
+
+  /** For shapes of plain fields only. */
+  Source plainWriter() {
+    return source(
+        "plain-writer",
+        PLAIN_WRITER.formatted(
+            shape.fields().size(),
+            keys(),
+            reads(),
+            locals(shape),
+            checks(),
+            textLength().isEmpty() ? "0" : textLength()));
+  }
+
+  private String keys() {
+    return each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key())));
+  }
+
+  private String reads() {
+    return each(shape.fields(), ", ", f -> local(f) + " = e" + access(f));
+  }
+
+  private String checks() {
+    return each(shape.fields(), " && ", WriterScripts::check);
+  }
+
+  /** Records with long text go the other way, where each string is counted before it crosses. */
+  private String shortText() {
+    return textLength().isEmpty() ? "" : " && (l = %s) <= %d".formatted(textLength(), MAX_TEXT);
+  }
+
+  private String textLength() {
+    return each(shape.of(Kind.STRING), " + ", f -> local(f) + ".length");
+  }
+
+  private String columns() {
+    return IntStream.range(0, shape.columns())
+        .mapToObj("const c%1$d = w.columns[%1$d];\n"::formatted)
+        .collect(joining());
+  }
+
+  /** Puts objects into their columns. */
+  private String puts() {
+    return each(
+        shape.of(Kind.OBJECT), "", f -> "c%d[j - from] = %s;\n".formatted(f.slot(), local(f)));
+  }
+
+  /** Writes numbers and booleans. */
+  private String numbers() {
+    StringBuilder script = new StringBuilder();
+    int slots = 0;
+    for (Field field : shape.rowOrder()) {
+      if (field.kind() == Kind.NUMBER || field.kind() == Kind.BOOLEAN) {
+        script.append("n[i + %d] = %s;\n".formatted(field.slot(), number(field)));
+        slots++;
+      }
+    }
+    return script.append(slots == 0 ? "" : "i += %d;\n".formatted(slots)).toString();
+  }
+
+  /** Hands the strings over, as many at a time as a method takes. */
+  private String texts() {
+    StringBuilder script = new StringBuilder();
+    List<Field> left = shape.of(Kind.STRING);
+    while (!left.isEmpty()) {
+      int size = Math.min(left.size(), MAX_TEXTS);
+      String locals = each(left.subList(0, size), ", ", ShapeScripts::local);
+      script.append("parcel.text%s(%s);\n".formatted(size == 1 ? "" : size, locals));
+      left = left.subList(size, left.size());
+    }
+    return script.append(shape.strings() == 0 ? "" : "length += l;\n").toString();
+  }
+
+  private String strings() {
+    return texts() + (shape.strings() == 0 ? "" : "strings += %d;\n".formatted(shape.strings()));
+  }
+
+  /** Writes fields of any kind. */
+  private String any() {
+    List<Field> any = shape.of(Kind.ANY);
+    String puts =
+        each(any, "\n", f -> "putField(w, %s, %s, e);".formatted(local(f), quoted(f.key())));
+    return WRITE_ANY.formatted(shape.strings(), Tags.VALUE * any.size(), puts, Run.PLACES);
+  }
+
+  private static String check(Field field) {
+    return field.kind() == Kind.ANY
+        ? "typeof %s !== 'symbol'".formatted(local(field))
+        : "typeof %s === '%s'".formatted(local(field), field.kind().typeName);
+  }
+
+  private static String number(Field field) {
+    return field.kind() == Kind.BOOLEAN ? local(field) + " ? 1 : 0" : local(field);
+  }
+}
