@@ -46,7 +46,7 @@ final class JavaRun {
    */
   void fill(IntFunction<@Nullable Object> values, @Nullable Object[] objects) {
     for (Field field : run.shape().fields()) {
-      if (field.kind() == Kind.OBJECT) {
+      if (field.kind() == Kind.COLUMN) {
         fillColumn(field, objects[run.column(field)]);
       } else if (field.kind() == Kind.ANY) {
         for (int row = 0; row < run.count(); row++) {

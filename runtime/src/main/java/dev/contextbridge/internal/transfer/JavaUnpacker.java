@@ -13,7 +13,6 @@ import java.nio.DoubleBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -37,10 +36,8 @@ public final class JavaUnpacker {
   private final DoubleBuffer numbers;
   private final int[] starts;
   private final @Nullable Object[] objects;
-  private final @Nullable Object[] records;
   private final @Nullable Object[] fillings;
-  private final List<JavaRun> runs = new ArrayList<>();
-  private final List<ArraysRun> arrays = new ArrayList<>();
+  private final JavaRuns runs;
 
   private JavaUnpacker(Parcel parcel, UnaryOperator<String> stacks) {
     this.parcel = parcel;
@@ -49,7 +46,7 @@ public final class JavaUnpacker {
     this.numbers = parcel.doubles();
     this.starts = new int[whole(Tags.VALUE)];
     this.objects = new Object[starts.length];
-    this.records = new Object[Math.abs(whole(Tags.VALUE + 3))];
+    this.runs = new JavaRuns(parcel, numbers, Math.abs(whole(Tags.VALUE + 3)));
     this.fillings = new Object[starts.length];
   }
 
@@ -104,20 +101,21 @@ public final class JavaUnpacker {
     for (int i = 0; i < starts.length; i++) {
       fill(fillings[i], starts[i]);
     }
-    arrays.forEach(run -> run.fill(objects));
-    runs.forEach(run -> run.fill(this::value, objects));
+    runs.fill(this::value, objects);
   }
 
   private void make(int index, int at) {
     int first = at + Tags.HEADER;
     switch (blockAt(at)) {
       case ARRAY, LIST -> {
-        makeRuns(at);
+        if (blockAt(at) == Tags.Block.LIST) {
+          runs.makeAll(at);
+        }
         List<@Nullable Object> list = new ArrayList<>(whole(at + 1));
         fillings[index] = list;
         objects[index] = Collections.unmodifiableList(list);
       }
-      case SHAPED -> runs.add(new JavaRun(runAt(first), objects, index));
+      case SHAPED -> runs.make(first, objects, index);
       case RECORD -> {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         fillings[index] = map;
@@ -135,37 +133,6 @@ public final class JavaUnpacker {
       }
       default -> objects[index] = leaf(at, first);
     }
-  }
-
-  /** Makes the records and arrays that an array refers to by runs. */
-  private void makeRuns(int at) {
-    if (blockAt(at) == Tags.Block.LIST) {
-      int slot = at + Tags.HEADER;
-      while (slot < whole(at + 2)) {
-        slot =
-            switch (TAGS[whole(slot)]) {
-              case RUN -> makeRun(slot);
-              case ARRAYS -> makeArrays(slot);
-              default -> slot + Tags.VALUE;
-            };
-      }
-    }
-  }
-
-  /** Makes the records of a run; gives where it ends. */
-  private int makeRun(int slot) {
-    Run run = runAt(slot);
-    runs.add(new JavaRun(run, records, run.first()));
-    return run.end();
-  }
-
-  private int makeArrays(int slot) {
-    arrays.add(new ArraysRun(numbers, slot, records));
-    return ArraysRun.end(numbers, slot);
-  }
-
-  private Run runAt(int slot) {
-    return new Run(parcel, numbers, slot);
   }
 
   private @Nullable Object leaf(int at, int first) {
@@ -240,7 +207,7 @@ public final class JavaUnpacker {
     int first = at + Tags.HEADER;
     int size = whole(at + 1);
     if (filling instanceof ArrayList<?> list) {
-      fillList((List<@Nullable Object>) list, first, size);
+      runs.addTo((List<@Nullable Object>) list, first, size, this::value);
     } else if (filling instanceof LinkedHashMap<?, ?> map) {
       for (int i = 0, from = first; i < size; i++, from += 1 + Tags.VALUE) {
         putEntry((Map<String, @Nullable Object>) map, from);
@@ -263,31 +230,6 @@ public final class JavaUnpacker {
     }
   }
 
-  private void fillList(List<@Nullable Object> list, int first, int size) {
-    int slot = first;
-    while (list.size() < size) {
-      switch (TAGS[whole(slot)]) {
-        case RUN -> {
-          Run run = runAt(slot);
-          addRecords(list, run.first(), run.count());
-          slot = run.end();
-        }
-        case ARRAYS -> {
-          addRecords(list, ArraysRun.first(numbers, slot), ArraysRun.count(numbers, slot));
-          slot = ArraysRun.end(numbers, slot);
-        }
-        default -> {
-          list.add(value(slot));
-          slot += Tags.VALUE;
-        }
-      }
-    }
-  }
-
-  private void addRecords(List<@Nullable Object> list, int first, int count) {
-    list.addAll(Arrays.asList(records).subList(first, first + count));
-  }
-
   private @Nullable Object value(int at) {
     int content = at + 1;
     return switch (TAGS[whole(at)]) {
@@ -301,7 +243,8 @@ public final class JavaUnpacker {
       case FUNCTION -> parcel.function(whole(content)).function();
       case SYMBOL -> parcel.symbol(whole(content));
       case OBJECT -> object(whole(content));
-      case RUN, ARRAYS -> throw new IllegalStateException("a run outside of a list");
+      case RUN, ARRAYS, SPARSE, STRINGS, NUMBERS ->
+          throw new IllegalStateException("a run outside of a list");
     };
   }
 
@@ -318,7 +261,7 @@ public final class JavaUnpacker {
   }
 
   private @Nullable Object object(int number) {
-    return number < 0 ? records[-1 - number] : objects[number];
+    return number < 0 ? runs.object(-1 - number) : objects[number];
   }
 
   private String string(int at) {

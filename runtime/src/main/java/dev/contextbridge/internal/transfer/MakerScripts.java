@@ -97,7 +97,7 @@ final class MakerScripts {
       case STRING -> "strings[s + %d]".formatted(field.slot());
       case NUMBER -> "n[slot + %d]".formatted(field.slot());
       case BOOLEAN -> "n[slot + %d] === 1".formatted(field.slot());
-      case OBJECT -> "null";
+      case COLUMN -> "null";
       case ANY -> local(field);
     };
   }
@@ -110,7 +110,7 @@ final class MakerScripts {
     return PATCH.formatted(
         columns(),
         shape.columns(),
-        each(shape.of(Kind.OBJECT), "\n", f -> "o%s = c%d[j];".formatted(access(f), f.slot()))
+        each(shape.of(Kind.COLUMN), "\n", f -> "o%s = c%d[j];".formatted(access(f), f.slot()))
             + each(shape.of(Kind.ANY), "\n", MakerScripts::patch),
         shape.slots());
   }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,32 @@ public final class Parcel {
   @HostAccess.Export
   public String[] strings() {
     return strings;
+  }
+
+  /**
+   * Some of the strings.
+   *
+   * @param first which is the first of them
+   * @param count how many
+   * @return an array of that length
+   */
+  @HostAccess.Export
+  public String[] stringsFrom(int first, int count) {
+    return Arrays.copyOfRange(strings, first, first + count);
+  }
+
+  /**
+   * Some of the numbers.
+   *
+   * @param first which is the first of them
+   * @param count how many
+   * @return an array of that length
+   */
+  @HostAccess.Export
+  public double[] numbersFrom(int first, int count) {
+    double[] copy = new double[count];
+    doubles().get(first, copy);
+    return copy;
   }
 
   /**

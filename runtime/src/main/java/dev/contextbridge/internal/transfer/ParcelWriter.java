@@ -83,6 +83,21 @@ public final class ParcelWriter {
     strings[at + 3] = d;
   }
 
+  /**
+   * Takes many.
+   *
+   * @param all an array of strings
+   * @param size how many of them
+   */
+  @HostAccess.Export
+  public void texts(Value all, int size) {
+    services.enter();
+    int at = take(size);
+    for (int i = 0; i < size; i++) {
+      strings[at + i] = all.getArrayElement(i).asString();
+    }
+  }
+
   /** Makes room for some more strings; gives the index of the first. */
   private int take(int more) {
     int at = count;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Records of one shape that stand in a parcel one after the other, a row of numbers each: a number,
  * 1 or 0 for a boolean; then, for fields of any kind, their values, and {@link #PLACES} numbers
  * that say where the row's strings begin. Before the rows come {@link #HEADER} numbers: the tag,
- * how many rows, the attachment that is the shape, which of all objects in runs and which string
- * the first are, and where the run ends. For a record alone the first of those two means nothing.
- * Between the two stands, for each field that holds objects, the block that lists them: a column.
+ * how many rows, where the run ends, the attachment that is the shape, and which of all objects in
+ * runs and which string the first are. For a record alone the first of those two means nothing.
+ * Between the two stands, for each field that has a column, the block that lists its values.
  */
 final class Run {
   /** How many numbers come before the rows. */
@@ -35,7 +35,7 @@ final class Run {
     this.parcel = parcel;
     this.numbers = numbers;
     this.start = start;
-    if (!(parcel.attachment(whole(start + 2)) instanceof Shape attached)) {
+    if (!(parcel.attachment(whole(start + 3)) instanceof Shape attached)) {
       throw new IllegalStateException("a run without a shape");
     }
     this.shape = attached;
@@ -51,12 +51,12 @@ final class Run {
 
   /** Which of all objects in runs the first is. */
   int first() {
-    return whole(start + 3);
+    return whole(start + 4);
   }
 
   /** Which string a row's first is. */
   private int firstString(int row) {
-    return shape.isEven() ? whole(start + 4) + row * shape.strings() : whole(row(row + 1) - PLACES);
+    return shape.isEven() ? whole(start + 5) + row * shape.strings() : whole(row(row + 1) - PLACES);
   }
 
   /** Where a row begins. */
@@ -64,14 +64,9 @@ final class Run {
     return start + HEADER + shape.columns() + row * shape.slots();
   }
 
-  /** Which block is the column of a field that holds objects. */
+  /** Which block is the column of a field. */
   int column(Field field) {
     return whole(start + HEADER + field.slot());
-  }
-
-  /** Where the numbers go on behind the run. */
-  int end() {
-    return whole(start + 5);
   }
 
   /** Where a field stands. */
@@ -91,7 +86,7 @@ final class Run {
               case STRING -> parcel.strings()[firstString(row) + field.slot()];
               case NUMBER -> numbers.get(slot);
               case BOOLEAN -> numbers.get(slot) != 0;
-              case OBJECT -> null;
+              case COLUMN -> null;
               case ANY -> any(slot);
             });
       }

@@ -17,10 +17,10 @@ public final class Shape {
     STRING("string"),
     NUMBER("number"),
     BOOLEAN("boolean"),
-    /** An object or null, in a column of the run. */
-    OBJECT("object"),
     /** Whatever crosses, each time with its tag. */
-    ANY("");
+    ANY(""),
+    /** The same, in a column of the run. */
+    COLUMN("");
 
     final String typeName;
 
@@ -34,7 +34,7 @@ public final class Shape {
         case 's' -> STRING;
         case 'n' -> NUMBER;
         case 'b' -> BOOLEAN;
-        case 'o' -> OBJECT;
+        case 'c' -> COLUMN;
         default -> ANY;
       };
     }
@@ -46,8 +46,8 @@ public final class Shape {
    * @param key its name
    * @param kind what it is
    * @param place where it stands among the keys of a record
-   * @param slot where it begins in a row; of strings, which of the row's strings it is; of objects,
-   *     which column they are
+   * @param slot where it begins in a row; of strings, which of the row's strings it is; which
+   *     column it is
    */
   record Field(String key, Kind kind, int place, int slot) {}
 
@@ -76,7 +76,7 @@ public final class Shape {
           int at =
               switch (kind) {
                 case STRING -> string++;
-                case OBJECT -> column++;
+                case COLUMN -> column++;
                 case NUMBER, BOOLEAN -> slot++;
                 case ANY -> slot;
               };
@@ -133,7 +133,7 @@ public final class Shape {
   }
 
   /**
-   * How many columns a run has: one for each field that holds objects.
+   * How many columns a run has: one for each field of any kind, if they stand in columns.
    *
    * @return none or more
    */

@@ -15,8 +15,9 @@ import org.graalvm.polyglot.Source;
  * what belongs to it. A block begins with {@link #HEADER} numbers: its tag, its size, where the
  * next block begins, and which object it is.
  *
- * <p>Records that look alike stand one after the other in a {@link Run}, short arrays in an {@link
- * ArraysRun}. Both refer to lists that no value refers to, which hold what is in there.
+ * <p>Elements of a list that are alike are a run. It begins with its tag, how many elements there
+ * are, and where it ends. Those of records and of short arrays refer to lists that no value refers
+ * to, which hold what is in there.
  */
 public final class Tags {
   /** How many numbers a value takes. */
@@ -27,6 +28,12 @@ public final class Tags {
 
   /** How many numbers come before the first block. */
   static final int ROOT = 6;
+
+  /** How many numbers a run of strings takes. */
+  static final int STRINGS = 4;
+
+  /** How many numbers come before those of a run of numbers. */
+  static final int NUMBERS = 3;
 
   /** What a value can be. */
   enum Of {
@@ -46,10 +53,16 @@ public final class Tags {
     SYMBOL,
     /** Which object: the number of a block; of one in a run, -1 less its number there. */
     OBJECT,
-    /** A {@link Run}: so many elements of a list. */
+    /** A {@link Run}: so many elements of a list, as all of these. */
     RUN,
-    /** Arrays, see {@link ArraysRun}: so many elements of a list. */
-    ARRAYS
+    /** An {@link ArraysRun}. */
+    ARRAYS,
+    /** A {@link SparseRun}. */
+    SPARSE,
+    /** Strings: then comes which string the first is. */
+    STRINGS,
+    /** Numbers: then they come. */
+    NUMBERS
   }
 
   /** What a block can be. The size counts values, or pairs of them. */
@@ -107,14 +120,20 @@ public final class Tags {
     return tag.ordinal();
   }
 
+  /** Whether a tag is that of several elements. */
+  static boolean isRun(Of tag) {
+    return tag.compareTo(Of.RUN) >= 0;
+  }
+
   /** The tag that a number stands for. */
   static Of of(double number) {
     return TAGS[(int) number];
   }
 
   private static String sizes() {
-    return "VALUE: %d, HEADER: %d, ROOT: %d, RUN: %d, ARRAYS: %d"
-        .formatted(VALUE, HEADER, ROOT, Run.HEADER, ArraysRun.HEADER);
+    return "VALUE: %d, HEADER: %d, ROOT: %d, RUN: %d, ARRAYS: %d, SPARSE: %d, STRINGS: %d, NUMBERS: %d"
+        .formatted(
+            VALUE, HEADER, ROOT, Run.HEADER, ArraysRun.HEADER, SparseRun.HEADER, STRINGS, NUMBERS);
   }
 
   private static String table(Enum<?>[] tags) {

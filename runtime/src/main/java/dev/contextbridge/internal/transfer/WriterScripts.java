@@ -23,8 +23,8 @@ final class WriterScripts {
    * them. {@code fresh} records are new unless they were seen before. User code runs in getters
    * alone. That a record is a plain object is told by its constructor, which is a property like its
    * fields: the engine compiles that well, and a call for its prototype badly. What has not the
-   * first key is not asked for all of them, which large arrays have many of. Objects in columns go
-   * into the arrays of {@code w.columns}.
+   * first key is not asked for all of them, which large arrays have many of. What stands in columns
+   * goes into the arrays of {@code w.columns}.
    */
   private static final String WRITER =
       """
@@ -167,13 +167,14 @@ final class WriterScripts {
   private String columns() {
     return IntStream.range(0, shape.columns())
         .mapToObj("const c%1$d = w.columns[%1$d];\n"::formatted)
-        .collect(joining());
+        .collect(joining("", "", shape.columns() == 0 ? "" : "const {owners} = w;\n"));
   }
 
-  /** Puts objects into their columns. */
+  /** Puts values into their columns, and the record beside them. */
   private String puts() {
     return each(
-        shape.of(Kind.OBJECT), "", f -> "c%d[j - from] = %s;\n".formatted(f.slot(), local(f)));
+            shape.of(Kind.COLUMN), "", f -> "c%d[j - from] = %s;\n".formatted(f.slot(), local(f)))
+        + (shape.columns() == 0 ? "" : "owners[j - from] = e;\n");
   }
 
   /** Writes numbers and booleans. */
@@ -215,7 +216,7 @@ final class WriterScripts {
   }
 
   private static String check(Field field) {
-    return field.kind() == Kind.ANY
+    return field.kind().typeName.isEmpty()
         ? "typeof %s !== 'symbol'".formatted(local(field))
         : "typeof %s === '%s'".formatted(local(field), field.kind().typeName);
   }

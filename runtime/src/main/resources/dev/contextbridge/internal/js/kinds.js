@@ -125,8 +125,8 @@
   }
 
   // Failing a check is slow: only what an object's prototypes suggest is checked. One that lost
-  // its prototypes passes for a plain object, which is what it looks like to everybody: an array,
-  // too, whose prototype is that of plain objects.
+  // its prototypes passes for a plain object, which is what it looks like to everybody but for an
+  // array.
   const suspects = new Map();
 
   function suspect(constructor, brand, check) {
@@ -192,10 +192,10 @@
         ? 'Function'
         : nodes.any && nodeOf(v) !== undefined
           ? nodeOf(v).brand
-          : getPrototypeOf(v) === objectPrototype
-            ? 'Object'
-            : isArray(v)
-              ? 'Array'
+          : isArray(v)
+            ? 'Array'
+            : getPrototypeOf(v) === objectPrototype
+              ? 'Object'
               : isView(v)
                 ? (typedArrayTag(v) ?? 'DataView')
                 : brandByPrototypes(v);

@@ -2,18 +2,20 @@
 // the other are written as runs of them.
 (($) => {
   'use strict';
-  const {ARRAYS, array, blocks, brandOf, recordKeys, refuseValue, shapeOf, tags} = $;
-  const {takeElements, VALUE, writeRun} = $;
+  const {array, ARRAYS, blocks, brandOf, NUMBERS, recordKeys, refuseValue, shapeOf} = $;
+  const {SHORT_STRING, SPARSE, STRINGS, tags, takeElements, takeText, VALUE, writeRun} = $;
   const {close, open, putTag, reserve} = $.parcels;
   const {descend, enqueueList, MAX_DEPTH, newBlock, put, wasRead, writers} = $.packing;
   const {ARRAY, LIST} = blocks;
+  const {FALSE, NULL, NUMBER, STRING, TRUE, UNDEFINED} = tags;
   const SHORT_RUN = 4;
   const MAX_SHORT_RUNS = 4;
   // The elements of an array that is longer are not worth copying once more.
   const SHORT_ARRAY = 16;
   const MAX_ARRAYS = 512;
+  const MAX_STRINGS = 1024;
 
-  const isNew = (w, v) => w.seen.get(v) === undefined && !wasRead(w, v);
+  const isNew = (w, v) => w.seen.get(v) === undefined && (w.read === null || !wasRead(w, v));
 
   const isShortArray = (w, v) =>
     typeof v === 'object' &&
@@ -21,6 +23,12 @@
     brandOf(v) === 'Array' &&
     v.length <= SHORT_ARRAY &&
     isNew(w, v);
+
+  /**
+   * Whether arrays among so many elements are worth a run. Those of a column always are: what is in
+   * all of them is in one list then.
+   */
+  const isLong = (w, count) => count >= SHORT_RUN || (w.at.list !== null && count > 1);
 
   /**
    * Writes short arrays of an array from one on, up to the first value that is none. Gives the index
@@ -51,19 +59,112 @@
       putTag(w, tags.OBJECT, newBlock(w, first));
     } else {
       takeElements(total);
-      n[i] = tags.ARRAYS;
-      n[i + 1] = count;
-      n[i + 2] = enqueueList(w, arrays, total, writeAll, whereIn(w, arrays, from, i + ARRAYS));
-      n[i + 3] = records;
+      n[i + 3] = enqueueList(w, arrays, writeAll, inArrays(w, arrays, total, from, i + ARRAYS));
+      n[i + 4] = records;
       w.i = i + ARRAYS + count;
-      n[at.start] = LIST;
+      closeRun(w, i, tags.ARRAYS, count);
     }
     w.element = e;
     return from + count;
   }
 
-  /** What an element of all arrays of a run is in them. */
-  function whereIn(w, arrays, from, slot) {
+  function closeRun(w, start, tag, count) {
+    const {n} = w;
+    n[start] = tag;
+    n[start + 1] = count;
+    n[start + 2] = w.i;
+    n[w.start] = LIST;
+  }
+
+  /** The same for numbers. */
+  function writeNumbers(w, first, v, from, length) {
+    reserve(w, NUMBERS + length - from);
+    const {n, i} = w;
+    let e = first;
+    let j = from;
+    let at = i + NUMBERS;
+    let going = true;
+    while (going) {
+      n[at++] = e;
+      j++;
+      if (j < length) e = v[j];
+      going = j < length && typeof e === 'number';
+    }
+    w.i = at;
+    closeRun(w, i, tags.NUMBERS, j - from);
+    w.element = e;
+    return j;
+  }
+
+  /** The same for strings, which Java takes all at once. */
+  function writeStrings(w, first, v, from, length) {
+    const most = length - from < MAX_STRINGS ? length - from : MAX_STRINGS;
+    const all = array(most);
+    reserve(w, STRINGS);
+    const {i} = w;
+    let e = first;
+    let count = 0;
+    let going = true;
+    while (going) {
+      if (e.length > SHORT_STRING) {
+        w.step = from + count;
+        takeText(e);
+      }
+      all[count++] = e;
+      if (from + count < length) e = v[from + count];
+      going = count < most && typeof e === 'string';
+    }
+    w.n[i + 3] = w.strings;
+    w.parcel.texts(all, count);
+    w.strings += count;
+    w.i = i + STRINGS;
+    closeRun(w, i, tags.STRINGS, count);
+    w.element = e;
+    return from + count;
+  }
+
+  /** The same for strings, numbers, booleans, null and undefined, each a value like others. */
+  function writePlain(w, first, v, from, length) {
+    const {n, parcel} = w;
+    let {i, strings} = w;
+    let e = first;
+    let j = from;
+    let going = true;
+    while (going) {
+      const type = typeof e;
+      if (type === 'string') {
+        w.step = j;
+        takeText(e);
+        parcel.text(e);
+        n[i] = STRING;
+        n[i + 1] = strings++;
+      } else if (type === 'number') {
+        n[i] = NUMBER;
+        n[i + 1] = e;
+      } else if (type === 'boolean') {
+        n[i] = e ? TRUE : FALSE;
+      } else if (e === null) {
+        n[i] = NULL;
+      } else if (type === 'undefined') {
+        n[i] = UNDEFINED;
+      } else {
+        going = false;
+      }
+      if (going) {
+        i += VALUE;
+        j++;
+        going = j < length;
+        if (going) e = v[j];
+      }
+    }
+    w.i = i;
+    w.strings = strings;
+    w.element = e;
+    return j;
+  }
+
+  /** What the elements of all arrays of a run are in them. */
+  function inArrays(w, arrays, count, from, slot) {
     let a = 0;
     let i = 0;
     const find = (k) => {
@@ -72,6 +173,7 @@
     };
     return {
       __proto__: null,
+      count,
       slot,
       step: (k) => (find(k), from + a),
       text: (k) => (find(k), `[${i}]`),
@@ -81,8 +183,7 @@
 
   /** Writes the elements of all arrays of a run: as many as their lengths were. */
   function writeAll(w, arrays, item) {
-    const {count} = item;
-    const {slot} = item.where;
+    const {count, slot} = item.list;
     const all = array(count);
     let k = 0;
     for (let a = 0; k < count; a++) {
@@ -96,12 +197,58 @@
     writeList(w, all, item);
   }
 
+  /** Writes what stands in one place of several records. */
+  function writeColumn(w, v, item) {
+    const {count} = item.list;
+    let nulls = 0;
+    let objects = 0;
+    for (let k = 0; k < count; k++) {
+      const e = v[k];
+      if (e === null) nulls++;
+      else if (typeof e === 'object') objects++;
+    }
+    const isSparse = nulls > 0 && objects > 1 && nulls + objects === count;
+    if (isSparse) writeSparse(w, v, item, objects);
+    else writeList(w, v, item);
+  }
+
+  /** Writes objects with nulls between them: the objects are a list of their own. */
+  function writeSparse(w, v, item, objects) {
+    const {count} = item.list;
+    w.start = open(w, LIST, count, SPARSE + count);
+    const {n, i} = w;
+    const all = array(objects);
+    const places = array(objects);
+    let found = 0;
+    for (let k = 0; k < count; k++) {
+      const e = v[k];
+      n[i + SPARSE + k] = e === null ? 0 : 1;
+      if (e !== null) {
+        all[found] = e;
+        places[found++] = k;
+      }
+    }
+    const inside = {
+      __proto__: null,
+      count: objects,
+      step: (k) => places[k],
+      text: () => '',
+      self: undefined,
+    };
+    n[i + 3] = enqueueList(w, all, writeList, inside);
+    // They are no deeper than the nulls.
+    w.last.depth = item.depth;
+    w.i = i + SPARSE + count;
+    closeRun(w, i, tags.SPARSE, count);
+    close(w, w.start);
+  }
+
   /** Writes a list that only parcels know. */
   function writeList(w, v, item) {
-    const {count} = item;
-    item.start = open(w, ARRAY, count, count * VALUE);
+    const {count} = item.list;
+    w.start = open(w, ARRAY, count, count * VALUE);
     writeElements(w, v, count, undefined);
-    close(w, item.start);
+    close(w, w.start);
   }
 
   function writeArray(w, v, item) {
@@ -109,27 +256,41 @@
     if (length !== length >>> 0) refuseValue('an array with a valid length', length);
     takeElements(length);
     if (length > 0) descend(w);
-    item.start = open(w, ARRAY, length, length * VALUE);
+    w.start = open(w, ARRAY, length, length * VALUE);
     writeElements(w, v, length, w.call && item.holder === null ? undefined : v);
-    close(w, item.start);
+    close(w, w.start);
   }
 
-  /** `self` is what functions are read from, unless these are elements of several arrays. */
+  /** `self` is what functions are read from, unless the list tells. */
   function writeElements(w, v, length, self) {
-    const {where} = w.at;
+    const {list} = w.at;
     let tries = MAX_SHORT_RUNS;
+    let plainTries = MAX_SHORT_RUNS;
     let e = length > 0 ? v[0] : undefined;
     let i = 0;
     while (i < length) {
       w.step = i;
-      const mayRun = tries > 0 && typeof e === 'object' && e !== null && isNew(w, e);
-      const next = mayRun ? writeRuns(w, e, v, i, length) : i;
+      const isObject = typeof e === 'object' && e !== null;
+      const next = isObject
+        ? tries > 0 && isNew(w, e)
+          ? writeObjects(w, e, v, i, length)
+          : i
+        : length - i < SHORT_RUN
+          ? i
+          : plainTries > 0 && typeof e === 'string'
+            ? writeStrings(w, e, v, i, length)
+            : plainTries > 0 && typeof e === 'number'
+              ? writeNumbers(w, e, v, i, length)
+              : writePlain(w, e, v, i, length);
       if (next === i) {
-        put(w, e, where !== null && typeof e === 'function' ? where.self(i) : self);
+        put(w, e, list !== null && typeof e === 'function' ? list.self(i) : self);
         i++;
         if (i < length) e = v[i];
       } else {
-        if (next - i < SHORT_RUN) tries--;
+        if (next - i < SHORT_RUN) {
+          if (isObject) tries--;
+          else plainTries--;
+        }
         i = next;
         e = w.element;
         reserve(w, (length - i) * VALUE);
@@ -137,20 +298,19 @@
     }
   }
 
-  /** Writes what is like an element, if there is a way; gives the index of what is next. */
-  function writeRuns(w, e, v, from, length) {
+  function writeObjects(w, e, v, from, length) {
     const brand = w.at.depth + 2 < MAX_DEPTH ? brandOf(e) : '';
     let next = from;
     if (brand === 'Object') {
       const shape = shapeOf(recordKeys(e));
       if (shape.write !== null) next = writeRun(w, shape, e, v, from, length);
-    } else if (brand === 'Array' && from + 1 < length && e.length <= SHORT_ARRAY) {
+    } else if (brand === 'Array' && e.length <= SHORT_ARRAY && isLong(w, length - from)) {
       next = writeArrays(w, e, v, from, length);
     }
     return next;
   }
 
   writers.Array = writeArray;
-  writers.List = writeList;
+  writers.Column = writeColumn;
   return $;
 })

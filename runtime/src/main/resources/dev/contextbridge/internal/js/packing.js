@@ -123,11 +123,8 @@
       step: w.step,
       // The shape and the values of a record that were read already.
       read: null,
-      // What the elements of a list are in the value that is sent, if nothing there is that list.
-      where: null,
-      count: 0,
-      // Where its block begins.
-      start: 0,
+      // How many elements a list has, and what they are in the value that is sent.
+      list: null,
       next: null,
     };
     if (w.last === null) w.first = item;
@@ -140,11 +137,9 @@
    * Queues a list of which nobody knows but what reads the parcel: objects that stand in one place of
    * several records, or the elements of several arrays. Gives its number.
    */
-  function enqueueList(w, v, count, write, where) {
+  function enqueueList(w, v, write, list) {
     const index = w.count++;
-    const item = enqueue(w, v, 'List', write, index);
-    item.count = count;
-    item.where = where;
+    enqueue(w, v, 'List', write, index).list = list;
     return index;
   }
 
@@ -168,9 +163,9 @@
   function eachStep(w, use) {
     let step = w.step;
     for (let item = w.at; item !== null; item = item.holder) {
-      const {where} = item;
-      use(where === null ? stepText(item.brand, step) : where.text(step));
-      step = where === null ? item.step : where.step(step);
+      const {list} = item;
+      use(list === null ? stepText(item.brand, step) : list.text(step));
+      step = list === null ? item.step : list.step(step);
     }
   }
 

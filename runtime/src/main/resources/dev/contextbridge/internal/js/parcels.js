@@ -49,6 +49,9 @@
       read: null,
       list: null,
       columns: null,
+      owners: null,
+      // Where the block of an array begins.
+      start: 0,
       length: 0,
       transfer: 0,
     };

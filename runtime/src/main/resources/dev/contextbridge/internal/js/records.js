@@ -9,8 +9,6 @@
   // More records in a run would be too many arguments of one call.
   const MAX_RUN = 512;
   const MAX_VALUES = 8192;
-  // Runs that are shorter cost more than they save.
-  const SHORT_RUN = 4;
   const LONG_TEXT = 4096;
 
   /** `code` is that of a shape, for rows with or without columns. */
@@ -21,9 +19,9 @@
     }
     const {n, i} = w;
     n[i] = tags.RUN;
-    n[i + 2] = code.attachment;
-    n[i + 3] = w.records;
-    n[i + 4] = w.strings;
+    n[i + 3] = code.attachment;
+    n[i + 4] = w.records;
+    n[i + 5] = w.strings;
     w.i = i + RUN + code.columns;
     return i;
   }
@@ -32,7 +30,7 @@
     const {n} = w;
     if (w.length > LONG_TEXT) takeBytes(w.length);
     n[start + 1] = count;
-    n[start + 5] = w.i;
+    n[start + 2] = w.i;
   }
 
   /**
@@ -44,23 +42,26 @@
     const most = (MAX_VALUES / shape.names.length) | 0;
     const end = from + (most < MAX_RUN ? most : MAX_RUN);
     const to = end < length ? end : length;
-    const hasColumns = shape.columnar !== null && to - from >= SHORT_RUN;
+    const hasColumns = shape.columnar !== null && to - from > 1;
     const code = hasColumns ? shape.columnar : shape;
     reserve(w, RUN + VALUE + code.columns + (to - from) * code.slots);
     const start = openRun(w, code);
     w.list = item;
     const columns = hasColumns ? columnsOf(code.columns, to - from) : null;
+    const owners = hasColumns ? array(to - from) : null;
     w.columns = columns;
+    w.owners = owners;
     let next = code.write(w, e, v, from, to, true);
     w.at = item;
     w.columns = null;
+    w.owners = null;
     const count = next - from;
     if (count === 0) {
       w.i = start;
     } else {
       closeRun(w, start, count);
-      w.n[item.start] = LIST;
-      if (hasColumns) putColumns(w, code.keys, start + RUN, columns, from, count);
+      w.n[w.start] = LIST;
+      if (hasColumns) putColumns(w, code.keys, start + RUN, columns, {owners, from, count});
     }
     takeElements(count * shape.names.length);
     const read = next < to && w.values === null;
@@ -75,12 +76,18 @@
     return columns;
   }
 
-  /** Queues what the fields hold that have objects: a list for each. */
-  function putColumns(w, keys, slot, columns, from, count) {
+  /** Queues what stands in columns: a list for each. */
+  function putColumns(w, keys, slot, columns, {owners, from, count}) {
     for (let c = 0; c < columns.length; c++) {
       const key = stepText('Object', keys[c]);
-      const where = {__proto__: null, step: (k) => from + k, text: () => key};
-      w.n[slot + c] = enqueueList(w, columns[c], count, writers.List, where);
+      const list = {
+        __proto__: null,
+        count,
+        step: (k) => from + k,
+        text: () => key,
+        self: (k) => owners[k],
+      };
+      w.n[slot + c] = enqueueList(w, columns[c], writers.Column, list);
     }
   }
 
@@ -165,7 +172,7 @@
   /** What leads to the fields of a record in a run. */
   writing.enterRecord = (w, v, step) => {
     const list = w.list;
-    w.at = {brand: 'Object', v, depth: list.depth + 1, holder: list, step, where: null};
+    w.at = {brand: 'Object', v, depth: list.depth + 1, holder: list, step, list: null};
   };
 
   writing.putField = (w, value, key, self) => {

@@ -3,9 +3,12 @@
 // Numbers that are indexes are made integers first: the engine is slow where an index is a double.
 (($, host) => {
   'use strict';
-  const {array, ARRAYS, BigInt, functions, RUN, symbolOf, tags, VALUE} = $;
+  const {apply, Array, array, ARRAYS, BigInt, functions, NUMBERS, RUN, SPARSE, symbolOf, tags} = $;
+  const {VALUE} = $;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, SYMBOL, TRUE} = tags;
   const transfers = host.transfers();
+  // A list of strings or numbers alone is made by one call, unless it has very many.
+  const MAX_PLAIN = 1024;
 
   const takeText = (r, slot) => r.strings[r.n[slot] | 0];
 
@@ -44,9 +47,9 @@
   /** Makes the records of a run, and puts them into a list. */
   function makeRun(r, slot, list, from, records) {
     const {n} = r;
-    const make = transfers.maker(r.parcel, n[slot + 2], makings);
-    const first = n[slot + 3] | 0;
-    const string = n[slot + 4] | 0;
+    const make = transfers.maker(r.parcel, n[slot + 3], makings);
+    const first = n[slot + 4] | 0;
+    const string = n[slot + 5] | 0;
     const patch = make(r, records, first, n[slot + 1] | 0, list, from, slot + RUN, string);
     if (patch !== undefined) r.patches = {patch, next: r.patches};
   }
@@ -56,36 +59,62 @@
     return r.objects[k];
   }
 
+  /** Makes a list, with what its runs hold. */
   function makeList(r, size, slot) {
+    const {n} = r;
+    const tag = n[slot];
+    const isPlain = size > 1 && size <= MAX_PLAIN && (n[slot + 1] | 0) === size;
+    return isPlain && tag === tags.STRINGS
+      ? apply(Array, undefined, r.parcel.stringsFrom(n[slot + 3], size))
+      : isPlain && tag === tags.NUMBERS
+        ? apply(Array, undefined, r.parcel.numbersFrom(slot + NUMBERS, size))
+        : makeOf(r, size, slot);
+  }
+
+  function makeOf(r, size, slot) {
     const {n} = r;
     const list = array(size);
     let at = slot;
     for (let i = 0; i < size; ) {
       const tag = n[at];
-      if (tag === tags.RUN) makeRun(r, at, list, i, r.records);
-      else if (tag === tags.ARRAYS) makeArrays(r, at, list, i);
-      i += countAt(n, at, tag);
-      at = endOf(n, at, tag);
+      if (tag < tags.RUN) {
+        i++;
+        at += VALUE;
+      } else {
+        makeRuns(r, tag, at, list, i);
+        i += n[at + 1] | 0;
+        at = n[at + 2] | 0;
+      }
     }
     return list;
   }
 
-  /** How many elements there are at a place of a list. */
-  const countAt = (n, at, tag) => (tag === tags.RUN || tag === tags.ARRAYS ? n[at + 1] | 0 : 1);
+  function makeRuns(r, tag, slot, list, from) {
+    if (tag === tags.RUN) makeRun(r, slot, list, from, r.records);
+    else if (tag === tags.ARRAYS) makeArrays(r, slot, list, from);
+    else if (tag === tags.SPARSE) makeSparse(r, slot, list, from);
+    else if (tag === tags.STRINGS) putStrings(r, slot, list, from);
+    else putNumbers(r, slot, list, from);
+  }
 
-  /** Where the list goes on. */
-  const endOf = (n, at, tag) =>
-    tag === tags.RUN
-      ? n[at + 5] | 0
-      : tag === tags.ARRAYS
-        ? at + ARRAYS + (n[at + 1] | 0)
-        : at + VALUE;
+  function putStrings(r, slot, list, from) {
+    const {n, strings} = r;
+    const count = n[slot + 1] | 0;
+    const first = n[slot + 3] | 0;
+    for (let j = 0; j < count; j++) list[from + j] = strings[first + j];
+  }
+
+  function putNumbers(r, slot, list, from) {
+    const {n} = r;
+    const count = n[slot + 1] | 0;
+    for (let j = 0; j < count; j++) list[from + j] = n[slot + NUMBERS + j];
+  }
 
   /** Makes the arrays of a run, which are filled at the end: with the elements of another list. */
   function makeArrays(r, slot, list, from) {
     const {n, records} = r;
     const count = n[slot + 1] | 0;
-    const first = n[slot + 3] | 0;
+    const first = n[slot + 4] | 0;
     for (let j = 0; j < count; j++) {
       const made = array(n[slot + ARRAYS + j] | 0);
       list[from + j] = made;
@@ -95,9 +124,23 @@
     r.patches = {patch, next: r.patches};
   }
 
+  /** Notes what is put in place of nulls at the end. */
+  function makeSparse(r, slot, list, from) {
+    const patch = () => fillSparse(r, slot, list, from);
+    r.patches = {patch, next: r.patches};
+  }
+
+  function fillSparse(r, slot, list, from) {
+    const {n} = r;
+    const count = n[slot + 1] | 0;
+    const all = r.objects[n[slot + 3] | 0];
+    let k = 0;
+    for (let j = 0; j < count; j++) list[from + j] = n[slot + SPARSE + j] === 0 ? null : all[k++];
+  }
+
   function fillArrays(r, slot, count, list, from) {
     const {n} = r;
-    const all = r.objects[n[slot + 2] | 0];
+    const all = r.objects[n[slot + 3] | 0];
     let k = 0;
     for (let j = 0; j < count; j++) {
       const made = list[from + j];
@@ -111,10 +154,13 @@
     const {n} = r;
     let at = slot;
     for (let i = 0; i < size; ) {
-      const tag = n[at];
-      if (tag !== tags.RUN && tag !== tags.ARRAYS) list[i] = take(r, at);
-      i += countAt(n, at, tag);
-      at = endOf(n, at, tag);
+      if (n[at] < tags.RUN) {
+        list[i++] = take(r, at);
+        at += VALUE;
+      } else {
+        i += n[at + 1] | 0;
+        at = n[at + 2] | 0;
+      }
     }
   }
 

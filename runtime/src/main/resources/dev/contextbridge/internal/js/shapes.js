@@ -95,7 +95,7 @@
         ...unknown,
         // Takes a record apart that has plain fields only, and is all that crosses.
         writePlain: null,
-        // The code for runs, if objects in fields stand in columns there.
+        // The code for runs, where fields of any kind stand in columns.
         columnar: null,
       };
       known.set(all, shape);
@@ -113,11 +113,7 @@
 
   const kindOf = (v) => {
     const type = typeof v;
-    return type === 'object'
-      ? 'o'
-      : type === 'string' || type === 'number' || type === 'boolean'
-        ? type[0]
-        : 'x';
+    return type === 'string' ? 's' : type === 'number' ? 'n' : type === 'boolean' ? 'b' : 'x';
   };
 
   /** Notes what the values of a record are; has code made once there were many like it. */
@@ -140,19 +136,21 @@
 
   function make(shape) {
     const {names, kinds} = shape;
-    const keys = [];
-    let inRow = '';
-    for (let i = 0; i < kinds.length; i++) {
-      if (kinds[i] === 'o') define(keys, keys.length, names[i]);
-      inRow += kinds[i] === 'o' ? 'x' : kinds[i];
-    }
-    if (!makeCode(shape, names, inRow)) return;
+    if (!makeCode(shape, names, kinds)) return;
     if (shape.handle.isPlain()) shape.writePlain = transfers.plainWriter(shape.handle, writing);
-    if (inRow !== kinds) {
-      const columnar = {__proto__: null, ...unknown};
-      columnar.keys = keys;
-      if (makeCode(columnar, names, kinds)) shape.columnar = columnar;
+    else shape.columnar = columnarOf(names, kinds);
+  }
+
+  /** The code for runs of records that have fields of any kind. */
+  function columnarOf(names, kinds) {
+    const code = {__proto__: null, ...unknown, keys: []};
+    let letters = '';
+    for (let i = 0; i < kinds.length; i++) {
+      const isAny = kinds[i] === 'x';
+      if (isAny) define(code.keys, code.keys.length, names[i]);
+      letters += isAny ? 'c' : kinds[i];
     }
+    return makeCode(code, names, letters) ? code : null;
   }
 
   function makeCode(code, names, kinds) {

@@ -134,16 +134,29 @@ class PlainRecordsTest {
             run(
                 """
                 let reads = 0;
-                for (let i = 0; i < 40; i++) hub.echo({0: i});
-                const odd = Object.setPrototypeOf([], Object.prototype);
-                Object.defineProperty(odd, 0, {enumerable: true, configurable: true, get() {
+                for (let i = 0; i < 40; i++) hub.echo({a: i});
+                const odd = Object.setPrototypeOf(Promise.resolve(1), Object.prototype);
+                Object.defineProperty(odd, 'a', {enumerable: true, configurable: true, get() {
                   reads++;
-                  Object.setPrototypeOf(odd, Array.prototype);
+                  Object.setPrototypeOf(odd, Promise.prototype);
                   return 'x';
                 }});
                 back(odd) + ' read ' + reads
                 """))
-        .isEqualTo("0:\"x\" read 1");
+        .isEqualTo("a:\"x\" read 1");
+  }
+
+  @Test
+  void anArrayIsOneWhateverItsPrototype() {
+    assertThat(
+            run(
+                """
+                const odd = Object.setPrototypeOf([1, 2], Object.prototype);
+                const none = Object.setPrototypeOf([3, 4], null);
+                [hub.echo(odd), hub.echo({odd, none}).none, hub.echo([none, odd])[1]]
+                  .map((v) => Array.isArray(v) + ' ' + v).join()
+                """))
+        .isEqualTo("true 1,2,true 3,4,true 1,2");
   }
 
   @Test

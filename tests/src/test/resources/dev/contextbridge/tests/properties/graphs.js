@@ -50,10 +50,14 @@ function graph(seed) {
   const kinds = [
     () => pick(1000), () => `name ${pick(50)}`, () => r() < 0.5, () => r() * 100, scalar,
     (depth) => value(depth + 1), () => (r() < 0.5 ? null : 'note'),
+    () => kept(Array.from({length: pick(4)}, () => `tag ${pick(9)}`)),
+    (depth) => (depth > 2 || r() < 0.3 ? null : record(templates[1], depth + 1)),
+    (depth) => (depth > 2 ? kept([]) : list(depth + 1)),
+    (depth) => matrix(depth),
   ];
   // Few, so that many records look alike.
   const templates = Array.from({length: 2}, () =>
-    Array.from({length: 1 + pick(6)}, () => ({key: KEYS[pick(KEYS.length)], kind: pick(7)})));
+    Array.from({length: 1 + pick(6)}, () => ({key: KEYS[pick(KEYS.length)], kind: pick(11)})));
 
   function put(o, key, v) {
     const odd = pick(60);
@@ -88,6 +92,23 @@ function graph(seed) {
     return array;
   }
 
+  /** Numbers, text and what is neither, in lists of lists. */
+  function matrix(depth) {
+    const length = pick(12);
+    const items = [() => pick(9), () => `t${pick(9)}`, scalar, shared];
+    const item = items[pick(items.length)];
+    return kept(Array.from({length}, () => {
+      const odd = pick(12);
+      return odd === 0
+        ? scalar()
+        : odd === 1
+          ? shared()
+          : depth < 2 && odd < 3
+            ? matrix(depth + 1)
+            : kept(Array.from({length: pick(odd === 4 ? 30 : 5)}, item));
+    }));
+  }
+
   const shared = () => (pool.length === 0 ? null : pool[pick(pool.length)]);
 
   function value(depth) {
@@ -96,7 +117,8 @@ function graph(seed) {
       () => list(depth),
       () => list(depth),
       () => record(templates[pick(templates.length)], depth),
-      () => kept(Array.from({length: pick(5)}, scalar)),
+      () => kept(Array.from({length: pick(12)}, scalar)),
+      () => matrix(depth),
       () => kept(new Map([[scalar(), value(depth + 1)], ['k', value(depth + 1)]])),
       () => kept(new Set([scalar(), scalar(), shared()])),
       () => kept(new Date(pick(1e9))),

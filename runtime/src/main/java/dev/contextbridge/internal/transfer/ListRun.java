@@ -1,0 +1,13 @@
+package dev.contextbridge.internal.transfer;
+
+import org.jspecify.annotations.Nullable;
+
+/** The Java form of a run whose elements come from a list that no value refers to. */
+interface ListRun {
+  /**
+   * Takes them from there.
+   *
+   * @param blocks the objects of blocks, of which those that follow the run are filled
+   */
+  void fill(@Nullable Object[] blocks);
+}
