@@ -1,5 +1,9 @@
-// Takes arrays apart, and lists that only parcels know. Records and short arrays that stand one after
-// the other are written as runs of them.
+// Takes arrays apart, and lists that only parcels know. What is alike and stands one after the other
+// is written as a run.
+//
+// Each function that writes a run does so from an element of an array on, which was read already, up
+// to the first that does not belong. It gives the index of what is next, which is `w.element` then:
+// elements are read once and in their order, since a getter may be behind each.
 (($) => {
   'use strict';
   const {array, ARRAYS, blocks, brandOf, NUMBERS, recordKeys, refuseValue, shapeOf} = $;
@@ -8,7 +12,9 @@
   const {descend, enqueueList, MAX_DEPTH, newBlock, put, wasRead, writers} = $.packing;
   const {ARRAY, LIST} = blocks;
   const {FALSE, NULL, NUMBER, STRING, TRUE, UNDEFINED} = tags;
+  // Runs that are shorter cost more than they save: after a few, a list goes on without.
   const SHORT_RUN = 4;
+  const SHORT_PLAIN = 16;
   const MAX_SHORT_RUNS = 4;
   // The elements of an array that is longer are not worth copying once more.
   const SHORT_ARRAY = 16;
@@ -30,10 +36,7 @@
    */
   const isLong = (w, count) => count >= SHORT_RUN || (w.at.list !== null && count > 1);
 
-  /**
-   * Writes short arrays of an array from one on, up to the first value that is none. Gives the index
-   * of what is next, which is `w.element` then.
-   */
+  /** Writes short arrays: their lengths, and all that is in them as one list. */
   function writeArrays(w, first, v, from, length) {
     const {at, seen} = w;
     const most = length - from < MAX_ARRAYS ? length - from : MAX_ARRAYS;
@@ -76,7 +79,7 @@
     n[w.start] = LIST;
   }
 
-  /** The same for numbers. */
+  /** Writes numbers. */
   function writeNumbers(w, first, v, from, length) {
     reserve(w, NUMBERS + length - from);
     const {n, i} = w;
@@ -96,7 +99,7 @@
     return j;
   }
 
-  /** The same for strings, which Java takes all at once. */
+  /** Writes strings, which Java takes all at once. */
   function writeStrings(w, first, v, from, length) {
     const most = length - from < MAX_STRINGS ? length - from : MAX_STRINGS;
     const all = array(most);
@@ -123,7 +126,7 @@
     return from + count;
   }
 
-  /** The same for strings, numbers, booleans, null and undefined, each a value like others. */
+  /** Writes strings, numbers, booleans, null and undefined, each as a value: this is no run. */
   function writePlain(w, first, v, from, length) {
     const {n, parcel} = w;
     let {i, strings} = w;
@@ -287,10 +290,8 @@
         i++;
         if (i < length) e = v[i];
       } else {
-        if (next - i < SHORT_RUN) {
-          if (isObject) tries--;
-          else plainTries--;
-        }
+        if (isObject && next - i < SHORT_RUN) tries--;
+        if (!isObject && next - i < SHORT_PLAIN) plainTries--;
         i = next;
         e = w.element;
         reserve(w, (length - i) * VALUE);
