@@ -71,6 +71,30 @@ public class WorldsBenchmark {
   }
 
   @Benchmark
+  @OperationsPerInvocation(WorldsWork.LISTS)
+  public double strings() {
+    return pair.run(WorldsWork.STRINGS);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(WorldsWork.LISTS)
+  public double numbers() {
+    return pair.run(WorldsWork.NUMBERS);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(WorldsWork.LISTS)
+  public double sparse100() {
+    return pair.run(WorldsWork.SPARSE_100);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(WorldsWork.LISTS)
+  public double configuration() {
+    return pair.run(WorldsWork.CONFIGURATION);
+  }
+
+  @Benchmark
   public double bytes() {
     return pair.run(WorldsWork.BYTES);
   }

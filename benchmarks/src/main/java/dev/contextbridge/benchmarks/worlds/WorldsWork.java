@@ -16,6 +16,14 @@ public enum WorldsWork {
   OBJECTS_10000("objects10000", "objects", 1, 10_000, "10,000 objects"),
   /** Objects that have objects, lists of strings and lists of objects. */
   ORDERS_100("orders100", "orders", WorldsWork.LISTS, 100, "100 nested objects"),
+  /** An array of strings. */
+  STRINGS("strings", "strings", WorldsWork.LISTS, 0, "1,000 strings"),
+  /** An array of numbers. */
+  NUMBERS("numbers", "numbers", WorldsWork.LISTS, 0, "1,000 numbers"),
+  /** Objects whose fields are missing now and then. */
+  SPARSE_100("sparse100", "sparse", WorldsWork.LISTS, 0, "100 objects with nulls"),
+  /** What an application reads when it starts: a few objects in one another. */
+  CONFIGURATION("configuration", "configuration", WorldsWork.LISTS, 0, "an object of objects"),
   /** A Uint8Array. */
   BYTES("bytes", "bytes", 1, 0, "1 MiB");
 

@@ -16,6 +16,20 @@ const orders = make(100).map((customer, i) => ({
   lines: [0, 1, 2].map((line) => ({sku: `sku-${line}`, quantity: line + i, price: line * 2.5})),
 }));
 const [one] = make(1);
+const strings = Array.from({length: 1000}, (_, i) => `string ${i}`);
+const numbers = Array.from({length: 1000}, (_, i) => i * 1.5);
+const sparse = Array.from({length: 100}, (_, i) => ({
+  id: i,
+  name: i % 3 === 0 ? null : `name ${i}`,
+  parent: i % 2 === 0 ? null : {id: i - 1},
+}));
+const configuration = {
+  name: 'app',
+  version: '1.2.3',
+  server: {host: 'localhost', port: 8080, tls: {enabled: false, key: null}},
+  paths: ['a', 'b', 'c'],
+  flags: {verbose: true, colors: false},
+};
 const mebibyte = new Uint8Array(1 << 20).map((_, i) => i * 7);
 let calls = 0;
 const api = {
@@ -27,5 +41,9 @@ const api = {
   object: (o) => (o.active ? one : o),
   objects: (count) => lists[count],
   orders: () => orders,
+  strings: () => strings,
+  numbers: () => numbers,
+  sparse: () => sparse,
+  configuration: () => configuration,
   bytes: () => mebibyte,
 };

@@ -24,6 +24,42 @@ const works = {
     }
     return sum;
   },
+  strings: (rounds) => {
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const strings = api.strings();
+      for (let i = 0; i < strings.length; i++) sum += strings[i].length;
+    }
+    return sum;
+  },
+  numbers: (rounds) => {
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const numbers = api.numbers();
+      for (let i = 0; i < numbers.length; i++) sum += numbers[i];
+    }
+    return sum;
+  },
+  sparse: (rounds) => {
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const sparse = api.sparse();
+      for (let i = 0; i < sparse.length; i++) {
+        const {id, name, parent} = sparse[i];
+        sum += id + (name === null ? 1 : name.length) + (parent === null ? 1 : parent.id);
+      }
+    }
+    return sum;
+  },
+  configuration: (rounds) => {
+    let sum = 0;
+    for (let round = 0; round < rounds; round++) {
+      const {name, version, server, paths, flags} = api.configuration();
+      sum += name.length + version.length + server.port + server.host.length + paths[2].length;
+      sum += (server.tls.key === null ? 1 : 0) + (flags.verbose ? 1 : 0);
+    }
+    return sum;
+  },
   object: (rounds) => {
     const options = {id: 'item', name: 'A name', age: 7, active: true, score: 0.5, city: 'Oslo'};
     let sum = 0;
