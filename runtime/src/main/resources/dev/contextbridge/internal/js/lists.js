@@ -166,21 +166,26 @@
     return j;
   }
 
-  /** What the elements of all arrays of a run are in them. */
+  /** What the elements of all arrays of a run are in them. They are asked for mostly in their order. */
   function inArrays(w, arrays, count, from, slot) {
     let a = 0;
-    let i = 0;
-    const find = (k) => {
-      a = 0;
-      for (i = k; i >= w.n[slot + a]; a++) i -= w.n[slot + a];
-    };
+    let begin = 0;
+    /** Which array has an element. */
+    function find(k) {
+      if (k < begin) a = begin = 0;
+      while (k - begin >= w.n[slot + a]) begin += w.n[slot + a++];
+      return a;
+    }
     return {
       __proto__: null,
       count,
       slot,
-      step: (k) => (find(k), from + a),
-      text: (k) => (find(k), `[${i}]`),
-      self: (k) => (find(k), arrays[a]),
+      step: (k) => from + find(k),
+      text: (k) => {
+        find(k);
+        return `[${k - begin}]`;
+      },
+      self: (k) => arrays[find(k)],
     };
   }
 

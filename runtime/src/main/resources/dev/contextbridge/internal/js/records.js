@@ -1,7 +1,7 @@
 // Takes records apart: those that look like many before, by code made for them.
 (($) => {
   'use strict';
-  const {array, blocks, getPrototypeOf, keepsSymbols, learn, objectPrototype, recordKeys} = $;
+  const {array, blocks, keepsSymbols, learn, recordKeys} = $;
   const {RUN, shapeOf, symbolHandle, tags, takeBytes, takeElements, VALUE, writing} = $;
   const {close, open, putTag, putText, reserve} = $.parcels;
   const {descend, enqueue, enqueueList, put, stepText, writers} = $.packing;
@@ -116,8 +116,7 @@
     takeElements(length);
     if (length > 0) descend(w);
     const shape = shapeOf(names);
-    const isShaped = shape.write !== null && getPrototypeOf(v) === objectPrototype;
-    if (!isShaped || !writeShaped(w, v, shape)) {
+    if (shape.write === null || !writeShaped(w, v, shape)) {
       const values = w.values ?? valuesOf(v, names);
       w.values = null;
       writeValues(w, v, shape, values);
