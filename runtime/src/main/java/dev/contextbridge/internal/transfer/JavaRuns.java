@@ -99,7 +99,7 @@ final class JavaRuns {
    * @param blocks the objects of blocks, whose lists are filled
    */
   void fill(IntFunction<@Nullable Object> values, @Nullable Object[] blocks) {
-    lists.forEach(run -> run.fill(blocks)); // from the last block on: they hold what others take
+    lists.forEach(run -> run.fill(blocks)); // those with nulls, which were added last, come first
     runs.forEach(run -> run.fill(values, blocks));
   }
 

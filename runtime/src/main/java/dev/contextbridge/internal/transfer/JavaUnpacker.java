@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * refers to whatever, nothing is recursive.
  */
 public final class JavaUnpacker {
-  private static final Tags.Of[] TAGS = Tags.Of.values();
   private static final Tags.Block[] BLOCKS = Tags.Block.values();
 
   private final Parcel parcel;
@@ -180,7 +179,7 @@ public final class JavaUnpacker {
   /** The error that caused an error; -1 when something else did, or nothing. */
   private int causeOf(int index) {
     int at = starts[index] + Tags.HEADER + 4;
-    boolean isObject = TAGS[whole(at)] == Tags.Of.OBJECT;
+    boolean isObject = Tags.of(numbers.get(at)) == Tags.Of.OBJECT;
     int cause = isObject ? whole(at + 1) : -1;
     return cause >= 0 && blockOf(cause) == Tags.Block.ERROR ? cause : -1;
   }
@@ -232,7 +231,7 @@ public final class JavaUnpacker {
 
   private @Nullable Object value(int at) {
     int content = at + 1;
-    return switch (TAGS[whole(at)]) {
+    return switch (Tags.of(numbers.get(at))) {
       case UNDEFINED -> JsUndefined.UNDEFINED;
       case NULL -> null;
       case FALSE -> false;

@@ -7,7 +7,7 @@ interface ListRun {
   /**
    * Takes them from there.
    *
-   * @param blocks the objects of blocks, of which those that follow the run are filled
+   * @param blocks the objects of blocks, whose lists are filled but for nulls in place of objects
    */
   void fill(@Nullable Object[] blocks);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What records that look alike have in common. Code that is made for a shape reads and makes them
@@ -60,8 +61,8 @@ public final class Shape {
   private final int columns;
   private final Source writer;
   private final Source maker;
-  private final Source plainWriter;
-  private final Source plainMaker;
+  private final @Nullable Source plainWriter;
+  private final @Nullable Source plainMaker;
 
   Shape(List<String> keys, String kinds) {
     Field[] inOrder = new Field[keys.size()];
@@ -95,10 +96,10 @@ public final class Shape {
     this.columns = column;
     WriterScripts writers = new WriterScripts(this);
     this.writer = writers.writer();
-    this.plainWriter = writers.plainWriter();
+    this.plainWriter = isPlain ? writers.plainWriter() : null;
     MakerScripts makers = new MakerScripts(this);
     this.maker = makers.maker();
-    this.plainMaker = makers.plainMaker();
+    this.plainMaker = isPlain ? makers.plainMaker() : null;
   }
 
   /** The fields in the order of a record's keys. */
@@ -170,13 +171,20 @@ public final class Shape {
     return maker;
   }
 
-  /** The script that takes one record apart whose fields are all plain. */
+  /** The script that takes one record apart, if {@link #isPlain}. */
   Source plainWriter() {
-    return plainWriter;
+    return plain(plainWriter);
   }
 
-  /** The script that makes it of its values. */
+  /** The script that makes it of its values, if {@link #isPlain}. */
   Source plainMaker() {
-    return plainMaker;
+    return plain(plainMaker);
+  }
+
+  private static Source plain(@Nullable Source script) {
+    if (script == null) {
+      throw new IllegalStateException("records with fields of any kind");
+    }
+    return script;
   }
 }

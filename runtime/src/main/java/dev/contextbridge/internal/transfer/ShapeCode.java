@@ -7,8 +7,8 @@ import org.graalvm.polyglot.Value;
 
 /** The code for shapes that one world runs. Used in turns of its bridge only. */
 public final class ShapeCode {
-  /** Scripts decide what there is. */
-  private static final int MAX_WRITERS = 128;
+  /** Scripts decide what there is. Shapes with fields of any kind take two: with columns, too. */
+  private static final int MAX_WRITERS = 256;
 
   private final Function<Source, Value> run;
   private final IdentityHashMap<Source, Value> functions = new IdentityHashMap<>();

@@ -68,7 +68,7 @@ public final class Tags {
   /** What a block can be. The size counts values, or pairs of them. */
   enum Block {
     ARRAY,
-    /** An array, some of whose values are runs of records or arrays. */
+    /** An array, some of whose elements are in runs. */
     LIST,
     /** A record alone in a run. */
     SHAPED,

@@ -107,6 +107,9 @@ final class WriterScripts {
   /** How long the text of a record may be. */
   private static final int MAX_TEXT = 4096;
 
+  /** How long a string may be that does not count, see limits.js. */
+  private static final int SHORT_TEXT = 256;
+
   /** How many strings a method of {@link ParcelWriter} takes. */
   private static final int MAX_TEXTS = 4;
 
@@ -135,12 +138,7 @@ final class WriterScripts {
     return source(
         "plain-writer",
         PLAIN_WRITER.formatted(
-            shape.fields().size(),
-            keys(),
-            reads(),
-            locals(shape),
-            checks(),
-            textLength().isEmpty() ? "0" : textLength()));
+            shape.fields().size(), keys(), reads(), locals(shape), checks(), longText()));
   }
 
   private String keys() {
@@ -162,6 +160,16 @@ final class WriterScripts {
 
   private String textLength() {
     return each(shape.of(Kind.STRING), " + ", f -> local(f) + ".length");
+  }
+
+  /** How much text counts: that of strings which are not short, as in limits.js. */
+  private String longText() {
+    String counted =
+        each(
+            shape.of(Kind.STRING),
+            " + ",
+            f -> "(%1$s.length > %2$d ? %1$s.length : 0)".formatted(local(f), SHORT_TEXT));
+    return counted.isEmpty() ? "0" : counted;
   }
 
   private String columns() {
@@ -200,7 +208,8 @@ final class WriterScripts {
       script.append("parcel.text%s(%s);\n".formatted(size == 1 ? "" : size, locals));
       left = left.subList(size, left.size());
     }
-    return script.append(shape.strings() == 0 ? "" : "length += l;\n").toString();
+    String count = "if (l > %d) length += %s;\n".formatted(SHORT_TEXT, longText());
+    return script.append(shape.strings() == 0 ? "" : count).toString();
   }
 
   private String strings() {

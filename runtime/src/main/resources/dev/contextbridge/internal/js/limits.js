@@ -45,13 +45,12 @@
   }
 
   /**
-   * Counts elements, and the length of their text unless it is short, if both are within the limits.
-   * Refuses nothing, so that who does can say where.
+   * Counts elements and the length of text, if both are within the limits. Refuses nothing, so that
+   * who does can say where.
    */
   function fits(count, length) {
-    const text = length > SHORT_STRING ? length : 0;
     const all = taken.nesting === 0 ? count : taken.elements + count;
-    const bytes = taken.nesting === 0 ? text : taken.bytes + text;
+    const bytes = taken.nesting === 0 ? length : taken.bytes + length;
     const fit = all <= maxElements && bytes <= maxBytes;
     if (fit) {
       taken.elements = all;

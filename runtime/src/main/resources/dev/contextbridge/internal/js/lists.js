@@ -1,15 +1,16 @@
 // Takes arrays apart, and lists that only parcels know. What is alike and stands one after the other
 // is written as a run.
 //
-// Each function that writes a run does so from an element of an array on, which was read already, up
-// to the first that does not belong. It gives the index of what is next, which is `w.element` then:
+// What writes a run of an array does so from an element on, which was read already, up to the first
+// that does not belong. It gives the index of what is next, which is `w.element` then:
 // elements are read once and in their order, since a getter may be behind each.
 (($) => {
   'use strict';
-  const {array, ARRAYS, blocks, brandOf, NUMBERS, recordKeys, refuseValue, shapeOf} = $;
-  const {SHORT_STRING, SPARSE, STRINGS, tags, takeElements, takeText, VALUE, writeRun} = $;
+  const {array, ARRAYS, blocks, brandOf, fits, NUMBERS, Object, recordKeys, refuseValue} = $;
+  const {shapeOf, SHORT_STRING, SPARSE, STRINGS, tags, takeElements, takeText, VALUE} = $;
+  const {writeRun} = $;
   const {close, open, putTag, reserve} = $.parcels;
-  const {descend, enqueueList, MAX_DEPTH, newBlock, put, wasRead, writers} = $.packing;
+  const {descend, enqueueList, enqueueNext, MAX_DEPTH, newBlock, put, wasRead, writers} = $.packing;
   const {ARRAY, LIST} = blocks;
   const {FALSE, NULL, NUMBER, STRING, TRUE, UNDEFINED} = tags;
   // Runs that are shorter cost more than they save: after a few, a list goes on without.
@@ -21,14 +22,12 @@
   const MAX_ARRAYS = 512;
   const MAX_STRINGS = 1024;
 
-  const isNew = (w, v) => w.seen.get(v) === undefined && (w.read === null || !wasRead(w, v));
+  const isNew = (w, v) => w.seen.get(v) === undefined && !wasRead(w, v);
 
-  const isShortArray = (w, v) =>
-    typeof v === 'object' &&
-    v !== null &&
-    brandOf(v) === 'Array' &&
-    v.length <= SHORT_ARRAY &&
-    isNew(w, v);
+  const isShort = (v, brand) => brand === 'Array' && v.length <= SHORT_ARRAY;
+
+  const isNext = (w, v) =>
+    typeof v === 'object' && v !== null && isShort(v, brandOf(v)) && isNew(w, v);
 
   /**
    * Whether arrays among so many elements are worth a run. Those of a column always are: what is in
@@ -54,14 +53,14 @@
       total += e.length;
       count++;
       if (from + count < length) e = v[from + count];
-      going = count < most && isShortArray(w, e);
+      going = count < most && isNext(w, e);
     }
     if (count === 1) {
       // One alone is a block like others.
       w.records = records;
       putTag(w, tags.OBJECT, newBlock(w, first));
     } else {
-      takeElements(total);
+      if (!fits(total, 0)) takeEach(w, from, i + ARRAYS, count);
       n[i + 3] = enqueueList(w, arrays, writeAll, inArrays(w, arrays, total, from, i + ARRAYS));
       n[i + 4] = records;
       w.i = i + ARRAYS + count;
@@ -69,6 +68,14 @@
     }
     w.element = e;
     return from + count;
+  }
+
+  /** Counts what is in each of some arrays, so that the one that is too much is named. */
+  function takeEach(w, from, slot, count) {
+    for (let j = 0; j < count; j++) {
+      w.step = from + j;
+      takeElements(w.n[slot + j]);
+    }
   }
 
   function closeRun(w, start, tag, count) {
@@ -167,7 +174,7 @@
   }
 
   /** What the elements of all arrays of a run are in them. They are asked for mostly in their order. */
-  function inArrays(w, arrays, count, from, slot) {
+  function inArrays(w, arrays, total, from, slot) {
     let a = 0;
     let begin = 0;
     /** Which array has an element. */
@@ -178,7 +185,7 @@
     }
     return {
       __proto__: null,
-      count,
+      count: total,
       slot,
       step: (k) => from + find(k),
       text: (k) => {
@@ -243,9 +250,7 @@
       text: () => '',
       self: undefined,
     };
-    n[i + 3] = enqueueList(w, all, writeList, inside);
-    // They are no deeper than the nulls.
-    w.last.depth = item.depth;
+    n[i + 3] = enqueueNext(w, all, writeList, inside);
     w.i = i + SPARSE + count;
     closeRun(w, i, tags.SPARSE, count);
     close(w, w.start);
@@ -309,12 +314,19 @@
     let next = from;
     if (brand === 'Object') {
       const shape = shapeOf(recordKeys(e));
-      if (shape.write !== null) next = writeRun(w, shape, e, v, from, length);
-    } else if (brand === 'Array' && e.length <= SHORT_ARRAY && isLong(w, length - from)) {
+      if (isInRun(e, shape)) next = writeRun(w, shape, e, v, from, length);
+    } else if (isShort(e, brand) && isLong(w, length - from)) {
       next = writeArrays(w, e, v, from, length);
     }
     return next;
   }
+
+  /**
+   * Whether a run may begin with a record. No other than a plain object is in one: that is asked
+   * before anything is made ready, and may run a getter, which may change the shape.
+   */
+  const isInRun = (e, shape) =>
+    shape.write !== null && e.constructor === Object && shape.write !== null;
 
   writers.Array = writeArray;
   writers.Column = writeColumn;

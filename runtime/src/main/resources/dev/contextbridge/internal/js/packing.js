@@ -134,12 +134,30 @@
   }
 
   /**
-   * Queues a list of which nobody knows but what reads the parcel: objects that stand in one place of
-   * several records, or the elements of several arrays. Gives its number.
+   * Queues a list of which nobody knows but what reads the parcel: what stands in one place of several
+   * records, or the elements of several arrays. Gives its number.
    */
   function enqueueList(w, v, write, list) {
     const index = w.count++;
     enqueue(w, v, 'List', write, index).list = list;
+    return index;
+  }
+
+  /**
+   * Queues a list that is part of the one that is written now. It is written next: objects are met in
+   * the order of their depth, the same one by its shortest path.
+   */
+  function enqueueNext(w, v, write, list) {
+    const {at, last} = w;
+    const index = enqueueList(w, v, write, list);
+    const item = w.last;
+    item.depth = at.depth;
+    if (last !== at) {
+      last.next = null;
+      w.last = last;
+      item.next = at.next;
+      at.next = item;
+    }
     return index;
   }
 
@@ -246,6 +264,7 @@
     descend,
     enqueue,
     enqueueList,
+    enqueueNext,
     labelOf,
     MAX_DEPTH,
     newBlock,

@@ -47,6 +47,7 @@
       values: null,
       // A record that was read before the transfer began: its shape and values.
       read: null,
+      // What a run is in, the arrays of its columns, and that of the records themselves.
       list: null,
       columns: null,
       owners: null,

@@ -2,14 +2,11 @@
 (($) => {
   'use strict';
   const {array, blocks, keepsSymbols, learn, recordKeys} = $;
-  const {RUN, shapeOf, symbolHandle, tags, takeBytes, takeElements, VALUE, writing} = $;
+  const {RUN, setSpan, shapeOf, symbolHandle, tags, takeBytes, takeElements, VALUE, writing} = $;
   const {close, open, putTag, putText, reserve} = $.parcels;
   const {descend, enqueue, enqueueList, put, stepText, writers} = $.packing;
   const {LIST, RECORD, SHAPED} = blocks;
-  // More records in a run would be too many arguments of one call.
-  const MAX_RUN = 512;
   const MAX_VALUES = 8192;
-  const LONG_TEXT = 4096;
 
   /** `code` is that of a shape, for rows with or without columns. */
   function openRun(w, code) {
@@ -26,9 +23,9 @@
     return i;
   }
 
-  function closeRun(w, start, count) {
+  function endRun(w, start, count) {
     const {n} = w;
-    if (w.length > LONG_TEXT) takeBytes(w.length);
+    if (w.length > 0) takeBytes(w.length);
     n[start + 1] = count;
     n[start + 2] = w.i;
   }
@@ -39,11 +36,11 @@
    */
   function writeRun(w, shape, e, v, from, length) {
     const item = w.at;
-    const most = (MAX_VALUES / shape.names.length) | 0;
-    const end = from + (most < MAX_RUN ? most : MAX_RUN);
-    const to = end < length ? end : length;
-    const hasColumns = shape.columnar !== null && to - from > 1;
+    const hasColumns = shape.columnar !== null && length - from > 1;
     const code = hasColumns ? shape.columnar : shape;
+    const most = (MAX_VALUES / shape.names.length) | 0;
+    const end = from + (most < code.span ? most : code.span);
+    const to = end < length ? end : length;
     reserve(w, RUN + VALUE + code.columns + (to - from) * code.slots);
     const start = openRun(w, code);
     w.list = item;
@@ -56,10 +53,11 @@
     w.columns = null;
     w.owners = null;
     const count = next - from;
+    if (hasColumns) setSpan(code, count);
     if (count === 0) {
       w.i = start;
     } else {
-      closeRun(w, start, count);
+      endRun(w, start, count);
       w.n[w.start] = LIST;
       if (hasColumns) putColumns(w, code.keys, start + RUN, columns, {owners, from, count});
     }
@@ -136,7 +134,7 @@
     const run = openRun(w, shape);
     const done = shape.write(w, v, null, 0, 1, false) === 1;
     if (done) {
-      closeRun(w, run, 1);
+      endRun(w, run, 1);
       close(w, block);
     } else {
       w.i = block;

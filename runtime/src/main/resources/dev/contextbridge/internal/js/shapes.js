@@ -2,13 +2,16 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {define, defineProperty, fits, getPrototypeOf, isIndex, isProxy, Map, nodeOf, Object} = $;
+  const {define, defineProperty, fits, getPrototypeOf, isArray, isIndex, isProxy, Map, nodeOf, Object} = $;
   const {objectPrototype, proxies, raw, recordKeys} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
   const MAX_KEY = 100;
   const SIGHTINGS = 16;
   const MAX_KNOWN = 256;
+  // How many records a run may have: where there are columns, this is what room is made for.
+  const MAX_RUN = 512;
+  const FIRST_SPAN = 8;
   // A record whose fields were read, as they can be only once, though it was not what was expected.
   // The transfer that begins next takes it over.
   const read = {__proto__: null, last: null};
@@ -33,6 +36,7 @@
     transfer: 0,
     attachment: 0,
     slots: 0,
+    span: MAX_RUN,
     columns: 0,
     // What the columns are called.
     keys: null,
@@ -116,6 +120,12 @@
     return type === 'string' ? 's' : type === 'number' ? 'n' : type === 'boolean' ? 'b' : 'x';
   };
 
+  /** Scripts decide how long runs are: there is room for at most twice as many as in the last. */
+  function setSpan(code, count) {
+    const span = count * 2;
+    code.span = span < FIRST_SPAN ? FIRST_SPAN : span < MAX_RUN ? span : MAX_RUN;
+  }
+
   /** Notes what the values of a record are; has code made once there were many like it. */
   function learn(shape, values) {
     if (shape.kinds === null) return;
@@ -143,7 +153,7 @@
 
   /** The code for runs of records that have fields of any kind. */
   function columnarOf(names, kinds) {
-    const code = {__proto__: null, ...unknown, keys: []};
+    const code = {__proto__: null, ...unknown, keys: [], span: FIRST_SPAN};
     let letters = '';
     for (let i = 0; i < kinds.length; i++) {
       const isAny = kinds[i] === 'x';
@@ -174,6 +184,7 @@
     read.last = null;
     if (
       (!proxies.any || !isProxy(v)) &&
+      !isArray(v) &&
       getPrototypeOf(v) === objectPrototype &&
       nodeOf(v) === undefined
     ) {
@@ -186,5 +197,5 @@
     return parcel;
   }
 
-  return {__proto__: null, ...$, indexed, learn, packPlain, shapeOf, writing};
+  return {__proto__: null, ...$, indexed, learn, packPlain, setSpan, shapeOf, writing};
 })

@@ -236,4 +236,69 @@ class HostileRunsTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void longTextCountsAlike(boolean learned) {
+    try (TestBridge own = Hub.in(TestBridge.with(builder -> builder.transferLimit(1000, 3000)))) {
+      assertThat(
+              own.text(
+                  """
+                  const item = (text) => ({id: 1, text, more: 'more'});
+                  if (%s) for (let i = 0; i < 30; i++) hub.get([item('a'), item('b')]);
+                  const sent = (v) => { try { hub.get(v); return 'fits'; } catch (e) { return e.name; } };
+                  const five = (length) => [1, 2, 3, 4, 5].map(() => item('x'.repeat(length)));
+                  [five(256), five(600), five(601), item('x'.repeat(3000)), item('x'.repeat(3001))].map(sent).join()
+                  """
+                      .formatted(learned)))
+          .isEqualTo("fits,fits,RangeError,fits,RangeError");
+    }
+  }
+
+  @Test
+  void tooMuchNamesTheArray() {
+    try (TestBridge own = Hub.in(TestBridge.with(builder -> builder.transferLimit(20, 1000)))) {
+      assertThat(
+              own.caught("hub.echo([[1], [2], [3], [4], [5], [6, 7, 8, 9, 10, 11, 12, 13, 14]])"))
+          .contains("hub.echo: arguments[0][5] must be within the transfer limit of 20 elements");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theDepthIsThatOfTheShortestPath(boolean learned) {
+    try (TestBridge own = Hub.open()) {
+      // Through the list the tower is two levels less deep than through the other.
+      assertThat(
+              own.text(
+                  """
+                  const rec = (p) => ({p});
+                  const some = (v) => [rec(v), rec(null), rec({y: 1}), rec(null)];
+                  if (%s) for (let i = 0; i < 30; i++) hub.get(some({a: 1}));
+                  let tower = [];
+                  for (let i = 0; i < 994; i++) tower = [tower];
+                  const sent = (v) => { try { hub.get(v); return 'fits'; } catch (e) { return 'deep'; } };
+                  [{other: [[[tower]]], list: some(tower)}, {list: some(tower)}, {list: some([tower])},
+                    {list: some([[tower]])}, {list: some([[[tower]]])}].map(sent).join()
+                  """
+                      .formatted(learned)))
+          .isEqualTo("fits,fits,fits,deep,deep");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void arraysThatLookLikeRecordsAlone(boolean learned) {
+    try (TestBridge own = Hub.open()) {
+      assertThat(
+              own.text(
+                  """
+                  if (%s) for (let i = 0; i < 30; i++) hub.echo({id: i, name: 'n'});
+                  const odd = Object.assign(Object.setPrototypeOf([], Object.prototype), {id: 1, name: 'x'});
+                  JSON.stringify(hub.echo(odd))
+                  """
+                      .formatted(learned)))
+          .isEqualTo("[]");
+    }
+  }
 }
