@@ -277,6 +277,7 @@
   /** `self` is what functions are read from, unless the list tells. */
   function writeElements(w, v, length, self) {
     const {list} = w.at;
+    w.shortRuns = 0;
     let tries = MAX_SHORT_RUNS;
     let plainTries = MAX_SHORT_RUNS;
     let e = length > 0 ? v[0] : undefined;

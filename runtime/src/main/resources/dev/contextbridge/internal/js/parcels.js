@@ -51,6 +51,8 @@
       list: null,
       columns: null,
       owners: null,
+      // How many runs of the array had columns of few records.
+      shortRuns: 0,
       // Where the block of an array begins.
       start: 0,
       length: 0,

@@ -7,6 +7,9 @@
   const {descend, enqueue, enqueueList, put, stepText, writers} = $.packing;
   const {LIST, RECORD, SHAPED} = blocks;
   const MAX_VALUES = 8192;
+  // Columns of fewer records cost more than they save: after some, a list goes on without columns.
+  const SHORT_RUN = 8;
+  const MAX_SHORT_RUNS = 4;
 
   /** `code` is that of a shape, for rows with or without columns. */
   function openRun(w, code) {
@@ -36,7 +39,8 @@
    */
   function writeRun(w, shape, e, v, from, length) {
     const item = w.at;
-    const hasColumns = shape.columnar !== null && length - from > 1;
+    const hasColumns =
+      shape.columnar !== null && length - from > 1 && w.shortRuns < MAX_SHORT_RUNS;
     const code = hasColumns ? shape.columnar : shape;
     const most = (MAX_VALUES / shape.names.length) | 0;
     const end = from + (most < code.span ? most : code.span);
@@ -53,7 +57,10 @@
     w.columns = null;
     w.owners = null;
     const count = next - from;
-    if (hasColumns) setSpan(code, count);
+    if (hasColumns) {
+      setSpan(code, count, next === to);
+      if (count < SHORT_RUN && next < length) w.shortRuns++;
+    }
     if (count === 0) {
       w.i = start;
     } else {

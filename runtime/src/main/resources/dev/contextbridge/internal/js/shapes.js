@@ -120,10 +120,15 @@
     return type === 'string' ? 's' : type === 'number' ? 'n' : type === 'boolean' ? 'b' : 'x';
   };
 
-  /** Scripts decide how long runs are: there is room for at most twice as many as in the last. */
-  function setSpan(code, count) {
+  /**
+   * Scripts decide how long runs are: there is room for twice as many as in the last, or for more if
+   * that had as many as there was room for.
+   */
+  function setSpan(code, count, isFull) {
     const span = count * 2;
-    code.span = span < FIRST_SPAN ? FIRST_SPAN : span < MAX_RUN ? span : MAX_RUN;
+    if (!isFull || span > code.span) {
+      code.span = span < FIRST_SPAN ? FIRST_SPAN : span < MAX_RUN ? span : MAX_RUN;
+    }
   }
 
   /** Notes what the values of a record are; has code made once there were many like it. */
