@@ -21,10 +21,10 @@ final class WriterScripts {
    * have the shape; gives the index of the first that was not written. That one is {@code
    * w.element}; if its fields were read already, as they can be only once, {@code w.values} has
    * them. {@code fresh} records are new unless they were seen before. User code runs in getters
-   * alone. That a record is a plain object is told by its constructor, which is a property like its
-   * fields: the engine compiles that well, and a call for its prototype badly. What has not the
-   * first key is not asked for all of them, which large arrays have many of. What stands in columns
-   * goes into the arrays of {@code w.columns}.
+   * alone, and in traps of proxies among prototypes. That a record is a plain object is told by its
+   * constructor, which is a property like its fields: the engine compiles that well, and a call for
+   * its prototype badly. What has not the first key is not asked for all of them, which large
+   * arrays have many of. What stands in columns goes into the arrays of {@code w.columns}.
    */
   private static final String WRITER =
       """
