@@ -41,7 +41,7 @@ final class JavaRuns {
     while (slot < whole(at + 2)) {
       Tags.Of tag = Tags.of(numbers.get(slot));
       if (tag == Tags.Of.RUN) {
-        make(slot, objects, whole(slot + 4));
+        make(slot, objects, firstObject(slot));
       } else if (tag == Tags.Of.ARRAYS) {
         lists.push(new ArraysRun(numbers, slot, objects));
       }
@@ -86,10 +86,15 @@ final class JavaRuns {
       lists.push(new SparseRun(numbers, slot, list));
     } else {
       boolean isText = tag == Tags.Of.STRINGS;
-      int first = whole(slot + (isText ? 3 : 4));
+      int first = isText ? whole(slot + 3) : firstObject(slot);
       @Nullable Object[] from = isText ? parcel.strings() : objects;
       list.addAll(Arrays.asList(from).subList(first, first + count));
     }
+  }
+
+  /** Which of all objects in runs is the first of a run of records or arrays. */
+  private int firstObject(int slot) {
+    return whole(slot + 4);
   }
 
   /**

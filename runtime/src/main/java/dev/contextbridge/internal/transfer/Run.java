@@ -49,11 +49,6 @@ final class Run {
     return whole(start + 1);
   }
 
-  /** Which of all objects in runs the first is. */
-  int first() {
-    return whole(start + 4);
-  }
-
   /** Which string a row's first is. */
   private int firstString(int row) {
     return shape.isEven() ? whole(start + 5) + row * shape.strings() : whole(row(row + 1) - PLACES);

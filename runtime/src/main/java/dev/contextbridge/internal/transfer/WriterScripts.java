@@ -30,7 +30,7 @@ final class WriterScripts {
       """
       (($) => {
         'use strict';
-        const {enterRecord, isProxy, keys, Object, proxies, putField} = $;
+        const {enterRecord, isProxy, keys, Object, proxies, putField, SHORT_STRING} = $;
         return (w, first, v, from, to, fresh) => {
           const {n, parcel, seen} = w;
           let {i, strings, records} = w;
@@ -87,7 +87,7 @@ final class WriterScripts {
       """
       (($) => {
         'use strict';
-        const {fits, read, transfers} = $;
+        const {fits, read, SHORT_STRING, transfers} = $;
         return (shape, e, k) => {
           let parcel = null;
           if (k.length === %1$d %2$s) {
@@ -106,9 +106,6 @@ final class WriterScripts {
 
   /** How long the text of a record may be. */
   private static final int MAX_TEXT = 4096;
-
-  /** How long a string may be that does not count, see limits.js. */
-  private static final int SHORT_TEXT = 256;
 
   /** How many strings a method of {@link ParcelWriter} takes. */
   private static final int MAX_TEXTS = 4;
@@ -168,7 +165,7 @@ final class WriterScripts {
         each(
             shape.of(Kind.STRING),
             " + ",
-            f -> "(%1$s.length > %2$d ? %1$s.length : 0)".formatted(local(f), SHORT_TEXT));
+            f -> "(%1$s.length > SHORT_STRING ? %1$s.length : 0)".formatted(local(f)));
     return counted.isEmpty() ? "0" : counted;
   }
 
@@ -208,7 +205,7 @@ final class WriterScripts {
       script.append("parcel.text%s(%s);\n".formatted(size == 1 ? "" : size, locals));
       left = left.subList(size, left.size());
     }
-    String count = "if (l > %d) length += %s;\n".formatted(SHORT_TEXT, longText());
+    String count = "if (l > SHORT_STRING) length += %s;\n".formatted(longText());
     return script.append(shape.strings() == 0 ? "" : count).toString();
   }
 

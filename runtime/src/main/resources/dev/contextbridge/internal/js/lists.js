@@ -7,9 +7,9 @@
 (($) => {
   'use strict';
   const {array, ARRAYS, blocks, brandOf, fits, NUMBERS, Object, recordKeys, refuseValue} = $;
-  const {shapeOf, SHORT_STRING, SPARSE, STRINGS, tags, takeElements, takeText, VALUE} = $;
-  const {writeRun} = $;
-  const {close, open, putTag, reserve} = $.parcels;
+  const {shapeOf, SHORT_STRING, SPARSE, STRINGS, tags, takeBytes, takeElements, takeText} = $;
+  const {VALUE, writeRun} = $;
+  const {close, closeListRun, open, putTag, reserve} = $.parcels;
   const {descend, enqueueList, enqueueNext, MAX_DEPTH, newBlock, put, wasRead, writers} = $.packing;
   const {ARRAY, LIST} = blocks;
   const {FALSE, NULL, NUMBER, STRING, TRUE, UNDEFINED} = tags;
@@ -64,7 +64,7 @@
       n[i + 3] = enqueueList(w, arrays, writeAll, inArrays(w, arrays, total, from, i + ARRAYS));
       n[i + 4] = records;
       w.i = i + ARRAYS + count;
-      closeRun(w, i, tags.ARRAYS, count);
+      closeListRun(w, i, tags.ARRAYS, count);
     }
     w.element = e;
     return from + count;
@@ -76,14 +76,6 @@
       w.step = from + j;
       takeElements(w.n[slot + j]);
     }
-  }
-
-  function closeRun(w, start, tag, count) {
-    const {n} = w;
-    n[start] = tag;
-    n[start + 1] = count;
-    n[start + 2] = w.i;
-    n[w.start] = LIST;
   }
 
   /** Writes numbers. */
@@ -101,7 +93,7 @@
       going = j < length && typeof e === 'number';
     }
     w.i = at;
-    closeRun(w, i, tags.NUMBERS, j - from);
+    closeListRun(w, i, tags.NUMBERS, j - from);
     w.element = e;
     return j;
   }
@@ -118,7 +110,7 @@
     while (going) {
       if (e.length > SHORT_STRING) {
         w.step = from + count;
-        takeText(e);
+        takeBytes(e.length);
       }
       all[count++] = e;
       if (from + count < length) e = v[from + count];
@@ -128,7 +120,7 @@
     w.parcel.texts(all, count);
     w.strings += count;
     w.i = i + STRINGS;
-    closeRun(w, i, tags.STRINGS, count);
+    closeListRun(w, i, tags.STRINGS, count);
     w.element = e;
     return from + count;
   }
@@ -252,7 +244,7 @@
     };
     n[i + 3] = enqueueNext(w, all, writeList, inside);
     w.i = i + SPARSE + count;
-    closeRun(w, i, tags.SPARSE, count);
+    closeListRun(w, i, tags.SPARSE, count);
     close(w, w.start);
   }
 

@@ -8,6 +8,7 @@
   'use strict';
   const {HEADER, indexed, ROOT, takeText, typedArrays, typedArrayBuffer, typedArraySet, VALUE} = $;
   const {Float64Array} = typedArrays;
+  const {LIST} = $.blocks;
   const BYTES = 8;
   const FIRST_SLOTS = 1024;
   const writer = host.transfers();
@@ -147,11 +148,27 @@
     w.n[start + 2] = w.i;
   }
 
+  /** Writes what every run begins with, once it is known. */
+  function closeRun(w, start, tag, count) {
+    const {n} = w;
+    n[start] = tag;
+    n[start + 1] = count;
+    n[start + 2] = w.i;
+  }
+
+  /** The same for one in an array, whose block is a list then. */
+  function closeListRun(w, start, tag, count) {
+    closeRun(w, start, tag, count);
+    w.n[w.start] = LIST;
+  }
+
   const parcels = {
     __proto__: null,
     begin,
     BYTES,
     close,
+    closeListRun,
+    closeRun,
     end,
     FIRST_SLOTS,
     MAX_SPARE,

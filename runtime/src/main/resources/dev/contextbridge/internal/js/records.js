@@ -3,9 +3,9 @@
   'use strict';
   const {array, blocks, keepsSymbols, learn, recordKeys} = $;
   const {RUN, setSpan, shapeOf, symbolHandle, tags, takeBytes, takeElements, VALUE, writing} = $;
-  const {close, open, putTag, putText, reserve} = $.parcels;
+  const {close, closeListRun, closeRun, open, putTag, putText, reserve} = $.parcels;
   const {descend, enqueue, enqueueList, put, stepText, writers} = $.packing;
-  const {LIST, RECORD, SHAPED} = blocks;
+  const {RECORD, SHAPED} = blocks;
   const MAX_VALUES = 8192;
   // Columns of fewer records cost more than they save: after some, a list goes on without columns.
   const SHORT_RUN = 8;
@@ -18,7 +18,6 @@
       code.transfer = w.transfer;
     }
     const {n, i} = w;
-    n[i] = tags.RUN;
     n[i + 3] = code.attachment;
     n[i + 4] = w.records;
     n[i + 5] = w.strings;
@@ -26,11 +25,9 @@
     return i;
   }
 
-  function endRun(w, start, count) {
-    const {n} = w;
+  /** Counts the text that the code for a shape has handed over. */
+  function takeLength(w) {
     if (w.length > 0) takeBytes(w.length);
-    n[start + 1] = count;
-    n[start + 2] = w.i;
   }
 
   /**
@@ -64,8 +61,8 @@
     if (count === 0) {
       w.i = start;
     } else {
-      endRun(w, start, count);
-      w.n[w.start] = LIST;
+      takeLength(w);
+      closeListRun(w, start, tags.RUN, count);
       if (hasColumns) putColumns(w, code.keys, start + RUN, columns, {owners, from, count});
     }
     takeElements(count * shape.names.length);
@@ -141,7 +138,8 @@
     const run = openRun(w, shape);
     const done = shape.write(w, v, null, 0, 1, false) === 1;
     if (done) {
-      endRun(w, run, 1);
+      takeLength(w);
+      closeRun(w, run, tags.RUN, 1);
       close(w, block);
     } else {
       w.i = block;

@@ -44,6 +44,11 @@
   // What the code for shapes makes records with.
   const makings = {__proto__: null, objectOf, take};
 
+  /** Notes what is to be filled in at the end: from the last block on. */
+  function later(r, patch) {
+    r.patches = {patch, next: r.patches};
+  }
+
   /** Makes the records of a run, and puts them into a list. */
   function makeRun(r, slot, list, from, records) {
     const {n} = r;
@@ -51,7 +56,7 @@
     const first = n[slot + 4] | 0;
     const string = n[slot + 5] | 0;
     const patch = make(r, records, first, n[slot + 1] | 0, list, from, slot + RUN, string);
-    if (patch !== undefined) r.patches = {patch, next: r.patches};
+    if (patch !== undefined) later(r, patch);
   }
 
   function makeShaped(r, k, slot) {
@@ -120,14 +125,12 @@
       list[from + j] = made;
       if (records !== null) records[first + j] = made;
     }
-    const patch = () => fillArrays(r, slot, count, list, from);
-    r.patches = {patch, next: r.patches};
+    later(r, () => fillArrays(r, slot, count, list, from));
   }
 
   /** Notes what is put in place of nulls at the end. */
   function makeSparse(r, slot, list, from) {
-    const patch = () => fillSparse(r, slot, list, from);
-    r.patches = {patch, next: r.patches};
+    later(r, () => fillSparse(r, slot, list, from));
   }
 
   function fillSparse(r, slot, list, from) {

@@ -2,8 +2,8 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {define, defineProperty, fits, getPrototypeOf, isArray, isIndex, isProxy, Map, nodeOf, Object} = $;
-  const {objectPrototype, proxies, raw, recordKeys} = $;
+  const {define, defineProperty, fits, getPrototypeOf, isArray, isIndex, isProxy, Map, nodeOf} = $;
+  const {Object, objectPrototype, proxies, raw, recordKeys, SHORT_STRING} = $;
   const transfers = host.transfers();
   const MAX_FIELDS = 32;
   const MAX_KEY = 100;
@@ -26,6 +26,7 @@
     fits,
     putField: undefined,
     read,
+    SHORT_STRING,
     transfers,
   };
   // Code for records that is not made yet, and its attachment to one transfer.
