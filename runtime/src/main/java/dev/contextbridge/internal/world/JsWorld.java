@@ -229,7 +229,7 @@ final class JsWorld implements World {
     List<OpenEnded> open = streams.close();
     Inside left = inside;
     if (left != null) {
-      left.context().close(true);
+      close(left);
     }
     inside = null;
     link.release();
@@ -238,6 +238,15 @@ final class JsWorld implements World {
     promises.failAll(reason);
     open.forEach(OpenEnded::abandon);
     services.reportLeaks();
+  }
+
+  private void close(Inside left) {
+    try {
+      left.context().close(true);
+    } catch (VirtualMachineError e) {
+      ended = null; // what ends the world may find memory when it tries again
+      throw e;
+    }
   }
 
   void track(Deferred deferred) {

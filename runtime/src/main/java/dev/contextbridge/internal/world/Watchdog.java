@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Watchdog {
   private static final long LOCKS_CHECK_MILLIS = 1000;
 
+  /** What failed for want of memory is tried again, after so long. */
+  private static final long RETRY_MILLIS = 50;
+
   private final Turns turns;
   private final Consumer<JsWorld> onOverdue;
   private final Queue<Runnable> errands = new ArrayDeque<>();
   private final AbandonedLocks locks = new AbandonedLocks();
   private @Nullable Thread thread;
   private boolean closed;
+
+  /** Whether the last look failed. Of this thread only. */
+  private boolean failed;
 
   Watchdog(Turns turns, Consumer<JsWorld> onOverdue) {
     this.turns = turns;
@@ -39,31 +45,49 @@ final class Watchdog {
     notifyAll();
   }
 
-  private synchronized @Nullable Runnable nextErrand() {
-    return errands.poll();
+  private synchronized @Nullable Runnable firstErrand() {
+    return errands.peek();
   }
 
+  private synchronized void removeErrand() {
+    Runnable unused = errands.poll();
+  }
+
+  /**
+   * A script may use up all memory: whatever fails here, a bridge is never left without a watch.
+   */
   private void watch() {
     while (sleep()) {
-      for (Runnable errand = nextErrand(); errand != null; errand = nextErrand()) {
-        errand.run();
+      failed = true;
+      try {
+        look();
+        failed = false;
+      } catch (VirtualMachineError e) {
+        // Tried again, the errand that failed as well. To tell of it may take memory, too.
       }
-      Thread inside = turns.holder();
-      if (inside != null) {
-        locks.check(inside);
-      }
-      JsWorld world = turns.overdue(System.nanoTime());
-      if (world != null) {
-        onOverdue.accept(world);
-      }
+    }
+  }
+
+  private void look() {
+    for (Runnable errand = firstErrand(); errand != null; errand = firstErrand()) {
+      errand.run();
+      removeErrand();
+    }
+    Thread inside = turns.holder();
+    if (inside != null) {
+      locks.check(inside);
+    }
+    JsWorld world = turns.overdue(System.nanoTime());
+    if (world != null) {
+      onOverdue.accept(world);
     }
   }
 
   @SuppressWarnings("WaitNotInLoop") // watch() loops; waking early does no harm
   private synchronized boolean sleep() {
-    if (!closed && errands.isEmpty()) {
+    if (!closed && (failed || errands.isEmpty())) {
       try {
-        long millis = turns.nanosToNextCheck(System.nanoTime()) / 1_000_000;
+        long millis = failed ? RETRY_MILLIS : turns.nanosToNextCheck(System.nanoTime()) / 1_000_000;
         wait(Math.max(1, Math.min(millis, LOCKS_CHECK_MILLIS)));
       } catch (InterruptedException e) {
         // Only close() ends this thread.
