@@ -39,6 +39,7 @@ public final class Scripts {
           "copies.js",
           "symbols.js",
           "shapes.js",
+          "plain.js",
           "parcels.js",
           "packing.js",
           "blocks.js",

@@ -17,16 +17,16 @@ public final class Arguments {
   private static final int PACKED = -1;
 
   /**
-   * How many there are, then they themselves, of which one may be a {@link PlainRecord}; or {@code
+   * How many there are, then they themselves, of which one may be a {@link PlainValue}; or {@code
    * PACKED} and a parcel with a list.
    */
   private final Object[] wire;
 
-  private final boolean hasRecords;
+  private final boolean hasPlain;
 
-  private Arguments(boolean hasRecords, Object... wire) {
+  private Arguments(boolean hasPlain, Object... wire) {
     this.wire = wire;
-    this.hasRecords = hasRecords;
+    this.hasPlain = hasPlain;
   }
 
   /**
@@ -59,26 +59,25 @@ public final class Arguments {
   /**
    * Arguments of a script.
    *
-   * @param values at most four: strings, numbers, booleans, and one parcel with a record of plain
-   *     fields
+   * @param values at most four: strings, numbers, booleans, and one parcel with a plain value
    */
   static Arguments read(Value[] values) {
     Object[] taken = new Object[values.length];
-    boolean hasRecords = false;
+    boolean hasPlain = false;
     for (int i = 0; i < taken.length; i++) {
       Value value = values[i];
-      boolean isRecord = value.isHostObject();
-      taken[i] = isRecord ? value.<Parcel>asHostObject().plainRecord() : plain(value);
-      hasRecords |= isRecord;
+      boolean isParcel = value.isHostObject();
+      taken[i] = isParcel ? value.<Parcel>asHostObject().plain() : plain(value);
+      hasPlain |= isParcel;
     }
-    return plain(taken, hasRecords);
+    return plain(taken, hasPlain);
   }
 
-  private static Arguments plain(@Nullable Object[] values, boolean hasRecords) {
+  private static Arguments plain(@Nullable Object[] values, boolean hasPlain) {
     Object[] wire = new Object[1 + values.length];
     wire[0] = values.length;
     System.arraycopy(values, 0, wire, 1, values.length);
-    return new Arguments(hasRecords, wire);
+    return new Arguments(hasPlain, wire);
   }
 
   /**
@@ -95,15 +94,15 @@ public final class Arguments {
   /**
    * What an adapter takes.
    *
-   * @param code makes records in the world of the adapter
+   * @param code makes values in the world of the adapter
    */
   public Object[] wire(ShapeCode code) {
-    if (!hasRecords) {
+    if (!hasPlain) {
       return wire;
     }
     Object[] made = wire.clone();
     for (int i = 1; i < made.length; i++) {
-      made[i] = made[i] instanceof PlainRecord plain ? plain.in(code) : made[i];
+      made[i] = made[i] instanceof PlainValue plain ? plain.in(code) : made[i];
     }
     return made;
   }
@@ -118,8 +117,8 @@ public final class Arguments {
       return JavaUnpacker.unpackArguments((Parcel) wire[1], stacks);
     }
     Object[] values = Arrays.copyOfRange(wire, 1, wire.length);
-    for (int i = 0; hasRecords && i < values.length; i++) {
-      values[i] = values[i] instanceof PlainRecord plain ? plain.toMap() : values[i];
+    for (int i = 0; hasPlain && i < values.length; i++) {
+      values[i] = values[i] instanceof PlainValue plain ? plain.toJava() : values[i];
     }
     return values;
   }

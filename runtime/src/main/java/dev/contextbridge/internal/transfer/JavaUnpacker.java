@@ -57,8 +57,8 @@ public final class JavaUnpacker {
    * @return the Java form of the dynamic column of the type table
    */
   public static @Nullable Object unpack(Parcel parcel, UnaryOperator<String> stacks) {
-    if (parcel.isPlainRecord()) {
-      return parcel.plainRecord().toMap();
+    if (parcel.isPlain()) {
+      return parcel.plain().toJava();
     }
     JavaUnpacker unpacker = new JavaUnpacker(parcel, stacks);
     unpacker.buildAll();

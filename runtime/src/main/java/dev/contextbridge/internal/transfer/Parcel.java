@@ -19,13 +19,13 @@ public final class Parcel {
   private static final String[] NO_STRINGS = {};
   private static final byte[] NO_NUMBERS = {};
 
-  /** In place of a size: nothing but a record of plain fields. */
-  private static final int PLAIN_RECORD = -1;
+  /** In place of a size: a plain value alone. */
+  private static final int PLAIN = -1;
 
   private final byte[] numbers;
   private final String[] strings;
   private final List<Object> attachments;
-  private final @Nullable PlainRecord plain;
+  private final @Nullable PlainValue plain;
 
   Parcel(byte[] numbers, String[] strings, List<Object> attachments) {
     this.numbers = numbers;
@@ -34,21 +34,21 @@ public final class Parcel {
     this.plain = null;
   }
 
-  /** A record of plain fields alone. */
-  Parcel(PlainRecord plain) {
+  /** A plain value alone. */
+  Parcel(PlainValue plain) {
     this.numbers = NO_NUMBERS;
     this.strings = NO_STRINGS;
     this.attachments = List.of();
     this.plain = plain;
   }
 
-  /** Whether there is nothing but a record of plain fields. */
-  boolean isPlainRecord() {
+  /** Whether there is nothing but a plain value. */
+  boolean isPlain() {
     return plain != null;
   }
 
-  /** That record. */
-  PlainRecord plainRecord() {
+  /** That value. */
+  PlainValue plain() {
     if (plain == null) {
       throw new IllegalStateException("a parcel of other values");
     }
@@ -58,12 +58,12 @@ public final class Parcel {
   /**
    * How long {@link #numbers} are.
    *
-   * @return their size in bytes; -1 when there is nothing but a record of plain fields, which
-   *     {@link TransferHost#unpackRecord} makes
+   * @return their size in bytes; -1 when there is nothing but a plain value, which {@link
+   *     TransferHost#unpackPlain} makes
    */
   @HostAccess.Export
   public int size() {
-    return plain == null ? numbers.length : PLAIN_RECORD;
+    return plain == null ? numbers.length : PLAIN;
   }
 
   /**

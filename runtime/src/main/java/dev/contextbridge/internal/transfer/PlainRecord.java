@@ -9,7 +9,7 @@ import java.util.Map;
 import org.graalvm.polyglot.Value;
 
 /** A record of a known shape that has only strings, numbers and booleans: its values cross. */
-public final class PlainRecord {
+public final class PlainRecord implements PlainValue {
   private final Shape shape;
 
   /** Those of its fields, in the order of its keys. */
@@ -20,8 +20,8 @@ public final class PlainRecord {
     this.values = values;
   }
 
-  /** Makes the same record in a world. */
-  Value in(ShapeCode code) {
+  @Override
+  public Value in(ShapeCode code) {
     return code.plainMaker(shape).execute(values);
   }
 
@@ -42,8 +42,8 @@ public final class PlainRecord {
         : kind == Kind.BOOLEAN ? (Object) value.asBoolean() : JavaUnpacker.number(value.asDouble());
   }
 
-  /** The same as a map that cannot be changed. */
-  Map<String, Object> toMap() {
+  @Override
+  public Map<String, Object> toJava() {
     Map<String, Object> map = new LinkedHashMap<>();
     for (Field field : shape.fields()) {
       map.put(field.key(), values[field.place()]);

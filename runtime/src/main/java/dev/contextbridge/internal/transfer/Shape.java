@@ -61,7 +61,7 @@ public final class Shape {
   private final int columns;
   private final Source writer;
   private final Source maker;
-  private final @Nullable Source plainWriter;
+  private final Source copier;
   private final @Nullable Source plainMaker;
 
   Shape(List<String> keys, String kinds) {
@@ -96,7 +96,7 @@ public final class Shape {
     this.columns = column;
     WriterScripts writers = new WriterScripts(this);
     this.writer = writers.writer();
-    this.plainWriter = isPlain ? writers.plainWriter() : null;
+    this.copier = new CopierScripts(this).copier();
     MakerScripts makers = new MakerScripts(this);
     this.maker = makers.maker();
     this.plainMaker = isPlain ? makers.plainMaker() : null;
@@ -171,20 +171,16 @@ public final class Shape {
     return maker;
   }
 
-  /** The script that takes one record apart, if {@link #isPlain}. */
-  Source plainWriter() {
-    return plain(plainWriter);
+  /** The script that copies one record, see plain.js. */
+  Source copier() {
+    return copier;
   }
 
-  /** The script that makes it of its values, if {@link #isPlain}. */
+  /** The script that makes a record of its values, if {@link #isPlain}. */
   Source plainMaker() {
-    return plain(plainMaker);
-  }
-
-  private static Source plain(@Nullable Source script) {
-    if (script == null) {
+    if (plainMaker == null) {
       throw new IllegalStateException("records with fields of any kind");
     }
-    return script;
+    return plainMaker;
   }
 }

@@ -2,8 +2,10 @@ package dev.contextbridge.internal.transfer;
 
 import java.util.IdentityHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The code for shapes that one world runs. Used in turns of its bridge only. */
 public final class ShapeCode {
@@ -11,6 +13,8 @@ public final class ShapeCode {
   private static final int MAX_WRITERS = 256;
 
   private final Function<Source, Value> run;
+  private final Supplier<Value> jsonParse;
+  private @Nullable Value knownJsonParse;
   private final IdentityHashMap<Source, Value> functions = new IdentityHashMap<>();
   private int writers;
 
@@ -18,9 +22,11 @@ public final class ShapeCode {
    * None yet.
    *
    * @param run runs a script in the world, and gives its value
+   * @param jsonParse gives the world's own {@code JSON.parse}
    */
-  public ShapeCode(Function<Source, Value> run) {
+  public ShapeCode(Function<Source, Value> run, Supplier<Value> jsonParse) {
     this.run = run;
+    this.jsonParse = jsonParse;
   }
 
   /** Whether the world has as much code for taking records apart as it may. */
@@ -36,9 +42,9 @@ public final class ShapeCode {
     return writer;
   }
 
-  /** What takes one record of plain fields apart. */
-  Value plainWriter(Shape shape, Value writing) {
-    return of(shape.plainWriter(), writing);
+  /** What copies a record that is small. */
+  Value copier(Shape shape, Value writing) {
+    return of(shape.copier(), writing);
   }
 
   /** What makes records of a shape. */
@@ -53,5 +59,15 @@ public final class ShapeCode {
   /** What makes a record of the values of its fields. */
   Value plainMaker(Shape shape) {
     return functions.computeIfAbsent(shape.plainMaker(), run);
+  }
+
+  /** What makes a value of JSON. */
+  Value jsonParse() {
+    Value known = knownJsonParse;
+    if (known == null) {
+      known = jsonParse.get();
+      knownJsonParse = known;
+    }
+    return known;
   }
 }

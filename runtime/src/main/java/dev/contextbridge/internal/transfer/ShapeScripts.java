@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.transfer;
 
 import dev.contextbridge.internal.transfer.Shape.Field;
+import dev.contextbridge.internal.transfer.Shape.Kind;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +19,26 @@ final class ShapeScripts {
     return each(shape.fields(), ", ", ShapeScripts::local);
   }
 
+  /** What asks whether the keys {@code k} of a record, as many as there are fields, are theirs. */
+  static String keys(Shape shape) {
+    return each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key())));
+  }
+
+  /** What reads the values of all fields of a record {@code e}. */
+  static String reads(Shape shape) {
+    return each(shape.fields(), ", ", f -> local(f) + " = e" + access(f));
+  }
+
   static String local(Field field) {
     return "v" + field.place();
+  }
+
+  /** How much text counts: that of strings which are not short, as in limits.js; empty for none. */
+  static String longText(Shape shape) {
+    return each(
+        shape.of(Kind.STRING),
+        " + ",
+        f -> "(%1$s.length > SHORT_STRING ? %1$s.length : 0)".formatted(local(f)));
   }
 
   static String access(Field field) {

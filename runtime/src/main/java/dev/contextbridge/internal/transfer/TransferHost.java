@@ -239,16 +239,26 @@ public final class TransferHost {
   }
 
   /**
-   * The code that takes one record of a shape with plain fields apart.
+   * Whether small values cross as JSON.
+   *
+   * @return whether that is faster, which depends on the engine
+   */
+  @HostAccess.Export
+  public boolean usesJson() {
+    return services.usesJson();
+  }
+
+  /**
+   * The code that copies a record of a shape.
    *
    * @param shape the shape
    * @param writing what the code needs
-   * @return a function, see {@link WriterScripts}
+   * @return a function, see {@link CopierScripts}
    */
   @HostAccess.Export
-  public Value plainWriter(Shape shape, Value writing) {
+  public Value copier(Shape shape, Value writing) {
     services.enter();
-    return services.code().plainWriter(shape, writing);
+    return services.code().copier(shape, writing);
   }
 
   /**
@@ -265,15 +275,26 @@ public final class TransferHost {
   }
 
   /**
-   * Makes a record of plain fields.
+   * Packs a value.
    *
-   * @param parcel one that says that it is such a record
-   * @return the record, new
+   * @param json all of it
+   * @return a parcel
    */
   @HostAccess.Export
-  public Value unpackRecord(Parcel parcel) {
+  public Parcel packJson(String json) {
+    return new Parcel(new PlainJson(json));
+  }
+
+  /**
+   * Makes a plain value.
+   *
+   * @param parcel one that says that it is such a value
+   * @return the value, new
+   */
+  @HostAccess.Export
+  public Value unpackPlain(Parcel parcel) {
     services.enter();
-    return parcel.plainRecord().in(services.code());
+    return parcel.plain().in(services.code());
   }
 
   /**

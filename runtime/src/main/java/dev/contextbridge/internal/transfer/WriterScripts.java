@@ -1,10 +1,12 @@
 package dev.contextbridge.internal.transfer;
 
-import static dev.contextbridge.internal.transfer.ShapeScripts.access;
 import static dev.contextbridge.internal.transfer.ShapeScripts.each;
+import static dev.contextbridge.internal.transfer.ShapeScripts.keys;
 import static dev.contextbridge.internal.transfer.ShapeScripts.local;
 import static dev.contextbridge.internal.transfer.ShapeScripts.locals;
+import static dev.contextbridge.internal.transfer.ShapeScripts.longText;
 import static dev.contextbridge.internal.transfer.ShapeScripts.quoted;
+import static dev.contextbridge.internal.transfer.ShapeScripts.reads;
 import static dev.contextbridge.internal.transfer.ShapeScripts.source;
 import static java.util.stream.Collectors.joining;
 
@@ -79,31 +81,6 @@ final class WriterScripts {
       strings = w.strings;
       """;
 
-  /**
-   * Takes a record apart whose keys are {@code k} and whose fields are all plain: gives a parcel,
-   * or null and then, if the fields were read, {@code read.last}. User code runs in getters alone.
-   */
-  private static final String PLAIN_WRITER =
-      """
-      (($) => {
-        'use strict';
-        const {fits, read, SHORT_STRING, transfers} = $;
-        return (shape, e, k) => {
-          let parcel = null;
-          if (k.length === %1$d %2$s) {
-            const %3$s;
-            const values = [%4$s];
-            if (%5$s && fits(%1$d, %6$s)) {
-              parcel = transfers.packRecord(shape.handle, values);
-            } else {
-              read.last = {__proto__: null, v: e, shape, values};
-            }
-          }
-          return parcel;
-        };
-      })
-      """;
-
   /** How long the text of a record may be. */
   private static final int MAX_TEXT = 4096;
 
@@ -123,27 +100,11 @@ final class WriterScripts {
             columns(),
             quoted(shape.fields().get(0).key()),
             shape.fields().size(),
-            keys(),
-            reads(),
+            keys(shape),
+            reads(shape),
             checks() + shortText(),
             numbers() + puts() + (shape.isEven() ? strings() : texts() + any()),
             locals(shape)));
-  }
-
-  /** For shapes of plain fields only. */
-  Source plainWriter() {
-    return source(
-        "plain-writer",
-        PLAIN_WRITER.formatted(
-            shape.fields().size(), keys(), reads(), locals(shape), checks(), longText()));
-  }
-
-  private String keys() {
-    return each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key())));
-  }
-
-  private String reads() {
-    return each(shape.fields(), ", ", f -> local(f) + " = e" + access(f));
   }
 
   private String checks() {
@@ -157,16 +118,6 @@ final class WriterScripts {
 
   private String textLength() {
     return each(shape.of(Kind.STRING), " + ", f -> local(f) + ".length");
-  }
-
-  /** How much text counts: that of strings which are not short, as in limits.js. */
-  private String longText() {
-    String counted =
-        each(
-            shape.of(Kind.STRING),
-            " + ",
-            f -> "(%1$s.length > SHORT_STRING ? %1$s.length : 0)".formatted(local(f)));
-    return counted.isEmpty() ? "0" : counted;
   }
 
   private String columns() {
@@ -205,7 +156,7 @@ final class WriterScripts {
       script.append("parcel.text%s(%s);\n".formatted(size == 1 ? "" : size, locals));
       left = left.subList(size, left.size());
     }
-    String count = "if (l > SHORT_STRING) length += %s;\n".formatted(longText());
+    String count = "if (l > SHORT_STRING) length += %s;\n".formatted(longText(shape));
     return script.append(shape.strings() == 0 ? "" : count).toString();
   }
 

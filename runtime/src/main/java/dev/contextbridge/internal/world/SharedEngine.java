@@ -21,6 +21,8 @@ final class SharedEngine {
           .option("engine.WarnInterpreterOnly", "false")
           .build();
 
+  private static final boolean INTERPRETS = ENGINE.getImplementationName().equals("Interpreted");
+
   // Tapes are host arrays and bytes are host buffers; the engine asks for one host access for all.
   private static final HostAccess HOST_ACCESS =
       HostAccess.newBuilder(HostAccess.CONSTRAINED)
@@ -29,6 +31,11 @@ final class SharedEngine {
           .build();
 
   private SharedEngine() {}
+
+  /** Whether scripts are interpreted only, as they are without the compiler of Graal. */
+  static boolean interprets() {
+    return INTERPRETS;
+  }
 
   /**
    * A context behind the wall: no value of another context can enter it.

@@ -39,6 +39,7 @@ import dev.contextbridge.internal.js.Published;
 import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Scripts;
 import dev.contextbridge.internal.js.Stage;
+import dev.contextbridge.internal.json.JsonReader;
 import dev.contextbridge.internal.regex.RegexDialects;
 import dev.contextbridge.internal.stack.SourceMaps;
 import dev.contextbridge.internal.transfer.Arguments;
@@ -47,6 +48,7 @@ import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
 import dev.contextbridge.internal.transfer.ParcelWriter;
+import dev.contextbridge.internal.transfer.PlainJson;
 import dev.contextbridge.internal.transfer.PlainRecord;
 import dev.contextbridge.internal.transfer.PreloadHost;
 import dev.contextbridge.internal.transfer.ShapeCode;
@@ -106,6 +108,7 @@ public final class WarmUp {
           Items.class,
           JavaPacker.class,
           JavaUnpacker.class,
+          JsonReader.class,
           JsException.class,
           JsMap.class,
           JsRegExp.class,
@@ -126,6 +129,7 @@ public final class WarmUp {
           Parcel.class,
           ParcelWriter.class,
           PlainRecord.class,
+          PlainJson.class,
           PreloadHost.class,
           PreloadLink.class,
           Ref.class,

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What one world does for values that cross without a declared type. */
 final class WorldTransfers implements TransferServices {
+  /** JSON can be turned off, so that tests show the rest with small values, too. */
+  private static final boolean USES_JSON =
+      SharedEngine.interprets() && !Boolean.getBoolean("dev.contextbridge.parcels");
+
   private static final String FUNCTION = "function";
   private static final String SYMBOL = "symbol";
 
@@ -35,13 +39,17 @@ final class WorldTransfers implements TransferServices {
   WorldTransfers(JsWorld world, WorldLink link) {
     this.world = world;
     this.link = link;
-    this.code = new ShapeCode(world::run);
+    this.code = newCode(world);
+  }
+
+  private static ShapeCode newCode(JsWorld world) {
+    return new ShapeCode(world::run, () -> world.kit().builtIn("jsonParse"));
   }
 
   /** Lets go of what leads to the objects of the world's scripts, whoever holds its functions. */
   void release() {
     proxies = new Handles();
-    code = new ShapeCode(world::run);
+    code = newCode(world);
     List<WorldFunction> left;
     synchronized (functions) {
       left = List.copyOf(functions);
@@ -106,6 +114,11 @@ final class WorldTransfers implements TransferServices {
   @Override
   public UnaryOperator<String> stacks() {
     return world.stacks();
+  }
+
+  @Override
+  public boolean usesJson() {
+    return USES_JSON;
   }
 
   @Override

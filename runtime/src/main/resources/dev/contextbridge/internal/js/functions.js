@@ -3,7 +3,7 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack} = $;
-  const {packArguments, packPlain, packResult, packTried, SHORT_STRING, thrown, unpack} = $;
+  const {packArguments, packPlain, packParcel, packResult, SHORT_STRING, thrown, unpack} = $;
   const {WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
@@ -19,27 +19,37 @@
    */
   function wireOf(args, site) {
     const count = args.length;
-    let plain = count <= MAX_PLAIN;
-    let at = -1;
-    for (let i = 0; plain && i < count; i++) {
+    let few = count <= MAX_PLAIN;
+    let objects = 0;
+    let at = 0;
+    let isPlain = true;
+    for (let i = 0; i < count && isPlain; i++) {
       const v = args[i];
       const type = typeof v;
-      if (type !== 'number' && type !== 'boolean') {
-        plain =
-          (type === 'string' && v.length <= SHORT_STRING) ||
-          // One object at most: two might be the same.
-          (type === 'object' && v !== null && at === -1);
-        if (type === 'object') at = i;
+      if (type === 'object') {
+        objects++;
+        at = i;
+      } else if (type === 'string') {
+        few = few && v.length <= SHORT_STRING;
+      } else {
+        isPlain = type === 'number' || type === 'boolean';
       }
     }
-    return !plain ? packArguments(args, site) : at === -1 ? args : withRecord(args, at, site);
+    return !isPlain
+      ? packParcel(args, site)
+      : few && objects === 0
+        ? args
+        : few && objects === 1 && args[at] !== null
+          ? withPlain(args, at, site)
+          : packArguments(args, site);
   }
 
-  function withRecord(args, at, site) {
-    const record = packPlain(args[at]);
+  /** With one object, which can cross alone if it is plain. Two might be the same. */
+  function withPlain(args, at, site) {
+    const plain = packPlain(args[at]);
     let wire = args;
-    if (record === null) wire = packTried(args, site);
-    else args[at] = record;
+    if (plain === null) wire = packParcel(args, site);
+    else args[at] = plain;
     return wire;
   }
 

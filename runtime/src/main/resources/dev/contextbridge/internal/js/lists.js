@@ -256,13 +256,14 @@
     close(w, w.start);
   }
 
-  function writeArray(w, v, item) {
+  function writeArray(w, whole, item) {
+    const v = item.read === null ? whole : item.read.values;
     const length = v.length;
     if (length !== length >>> 0) refuseValue('an array with a valid length', length);
     takeElements(length);
     if (length > 0) descend(w);
     w.start = open(w, ARRAY, length, length * VALUE);
-    writeElements(w, v, length, w.call && item.holder === null ? undefined : v);
+    writeElements(w, v, length, w.call && item.holder === null ? undefined : whole);
     close(w, w.start);
   }
 

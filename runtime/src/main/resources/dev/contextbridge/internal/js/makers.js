@@ -45,7 +45,11 @@
         ? [undefined]
         : length === 2
           ? [undefined, undefined]
-          : longArray(length);
+          : length === 3
+            ? [undefined, undefined, undefined]
+            : length === 4
+              ? [undefined, undefined, undefined, undefined]
+              : longArray(length);
   }
 
   function longArray(length) {

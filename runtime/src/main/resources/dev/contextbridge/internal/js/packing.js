@@ -6,9 +6,8 @@
 (($) => {
   'use strict';
   const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, refuse, refuseClone, VALUE, within} = $;
-  const {packPlain, ROOT, stringSlice, symbolHandle, symbolToString, tags, takeText, transfer} = $;
+  const {nullParcel, packPlain, ROOT, stringSlice, symbolHandle, symbolToString, tags, takeRead, takeText, transfer} = $;
   const {begin, end} = $.parcels;
-  const {read} = $.writing;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, SYMBOL, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
   const MAX_STEP = 200;
@@ -83,24 +82,32 @@
     return known === undefined ? newBlock(w, v) : known;
   }
 
-  /** Whether it is a record whose fields were read before: a getter may have changed what it is. */
-  const wasRead = (w, v) => w.read !== null && w.read.v === v;
+  /** Whether its values were read before: a getter may have changed what it is. */
+  const wasRead = (w, v) => w.reads !== null && w.reads.get(v) !== undefined;
 
   function newBlock(w, v) {
-    const isRead = wasRead(w, v);
-    const brand = isRead ? 'Object' : brandOf(v);
+    return wasRead(w, v) ? newReadBlock(w, v) : newBlockOf(w, v, brandOf(v), null);
+  }
+
+  /** The same for an object whose values were read: whatever it is now. */
+  function newReadBlock(w, v) {
+    const read = w.reads.get(v);
+    return newBlockOf(w, v, read.shape === null ? 'Array' : 'Object', read);
+  }
+
+  function newBlockOf(w, v, brand, read) {
     // Most objects are of these two, and a name that is computed is slow to find.
-    const write = isRead
-      ? writers.Read
-      : brand === 'Object'
-        ? writers.Object
-        : brand === 'Array'
-          ? writers.Array
+    const write =
+      brand === 'Array'
+        ? writers.Array
+        : brand === 'Object'
+          ? read === null
+            ? writers.Object
+            : writers.Read
           : writerOf(brand);
     const index = w.count++;
     w.seen.set(v, index);
-    const item = enqueue(w, v, brand, write, index);
-    if (isRead) item.read = w.read;
+    enqueue(w, v, brand, write, index).read = read;
     return index;
   }
 
@@ -121,7 +128,7 @@
       depth: at === null ? 0 : at.depth + 1,
       holder: at,
       step: w.step,
-      // The shape and the values of a record that were read already.
+      // What was read already: values, and the shape of a record.
       read: null,
       // How many elements a list has, and what they are in the value that is sent.
       list: null,
@@ -204,8 +211,6 @@
   }
 
   function packAll(w, v) {
-    w.read = read.last;
-    read.last = null;
     if (w.call) {
       // A list of arguments is known to be an array, and nothing else leads to it.
       w.n[0] = OBJECT;
@@ -227,22 +232,22 @@
 
   /** Packs a value and everything that it leads to; `label` is what functions in it are called. */
   const pack = (v, label) =>
-    (typeof v === 'object' && v !== null ? packPlain(v) : null) ?? packAs(v, label, false);
+    v === null
+      ? nullParcel
+      : (typeof v === 'object' ? packPlain(v) : null) ?? packAs(v, label, false);
 
   /** Packs the arguments of a call: an array. */
-  function packArguments(args, label) {
-    read.last = null;
-    return packAs(args, label, true);
-  }
+  const packArguments = (args, label) => packPlain(args) ?? packParcel(args, label);
 
-  /** The same, after `packPlain` was asked for one of them: it may have read that one. */
-  const packTried = (args, label) => packAs(args, label, true);
+  /** The same where they are not plain; `packPlain` may have read one of them. */
+  const packParcel = (args, label) => packAs(args, label, true);
 
   function packAs(v, label, call) {
+    const reads = takeRead();
     let w = null;
     let parcel;
     try {
-      parcel = transfer(() => packAll((w = begin(label, call)), v));
+      parcel = transfer(() => packAll((w = begin(label, call, reads)), v));
     } catch (e) {
       let error = e;
       if (w !== null) eachStep(w, (step) => (error = within(error, step)));
@@ -273,5 +278,5 @@
     wasRead,
     writers,
   };
-  return {__proto__: null, ...$, functions, pack, packArguments, packing, packResult, packTried};
+  return {__proto__: null, ...$, functions, pack, packArguments, packing, packParcel, packResult};
 })

@@ -46,8 +46,8 @@
       // much text it has handed over.
       element: undefined,
       values: null,
-      // A record that was read before the transfer began: its shape and values.
-      read: null,
+      // What was read before the transfer began.
+      reads: null,
       // What a run is in, the arrays of its columns, and that of the records themselves.
       list: null,
       columns: null,
@@ -61,11 +61,12 @@
     };
   }
 
-  function begin(label, call) {
+  function begin(label, call, reads) {
     const w = spare ?? newWriter();
     spare = null;
     w.label = label;
     w.call = call;
+    w.reads = reads;
     w.parcel = writer.begin(expected);
     w.transfer = ++transfers;
     return w;
@@ -99,7 +100,7 @@
     w.views = null;
     w.step = '';
     w.element = undefined;
-    w.read = null;
+    w.reads = null;
     w.list = null;
     spare = w;
   }

@@ -106,6 +106,8 @@
     isPrototypeOf: uncurryThis(Object.prototype.isPrototypeOf),
     isSafeInteger: Number.isSafeInteger,
     isView: ArrayBuffer.isView,
+    jsonParse: JSON.parse,
+    jsonStringify: JSON.stringify,
     keys: Object.keys,
     mapClear: uncurryThis(Map.prototype.clear),
     mapDelete: uncurryThis(Map.prototype.delete),

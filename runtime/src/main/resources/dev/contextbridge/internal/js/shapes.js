@@ -5,6 +5,7 @@
   const {define, defineProperty, fits, getPrototypeOf, isArray, isIndex, isProxy, Map, nodeOf} = $;
   const {Object, objectPrototype, proxies, raw, recordKeys, SHORT_STRING} = $;
   const transfers = host.transfers();
+  const usesJson = transfers.usesJson();
   const MAX_FIELDS = 32;
   const MAX_KEY = 100;
   const SIGHTINGS = 16;
@@ -12,9 +13,6 @@
   // How many records a run may have: where there are columns, this is what room is made for.
   const MAX_RUN = 512;
   const FIRST_SPAN = 8;
-  // A record whose fields were read, as they can be only once, though it was not what was expected.
-  // The transfer that begins next takes it over.
-  const read = {__proto__: null, last: null};
   // What the code that is made needs.
   const writing = {
     __proto__: null,
@@ -24,10 +22,13 @@
     proxies,
     enterRecord: undefined,
     fits,
+    copy: undefined,
+    copyOther: undefined,
+    copyValues: undefined,
+    isTried: undefined,
+    MAX_VALUES: 0,
     putField: undefined,
-    read,
     SHORT_STRING,
-    transfers,
   };
   // Code for records that is not made yet, and its attachment to one transfer.
   const unknown = {
@@ -85,7 +86,7 @@
         name === 'constructor'; // which tells plain objects, see WriterScripts
       if (!long) all += `${name.length} ${name}`;
     }
-    return long ? {__proto__: null, names, kinds: null, write: null} : add(all, names);
+    return long ? {__proto__: null, names, kinds: null, write: null, copy: null} : add(all, names);
   }
 
   function add(all, names) {
@@ -97,9 +98,12 @@
         names,
         kinds: '',
         sightings: 0,
+        // How often a copy for JSON failed lately, see plain.js.
+        wait: 0,
+        penalty: 0,
         ...unknown,
-        // Takes a record apart that has plain fields only, and is all that crosses.
-        writePlain: null,
+        // Copies a record, if it is plain or JSON is used.
+        copy: null,
         // The code for runs, where fields of any kind stand in columns.
         columnar: null,
       };
@@ -144,7 +148,7 @@
       shape.kinds = kinds;
       shape.sightings = 0;
       shape.write = null;
-      shape.writePlain = null;
+      shape.copy = null;
       shape.columnar = null;
     }
     if (++shape.sightings === SIGHTINGS) make(shape);
@@ -153,8 +157,9 @@
   function make(shape) {
     const {names, kinds} = shape;
     if (!makeCode(shape, names, kinds)) return;
-    if (shape.handle.isPlain()) shape.writePlain = transfers.plainWriter(shape.handle, writing);
-    else shape.columnar = columnarOf(names, kinds);
+    const isPlain = shape.handle.isPlain();
+    if (isPlain || usesJson) shape.copy = transfers.copier(shape.handle, writing);
+    if (!isPlain) shape.columnar = columnarOf(names, kinds);
   }
 
   /** The code for runs of records that have fields of any kind. */
@@ -181,27 +186,5 @@
     return handle !== null;
   }
 
-  /**
-   * The parcel of an object, if it is a record of a known shape that has plain fields only; else
-   * null.
-   */
-  function packPlain(v) {
-    let parcel = null;
-    read.last = null;
-    if (
-      (!proxies.any || !isProxy(v)) &&
-      !isArray(v) &&
-      getPrototypeOf(v) === objectPrototype &&
-      nodeOf(v) === undefined
-    ) {
-      const names = recordKeys(v);
-      const shape = names.length > 0 ? latest.get(names[0]) : undefined;
-      if (shape !== undefined && shape.writePlain !== null) {
-        parcel = shape.writePlain(shape, v, names);
-      }
-    }
-    return parcel;
-  }
-
-  return {__proto__: null, ...$, indexed, learn, packPlain, setSpan, shapeOf, writing};
+  return {__proto__: null, ...$, indexed, latest, learn, setSpan, shapeOf, usesJson, writing};
 })

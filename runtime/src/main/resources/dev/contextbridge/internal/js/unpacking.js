@@ -2,7 +2,7 @@
 // and filled afterwards: whatever refers to whatever, nothing is recursive.
 (($, host) => {
   'use strict';
-  const {array, ArrayBuffer, blocks, DataView, Date, errors, freeze, HEADER, isView} = $;
+  const {array, ArrayBuffer, blocks, DataView, Date, errors, freeze, HEADER, isView, keys} = $;
   const {keepsSymbols, makeBytes, makePromise, Map, mapSet, Object, objectPrototype, put} = $;
   const {RegExp, ROOT, Set, setAdd, setPrototypeOf, symbolOf, tags, typedArrayBuffer} = $;
   const {typedArrays, typedArraySet, Uint8Array, VALUE} = $;
@@ -221,13 +221,22 @@
   /** Builds a value. What is exposed is frozen. */
   function unpack(parcel, exposed) {
     const size = parcel.size();
-    return size < 0 ? unpackRecord(parcel, exposed) : unpackAll(parcel, size / BYTES, exposed);
+    return size < 0 ? unpackPlain(parcel, exposed) : unpackAll(parcel, size / BYTES, exposed);
   }
 
-  /** A record of plain fields, which is all that crossed. */
-  function unpackRecord(parcel, exposed) {
-    const record = transfers.unpackRecord(parcel);
-    return exposed ? freeze(record) : record;
+  function unpackPlain(parcel, exposed) {
+    const value = transfers.unpackPlain(parcel);
+    if (exposed) freezePlain(value);
+    return value;
+  }
+
+  /** Freezes a plain value, which is never deep. */
+  function freezePlain(v) {
+    if (typeof v === 'object' && v !== null) {
+      const names = keys(v);
+      for (let i = 0; i < names.length; i++) freezePlain(v[names[i]]);
+      freeze(v);
+    }
   }
 
   function unpackAll(parcel, slots, exposed) {
