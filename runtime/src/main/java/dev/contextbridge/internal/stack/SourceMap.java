@@ -1,9 +1,7 @@
 package dev.contextbridge.internal.stack;
 
-import dev.contextbridge.internal.json.JsonReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,28 +30,13 @@ final class SourceMap {
    */
   static @Nullable SourceMap parse(String script, String json) {
     try {
-      return JsonReader.read(json, start(json), Double::valueOf) instanceof Map<?, ?> map
-          ? of(script, map)
-          : null;
+      MapJson map = MapJson.read(json);
+      List<String> names =
+          map.sources.stream().map(each -> named(script, map.sourceRoot, each)).toList();
+      return new SourceMap(names, Mappings.decode(map.mappings));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return null;
     }
-  }
-
-  /** Where it begins: a prefix that keeps pages from running a map is skipped, as browsers do. */
-  private static int start(String json) {
-    return json.startsWith(")]}'") ? json.indexOf('\n') + 1 : 0;
-  }
-
-  private static SourceMap of(String script, Map<?, ?> map) {
-    String root = text(map.get("sourceRoot"));
-    List<?> sources = map.get("sources") instanceof List<?> list ? list : List.of();
-    List<String> names = sources.stream().map(each -> named(script, root, text(each))).toList();
-    return new SourceMap(names, Mappings.decode(text(map.get("mappings"))));
-  }
-
-  private static String text(@Nullable Object value) {
-    return value instanceof String text ? text : "";
   }
 
   /** Where a piece was written, or null if nobody wrote it. */

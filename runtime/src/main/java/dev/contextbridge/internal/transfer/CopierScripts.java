@@ -30,7 +30,8 @@ final class CopierScripts {
           if (k.length === %1$d %2$s) {
             if ((depth > 0 || isTried(c, shape)) && c.values + %1$d <= MAX_VALUES) {
               c.values += %1$d;
-              const %3$s;
+              // Before a getter may lead to other code for this shape.
+              const {handle} = shape, %3$s;
               if (%4$s) {
                 %5$s
               } else {
@@ -48,7 +49,7 @@ final class CopierScripts {
   /** What is no part of anything else crosses as its values. */
   private static final String MAKE_PLAIN =
       """
-      const read = {__proto__: null, shape, values: [%1$s]};
+      const read = {__proto__: null, shape, handle, values: [%1$s]};
       %2$s
       if (depth > 0) {
         c.reads.set(e, read);

@@ -20,6 +20,6 @@ public record PlainJson(String json) implements PlainValue {
 
   @Override
   public @Nullable Object toJava() {
-    return JsonReader.read(json, 0, NUMBERS);
+    return JsonReader.read(json, NUMBERS);
   }
 }

@@ -282,6 +282,7 @@ public final class TransferHost {
    */
   @HostAccess.Export
   public Parcel packJson(String json) {
+    services.enter();
     return new Parcel(new PlainJson(json));
   }
 

@@ -34,7 +34,7 @@ final class WriterScripts {
         'use strict';
         const {enterRecord, isProxy, keys, Object, proxies, putField, SHORT_STRING} = $;
         return (w, first, v, from, to, fresh) => {
-          const {n, parcel, seen} = w;
+          const {n, parcel, reads, seen} = w;
           let {i, strings, records} = w;
           let e = first, j = from, going = true, length = 0, k, l;
           %s
@@ -42,7 +42,7 @@ final class WriterScripts {
             if (
               typeof e === 'object' && e !== null && (!proxies.any || !isProxy(e))
               && %s in e && (k = keys(e)).length === %d %s && e.constructor === Object
-              && (!fresh || seen.get(e) === undefined)
+              && (!fresh || (seen.get(e) === undefined && (reads === null || reads.get(e) === undefined)))
             ) {
               if (fresh) seen.set(e, -1 - records++);
               const %s;

@@ -3,7 +3,7 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack} = $;
-  const {packArguments, packPlain, packParcel, packResult, SHORT_STRING, thrown, unpack} = $;
+  const {packArguments, packPlain, packParcel, packResult, SHORT_STRING, takeRead, thrown, unpack} = $;
   const {WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
@@ -36,7 +36,7 @@
       }
     }
     return !isPlain
-      ? packParcel(args, site)
+      ? packParcel(args, site, null)
       : few && objects === 0
         ? args
         : few && objects === 1 && args[at] !== null
@@ -46,9 +46,9 @@
 
   /** With one object, which can cross alone if it is plain. Two might be the same. */
   function withPlain(args, at, site) {
-    const plain = packPlain(args[at]);
+    const plain = packPlain(args[at], args.length);
     let wire = args;
-    if (plain === null) wire = packParcel(args, site);
+    if (plain === null) wire = packParcel(args, site, takeRead());
     else args[at] = plain;
     return wire;
   }

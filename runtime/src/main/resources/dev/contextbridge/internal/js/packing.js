@@ -212,10 +212,9 @@
 
   function packAll(w, v) {
     if (w.call) {
-      // A list of arguments is known to be an array, and nothing else leads to it.
+      // A list of arguments is known to be an array.
       w.n[0] = OBJECT;
-      w.n[1] = w.count++;
-      enqueue(w, v, 'Array', writers.Array, 0);
+      w.n[1] = newBlockOf(w, v, 'Array', wasRead(w, v) ? w.reads.get(v) : null);
     } else {
       w.i = 0;
       put(w, v, undefined);
@@ -234,16 +233,17 @@
   const pack = (v, label) =>
     v === null
       ? nullParcel
-      : (typeof v === 'object' ? packPlain(v) : null) ?? packAs(v, label, false);
+      : typeof v === 'object'
+        ? (packPlain(v, 0) ?? packAs(v, label, false, takeRead()))
+        : packAs(v, label, false, null);
 
   /** Packs the arguments of a call: an array. */
-  const packArguments = (args, label) => packPlain(args) ?? packParcel(args, label);
+  const packArguments = (args, label) => packPlain(args, 0) ?? packParcel(args, label, takeRead());
 
-  /** The same where they are not plain; `packPlain` may have read one of them. */
-  const packParcel = (args, label) => packAs(args, label, true);
+  /** The same where they are not plain, and this was read of them. */
+  const packParcel = (args, label, reads) => packAs(args, label, true, reads);
 
-  function packAs(v, label, call) {
-    const reads = takeRead();
+  function packAs(v, label, call, reads) {
     let w = null;
     let parcel;
     try {

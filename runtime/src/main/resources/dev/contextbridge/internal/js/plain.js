@@ -22,7 +22,7 @@
   const others = {__proto__: null, wait: 0, penalty: 0};
   const nullParcel = transfers.packJson('null');
   // What was read, as it can be only once, of a value that could not be copied.
-  const read = {__proto__: null, last: null};
+  let read = null;
   let spare = null;
 
   function newWalk() {
@@ -173,16 +173,19 @@
     return tried;
   }
 
-  /** The parcel of an object, if it is plain; else null, and `takeRead` tells what was read. */
-  function packPlain(v) {
+  /**
+   * The parcel of an object, if it is plain; else null, and `takeRead` tells what was read. So many
+   * values `around` it count as well.
+   */
+  function packPlain(v, around) {
     const c = spare ?? newWalk();
     spare = null;
-    read.last = null;
-    c.values = 0;
+    read = null;
+    c.values = around;
     c.length = 0;
-    c.record = null;
     const made = copy(c, v, 0);
     const {length, record, values} = c;
+    c.record = null;
     const isPlain = made !== undefined && (record !== null || length <= MAX_TEXT);
     let parcel = null;
     if (isPlain && fits(values, length)) {
@@ -190,16 +193,16 @@
         parcel = transfers.packJson(jsonStringify(made));
         c.reads.clear();
       } else {
-        parcel = transfers.packRecord(record.shape.handle, record.values);
+        parcel = transfers.packRecord(record.handle, record.values);
       }
       c.habit.penalty = 0;
       spare = c;
-    } else if (values === 0) {
+    } else if (values === around) {
       spare = c;
     } else {
       if (record !== null) c.reads.set(v, record);
       if (!isPlain) postpone(c.habit);
-      read.last = c.reads;
+      read = c.reads;
     }
     return parcel;
   }
@@ -212,9 +215,9 @@
 
   /** What the last call of `packPlain` has read, if it gave none: values and shapes of objects. */
   function takeRead() {
-    const {last} = read;
-    read.last = null;
-    return last;
+    const taken = read;
+    read = null;
+    return taken;
   }
 
   writing.copy = copy;

@@ -259,8 +259,7 @@ class HostileRunsTest {
   void tooMuchNamesTheArray() {
     try (TestBridge own = Hub.in(TestBridge.with(builder -> builder.transferLimit(20, 1000)))) {
       assertThat(
-              own.caught(
-                  "hub.echo([[1], [2], [3], [4], [5], [6, 7, 8, 9, 10, 11, 12, 13, 14, 15]])"))
+              own.caught("hub.echo([[1], [2], [3], [4], [5], [6, 7, 8, 9, 10, 11, 12, 13, 14]])"))
           .contains("hub.echo: arguments[0][5] must be within the transfer limit of 20 elements");
     }
   }

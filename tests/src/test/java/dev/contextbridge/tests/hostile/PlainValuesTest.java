@@ -155,6 +155,82 @@ class PlainValuesTest {
         .isEqualTo("1 1,2 5");
   }
 
+  /** The copy is made depth first, parcels are packed breadth first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"name: 'n' + i", "name: {i}", "name: [i]"})
+  void whatWasReadIsNotReadAgainInARun(String name) {
+    assertThat(
+            run(
+                """
+                const rec = (i) => ({run: i, %s});
+                for (let i = 0; i < 60; i++) hub.echo([rec(i), rec(i), rec(i), {a: 1}]);
+                let reads = 0;
+                const shared = {...rec(1)};
+                Object.defineProperty(shared, 'run', {enumerable: true, get() { return ++reads; }});
+                const sent = {a: {x: {y: shared}}, b: () => 1, list: [rec(1), rec(2), shared, rec(3), rec(4)]};
+                hub.give(`(v) => [v.a.x.y.run, v.list[2].run, v.list[2] === v.a.x.y].join()`)(sent) + ' ' + reads
+                """
+                    .formatted(name)))
+        .isEqualTo("1,1,true 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "() => 2", "new Date(2)", "args"})
+  void argumentsOfAnArrayAreReadOnce(String other) {
+    assertThat(
+            run(
+                """
+                hub.give(`() => {
+                  let reads = 0;
+                  const args = [0];
+                  args.push(%s);
+                  Object.defineProperty(args, 0, {enumerable: true, get() { return ++reads; }});
+                  const {contextBridge} = require('electron');
+                  return contextBridge.executeInMainWorld({func: (a, b) => a, args}) + ' ' + reads;
+                }`)()
+                """
+                    .formatted(other)))
+        .isEqualTo("1 1");
+  }
+
+  @Test
+  void aGetterMayChangeWhatIsKnownOfTheRecord() {
+    for (String others : List.of("i % 2 ? 'x' : true, other: 'n'", "'x', other: i % 2 ? 's' : 4")) {
+      assertThat(
+              run(
+                  """
+                  for (let i = 0; i < 60; i++) hub.echo({varies: i, other: 'n' + i});
+                  const odd = {get varies() {
+                    for (let i = 0; i < 40; i++) hub.echo({varies: %s});
+                    return 5;
+                  }, other: 'n'};
+                  back(odd) + back(odd)
+                  """
+                      .formatted(others)))
+          .isEqualTo("{varies:5,other:\"n\"}{varies:5,other:\"n\"}");
+    }
+  }
+
+  @Test
+  void limitsAreTheSameForEveryWayToCross() {
+    try (TestBridge own = Hub.in(TestBridge.with(builder -> builder.transferLimit(6, 1000)))) {
+      assertThat(
+              own.run(
+                  """
+                  const sent = (...v) => { try { hub.echo(...v); return 'ok'; } catch { return 'no'; } };
+                  const all = new Set();
+                  for (let i = 0; i < 50; i++) {
+                    try { hub.echo({a: 1, b: -0, c: undefined}); hub.echo([() => 1]); } catch {}
+                    all.add([sent({a: 1, b: {}, c: 3}), sent({a: 1, b: {}, c: {d: 4, e: 5, f: 6}}),
+                      sent({a: 1, b: 2, c: 'c'}, 5), sent({a: 1, b: 2, c: 'c'}, 5, 6, 7),
+                      sent([1, [2, {}, 3]]), sent([[1, 2], [2, 3]]), sent([1], [2]), sent([1, 2], [2, 3, 4])].join());
+                  }
+                  [...all].join(' ')
+                  """))
+          .isEqualTo("ok,no,ok,no,ok,no,ok,no");
+    }
+  }
+
   @Test
   void noHookIsAsked() {
     assertThat(
