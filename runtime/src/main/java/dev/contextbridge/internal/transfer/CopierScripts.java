@@ -49,13 +49,13 @@ final class CopierScripts {
   /** What is no part of anything else crosses as its values. */
   private static final String MAKE_PLAIN =
       """
-      const read = {__proto__: null, shape, handle, values: [%1$s]};
-      %2$s
+      %1$s
       if (depth > 0) {
-        c.reads.set(e, read);
+        c.reads.set(e, {__proto__: null, shape, values: [%2$s]});
         made = {__proto__: null, %3$s};
       } else {
-        c.record = made = read;
+        c.handle = handle;
+        c.record = made = [%2$s];
       }
       """;
 
@@ -89,7 +89,7 @@ final class CopierScripts {
   private String make() {
     List<Field> any = shape.of(Kind.ANY);
     return any.isEmpty()
-        ? MAKE_PLAIN.formatted(locals(shape), count(), record())
+        ? MAKE_PLAIN.formatted(count(), locals(shape), record())
         : MAKE.formatted(
             each(any, ", ", CopierScripts::copy), count(), locals(shape), copies(any), record());
   }

@@ -30,8 +30,9 @@
       __proto__: null,
       // What was read of each object: values, and the shape of a record.
       reads: indexed(),
-      // The same of a record of plain fields that nothing is around.
+      // The values of a record of plain fields that nothing is around, and its shape for Java.
       record: null,
+      handle: null,
       values: 0,
       length: 0,
       habit: others,
@@ -53,7 +54,7 @@
       } else if (
         depth < MAX_DEPTH &&
         (!proxies.any || !isProxy(v)) &&
-        c.reads.get(v) === undefined
+        (depth === 0 || c.reads.get(v) === undefined)
       ) {
         if (isArray(v)) {
           made = usesJson ? copyArray(c, v, depth) : undefined;
@@ -193,14 +194,14 @@
         parcel = transfers.packJson(jsonStringify(made));
         c.reads.clear();
       } else {
-        parcel = transfers.packRecord(record.handle, record.values);
+        parcel = transfers.packRecord(c.handle, record);
       }
       c.habit.penalty = 0;
       spare = c;
     } else if (values === around) {
       spare = c;
     } else {
-      if (record !== null) c.reads.set(v, record);
+      if (record !== null) c.reads.set(v, {__proto__: null, shape: c.habit, values: record});
       if (!isPlain) postpone(c.habit);
       read = c.reads;
     }
