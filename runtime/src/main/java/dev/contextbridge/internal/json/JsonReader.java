@@ -69,7 +69,6 @@ public final class JsonReader {
 
   private void readKey(JsonContainer inside) {
     if (inside instanceof JsonContainer.Members members) {
-      char unused = text.next();
       members.key = text.string();
       text.expect(':');
     }

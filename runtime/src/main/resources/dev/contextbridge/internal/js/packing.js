@@ -5,8 +5,9 @@
 // same object is one object on the other side.
 (($) => {
   'use strict';
-  const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, refuse, refuseClone, VALUE, within} = $;
-  const {nullParcel, packPlain, ROOT, stringSlice, symbolHandle, symbolToString, tags, takeRead, takeText, transfer} = $;
+  const {brandOf, isProxy, isViewBrand, joined, keepsSymbols, nullParcel, packPlain, refuse} = $;
+  const {refuseClone, ROOT, stringSlice, symbolHandle, symbolToString, tags, takeRead} = $;
+  const {takeText, transfer, VALUE, within} = $;
   const {begin, end} = $.parcels;
   const {BIGINT, FALSE, FUNCTION, NULL, NUMBER, OBJECT, STRING, SYMBOL, TRUE, UNDEFINED} = tags;
   const MAX_DEPTH = 1000;
