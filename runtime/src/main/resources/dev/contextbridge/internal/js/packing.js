@@ -83,29 +83,23 @@
     return known === undefined ? newBlock(w, v) : known;
   }
 
-  /** Whether its values were read before: a getter may have changed what it is. */
-  const wasRead = (w, v) => w.reads !== null && w.reads.get(v) !== undefined;
+  /** What was read of it before: a getter may have changed since what it is. Null for nothing. */
+  const readOf = (w, v) => (w.reads === null ? null : (w.reads.get(v) ?? null));
+
+  const wasRead = (w, v) => readOf(w, v) !== null;
 
   function newBlock(w, v) {
-    return wasRead(w, v) ? newReadBlock(w, v) : newBlockOf(w, v, brandOf(v), null);
-  }
-
-  /** The same for an object whose values were read: whatever it is now. */
-  function newReadBlock(w, v) {
-    const read = w.reads.get(v);
-    return newBlockOf(w, v, read.shape === null ? 'Array' : 'Object', read);
-  }
-
-  function newBlockOf(w, v, brand, read) {
+    const read = readOf(w, v);
+    const brand = read === null ? brandOf(v) : read.shape === null ? 'Array' : 'Object';
     // Most objects are of these two, and a name that is computed is slow to find.
     const write =
       brand === 'Array'
         ? writers.Array
-        : brand === 'Object'
-          ? read === null
+        : brand !== 'Object'
+          ? writerOf(brand)
+          : read === null
             ? writers.Object
-            : writers.Read
-          : writerOf(brand);
+            : writers.Read;
     const index = w.count++;
     w.seen.set(v, index);
     enqueue(w, v, brand, write, index).read = read;
@@ -213,9 +207,8 @@
 
   function packAll(w, v) {
     if (w.call) {
-      // A list of arguments is known to be an array.
       w.n[0] = OBJECT;
-      w.n[1] = newBlockOf(w, v, 'Array', wasRead(w, v) ? w.reads.get(v) : null);
+      w.n[1] = newBlock(w, v);
     } else {
       w.i = 0;
       put(w, v, undefined);

@@ -30,7 +30,8 @@
       __proto__: null,
       // What was read of each object: values, and the shape of a record.
       reads: indexed(),
-      // The values of a record of plain fields that nothing is around, and its shape for Java.
+      // The values of a record of plain fields that nothing is around, and its shape for Java: that
+      // for scripts is the habit.
       record: null,
       handle: null,
       values: 0,

@@ -2,8 +2,8 @@
 // made for them.
 (($, host) => {
   'use strict';
-  const {define, defineProperty, fits, getPrototypeOf, isArray, isIndex, isProxy, Map, nodeOf} = $;
-  const {Object, objectPrototype, proxies, raw, recordKeys, SHORT_STRING} = $;
+  const {define, defineProperty, isIndex, isProxy, Map, Object, proxies, raw, recordKeys} = $;
+  const {SHORT_STRING} = $;
   const transfers = host.transfers();
   const usesJson = transfers.usesJson();
   const MAX_FIELDS = 32;
@@ -21,7 +21,6 @@
     Object,
     proxies,
     enterRecord: undefined,
-    fits,
     copy: undefined,
     copyOther: undefined,
     copyValues: undefined,
