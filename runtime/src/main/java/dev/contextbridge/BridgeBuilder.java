@@ -29,6 +29,7 @@ public final class BridgeBuilder {
   private static final Set<String> OWN_MODULES = Set.of("electron", "contextbridge");
 
   private Duration turnTimeLimit = Duration.ofSeconds(30);
+  private long maxStatements;
   private int maxElements = 1_000_000;
   private long maxBytes = 256L << 20;
   private int maxTimers = 10_000;
@@ -56,6 +57,20 @@ public final class BridgeBuilder {
       throw new IllegalArgumentException("the time limit must be positive, got " + limit);
     }
     turnTimeLimit = limit;
+    return this;
+  }
+
+  /**
+   * Bounds how many statements the scripts of each world may run in one turn; a world that runs
+   * more is closed. Unlike time, it is the same on every machine. What a built-in does, such as
+   * sorting, is not counted, so the limit of time stays as well. Scripts of such a bridge take up
+   * to twice as long.
+   *
+   * @param statements positive; without a limit unless set
+   * @return this
+   */
+  public BridgeBuilder statementLimit(long statements) {
+    maxStatements = positive("statements", statements);
     return this;
   }
 
@@ -222,6 +237,7 @@ public final class BridgeBuilder {
     return new ContextBridge(
         new Settings(
             turnTimeLimit,
+            maxStatements,
             maxElements,
             maxBytes,
             maxTimers,

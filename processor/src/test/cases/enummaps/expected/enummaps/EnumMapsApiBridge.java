@@ -25,7 +25,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class EnumMapsApiBridge extends HostTarget {
-  private static final HostTarget BRIDGE = new EnumMapsApiBridge().describe("contextbridge:sizes", EnumMapsApi.class, "EnumMapsApi", new Class<?>[] {Box.class, Color.class, Day.class}, """
+  private static final HostTarget BRIDGE = new EnumMapsApiBridge().describe("sizes", EnumMapsApi.class, "EnumMapsApi", new Class<?>[] {Box.class, Color.class, Day.class}, """
 // Written by the annotation processor of contextbridge for EnumMapsApi.
 (($, values) => {
   'use strict';

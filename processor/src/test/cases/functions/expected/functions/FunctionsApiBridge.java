@@ -31,7 +31,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class FunctionsApiBridge extends HostTarget {
-  private static final HostTarget BRIDGE = new FunctionsApiBridge().describe("contextbridge:functions", FunctionsApi.class, "FunctionsApi", new Class<?>[] {Button.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class}, """
+  private static final HostTarget BRIDGE = new FunctionsApiBridge().describe("functions", FunctionsApi.class, "FunctionsApi", new Class<?>[] {Button.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class}, """
 // Written by the annotation processor of contextbridge for FunctionsApi.
 (($, values) => {
   'use strict';

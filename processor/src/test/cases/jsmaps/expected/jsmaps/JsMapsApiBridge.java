@@ -30,7 +30,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class JsMapsApiBridge extends HostTarget {
-  private static final HostTarget BRIDGE = new JsMapsApiBridge().describe("contextbridge:keyed", JsMapsApi.class, "JsMapsApi", new Class<?>[] {Box.class, Point.class}, """
+  private static final HostTarget BRIDGE = new JsMapsApiBridge().describe("keyed", JsMapsApi.class, "JsMapsApi", new Class<?>[] {Box.class, Point.class}, """
 // Written by the annotation processor of contextbridge for JsMapsApi.
 (($, values) => {
   'use strict';

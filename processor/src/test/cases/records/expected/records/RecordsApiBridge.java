@@ -24,7 +24,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class RecordsApiBridge extends HostTarget {
-  private static final HostTarget BRIDGE = new RecordsApiBridge().describe("contextbridge:records", RecordsApi.class, "RecordsApi", new Class<?>[] {Note.class, Page.class, Pair.class, Tree.class, Empty.class, Range.class}, """
+  private static final HostTarget BRIDGE = new RecordsApiBridge().describe("records", RecordsApi.class, "RecordsApi", new Class<?>[] {Note.class, Page.class, Pair.class, Tree.class, Empty.class, Range.class}, """
 // Written by the annotation processor of contextbridge for RecordsApi.
 (($, values) => {
   'use strict';

@@ -27,7 +27,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class StreamsApiBridge extends HostTarget {
-  private static final HostTarget BRIDGE = new StreamsApiBridge().describe("contextbridge:streams", StreamsApi.class, "StreamsApi", new Class<?>[] {Item.class, Page.class, Next.class, JsVisitor.class}, """
+  private static final HostTarget BRIDGE = new StreamsApiBridge().describe("streams", StreamsApi.class, "StreamsApi", new Class<?>[] {Item.class, Page.class, Next.class, JsVisitor.class}, """
 // Written by the annotation processor of contextbridge for StreamsApi.
 (($, values) => {
   'use strict';

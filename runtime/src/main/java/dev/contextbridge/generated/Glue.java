@@ -1,5 +1,6 @@
 package dev.contextbridge.generated;
 
+import dev.contextbridge.internal.js.OwnScript;
 import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Source;
@@ -19,7 +20,7 @@ public final class Glue {
   /**
    * A glue script.
    *
-   * @param name what stack traces in the world call it
+   * @param name what it is for
    * @param target what the objects that the script calls are copied from
    * @param reached classes that crossings touch; they are initialized before a script runs, because
    *     a script decides how deep the stack is when it calls
@@ -81,7 +82,7 @@ public final class Glue {
   public Source source() {
     Source made = source;
     if (made == null) {
-      made = Source.newBuilder("js", String.join("", script), name).buildLiteral();
+      made = OwnScript.of(name, String.join("", script));
       source = made;
     }
     return made;

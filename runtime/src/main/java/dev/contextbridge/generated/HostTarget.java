@@ -37,7 +37,7 @@ public abstract class HostTarget implements Cloneable {
   /**
    * Says what the class was generated for. Called once, by its own initializer, before all else.
    *
-   * @param name what stack traces in the world call the script
+   * @param name what the script is for
    * @param face the interface
    * @param title what the script calls it
    * @param reached classes that crossings touch; they are initialized before a script runs, because

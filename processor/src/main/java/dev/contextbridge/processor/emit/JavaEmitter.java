@@ -138,7 +138,7 @@ final class JavaEmitter {
         .initializer(
             "new $T().describe($S, $T.class, $S, new Class<?>[] {$L}, $L)",
             api.bridge(),
-            "contextbridge:" + api.label(),
+            api.label(),
             api.java(),
             api.name(),
             reached,

@@ -88,7 +88,7 @@ public final class Scripts {
         throw new IllegalStateException(name + " is missing from the runtime's jar");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Source.newBuilder("js", text, "contextbridge:" + name).buildLiteral();
+      return OwnScript.of(name, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.transfer;
 
+import dev.contextbridge.internal.js.OwnScript;
 import dev.contextbridge.internal.transfer.Shape.Field;
 import dev.contextbridge.internal.transfer.Shape.Kind;
 import java.util.List;
@@ -62,6 +63,6 @@ final class ShapeScripts {
   }
 
   static Source source(String what, String script) {
-    return Source.newBuilder("js", script, "contextbridge:" + what + ".js").buildLiteral();
+    return OwnScript.of(what + ".js", script);
   }
 }

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.transfer;
 
+import dev.contextbridge.internal.js.OwnScript;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -105,12 +106,10 @@ public final class Tags {
 
   /** The table as a script, which adds it to what the scripts of every world run on. */
   public static final Source SCRIPT =
-      Source.newBuilder(
-              "js",
-              "(($) => ({__proto__: null, ...$, tags: {%s}, blocks: {%s}, %s}))"
-                  .formatted(table(Of.values()), table(Block.values()), sizes()),
-              "contextbridge:tags.js")
-          .buildLiteral();
+      OwnScript.of(
+          "tags.js",
+          "(($) => ({__proto__: null, ...$, tags: {%s}, blocks: {%s}, %s}))"
+              .formatted(table(Of.values()), table(Block.values()), sizes()));
 
   private Tags() {}
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,8 @@ public final class BridgeCore {
   /** Ends a world that broke a limit, on the watchdog's thread: no world can end itself. */
   void endWorld(JsWorld world, String reason) {
     String message = world + " " + reason + " and was closed";
-    watchdog.execute(() -> world.end(() -> new LimitExceededException(message)));
+    Supplier<BridgeException> broken = world.shut(() -> new LimitExceededException(message));
+    watchdog.execute(() -> world.end(broken));
   }
 
   /**

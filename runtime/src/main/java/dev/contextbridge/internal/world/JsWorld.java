@@ -45,8 +45,10 @@ final class JsWorld implements World {
   private final WorldTransfers transfers;
   private final Promises promises = new Promises();
   private final OpenStreams streams = new OpenStreams();
+  private final StatementLimit statements;
   private volatile @Nullable Inside inside;
   private volatile @Nullable Supplier<BridgeException> ended;
+  private volatile boolean left;
 
   /** What leads to the objects of scripts: gone with the world, whoever still holds this object. */
   private record Inside(Context context, Kit kit) {}
@@ -59,7 +61,8 @@ final class JsWorld implements World {
     SourceMaps maps = bridge.stacks().maps();
     this.files = new ModuleFiles(settings.moduleRoot(), settings.eval(), maps);
     this.sources = new Sources(settings.eval(), files, maps);
-    Context context = SharedEngine.newContext(settings.eval(), files);
+    this.statements = new StatementLimit(settings, bridge.turns());
+    Context context = statements.newContext(settings.eval(), files);
     this.link = new WorldLink(this, bridge);
     this.services = new HostServices(this, bridge, link);
     this.transfers = new WorldTransfers(this, link);
@@ -181,8 +184,12 @@ final class JsWorld implements World {
   private <R extends @Nullable Object> R translating(Supplier<R> body) {
     checkAlive();
     try {
+      statements.enter(inside().context());
       return body.get();
     } catch (PolyglotException e) {
+      if (StatementLimit.isExceeded(e)) {
+        bridge.endWorld(this, statements.toString());
+      }
       checkAlive();
       throw errors.translate(e, kit());
     } catch (IllegalStateException e) {
@@ -220,31 +227,44 @@ final class JsWorld implements World {
     bridge.turns().checkOpen();
   }
 
+  /** Lets nobody in any more, for the first reason that there was, which it gives. */
+  synchronized Supplier<BridgeException> shut(Supplier<BridgeException> reason) {
+    Supplier<BridgeException> first = ended == null ? reason : ended;
+    ended = first;
+    return first;
+  }
+
   /** Ends the world, even while it runs; what waits for it fails with the reason. */
   void end(Supplier<BridgeException> reason) {
-    if (ended != null) {
+    Supplier<BridgeException> first = shut(reason);
+    if (!leave()) {
       return;
     }
-    ended = reason;
     List<OpenEnded> open = streams.close();
-    Inside left = inside;
-    if (left != null) {
-      close(left);
+    Inside last = inside;
+    if (last != null) {
+      close(last);
     }
     inside = null;
     link.release();
     transfers.release();
     bridge.loop().forget(this);
-    promises.failAll(reason);
+    promises.failAll(first);
     open.forEach(OpenEnded::abandon);
     services.reportLeaks();
   }
 
-  private void close(Inside left) {
+  private synchronized boolean leave() {
+    boolean first = !left;
+    left = true;
+    return first;
+  }
+
+  private void close(Inside last) {
     try {
-      left.context().close(true);
+      last.context().close(true);
     } catch (VirtualMachineError e) {
-      ended = null; // what ends the world may find memory when it tries again
+      left = false; // what ends the world may find memory when it tries again
       throw e;
     }
   }

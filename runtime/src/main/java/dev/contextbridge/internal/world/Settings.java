@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a bridge was built with.
  *
  * @param turnTimeLimit wall-clock time of one turn
+ * @param maxStatements statements that the scripts of one world run in one turn, 0 for no limit
  * @param maxElements elements of one transfer
  * @param maxBytes bytes and characters of one transfer
  * @param maxTimers timers that wait at one time
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
     Duration turnTimeLimit,
+    long maxStatements,
     int maxElements,
     long maxBytes,
     int maxTimers,

@@ -1,10 +1,13 @@
 package dev.contextbridge.internal.world;
 
 import java.io.OutputStream;
+import java.util.function.Predicate;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.SandboxPolicy;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 
@@ -13,13 +16,7 @@ import org.graalvm.polyglot.io.IOAccess;
  * CONSTRAINED} guards the configuration: the engine refuses what would open the sandbox.
  */
 final class SharedEngine {
-  private static final Engine ENGINE =
-      Engine.newBuilder("js")
-          .sandbox(SandboxPolicy.CONSTRAINED)
-          .out(OutputStream.nullOutputStream())
-          .err(OutputStream.nullOutputStream())
-          .option("engine.WarnInterpreterOnly", "false")
-          .build();
+  private static final Engine ENGINE = newEngine();
 
   private static final boolean INTERPRETS = ENGINE.getImplementationName().equals("Interpreted");
 
@@ -30,7 +27,29 @@ final class SharedEngine {
           .allowBufferAccess(true)
           .build();
 
+  /**
+   * The engine of worlds whose statements are counted, made with the first of them: what counts
+   * stands in the code that the worlds of an engine share, and makes it slower for all of them.
+   */
+  private static final class Counting {
+    static final Engine ENGINE = newEngine();
+
+    /** One for all, as the engine asks for: what users run, but not what the bridge does. */
+    static final Predicate<Source> COUNTED = source -> !source.isInternal();
+
+    private Counting() {}
+  }
+
   private SharedEngine() {}
+
+  private static Engine newEngine() {
+    return Engine.newBuilder("js")
+        .sandbox(SandboxPolicy.CONSTRAINED)
+        .out(OutputStream.nullOutputStream())
+        .err(OutputStream.nullOutputStream())
+        .option("engine.WarnInterpreterOnly", "false")
+        .build();
+  }
 
   /** Whether scripts are interpreted only, as they are without the compiler of Graal. */
   static boolean interprets() {
@@ -44,8 +63,24 @@ final class SharedEngine {
    * @param files where its modules come from
    */
   static Context newContext(boolean eval, FileSystem files) {
+    return builder(eval, files).engine(ENGINE).build();
+  }
+
+  /**
+   * The same, which ends where its limits, once reset, allow no more statements.
+   *
+   * @param eval whether scripts may make code of text
+   * @param files where its modules come from
+   * @param statements how many it may run, without those of the bridge
+   */
+  static Context newContext(boolean eval, FileSystem files, long statements) {
+    ResourceLimits limits =
+        ResourceLimits.newBuilder().statementLimit(statements, Counting.COUNTED).build();
+    return builder(eval, files).engine(Counting.ENGINE).resourceLimits(limits).build();
+  }
+
+  private static Context.Builder builder(boolean eval, FileSystem files) {
     return Context.newBuilder("js")
-        .engine(ENGINE)
         .sandbox(SandboxPolicy.CONSTRAINED)
         .allowHostAccess(HOST_ACCESS)
         .allowValueSharing(false)
@@ -57,7 +92,6 @@ final class SharedEngine {
         .option("js.load", "false")
         .option("js.print", "false")
         .option("js.text-encoding", "true")
-        .option("js.unhandled-rejections", "handler")
-        .build();
+        .option("js.unhandled-rejections", "handler");
   }
 }
