@@ -3,6 +3,7 @@ package dev.contextbridge;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.internal.dom.JsoupDocument;
 import dev.contextbridge.internal.js.BridgeDocument;
+import dev.contextbridge.internal.world.Global;
 import dev.contextbridge.internal.world.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +42,7 @@ public final class BridgeBuilder {
   private SymbolPolicy symbols = SymbolPolicy.DROP;
   private Consumer<ConsoleMessage> console = BridgeBuilder::log;
   private Consumer<BridgeEvent> events = BridgeBuilder::log;
+  private final List<Global> globals = new ArrayList<>();
   private final Map<String, BridgedType.Instance<?>> modules = new LinkedHashMap<>();
 
   private @Nullable Path moduleRoot;
@@ -169,6 +173,44 @@ public final class BridgeBuilder {
   }
 
   /**
+   * Gives every world an API, also those that are made later: as if it was exposed in each before
+   * any script runs.
+   *
+   * @param key the property of {@code window}; a world whose global object has it already cannot be
+   *     made, and says so
+   * @param exposure an implementation bound to its generated code, for whatever world its
+   *     annotation names
+   * @return this
+   * @throws IllegalArgumentException when the key is given twice
+   */
+  public BridgeBuilder global(String key, Exposure exposure) {
+    return global(Global.of(key, exposure.api()));
+  }
+
+  /**
+   * Gives every world a frozen copy of a value, also those that are made later: as if it was
+   * exposed in each before any script runs.
+   *
+   * @param key the property of {@code window}; a world whose global object has it already cannot be
+   *     made, and says so
+   * @param value anything of the dynamic column of the type table; copied when a world is made
+   * @return this
+   * @throws IllegalArgumentException when something in the value cannot be copied, or the key is
+   *     given twice
+   */
+  public BridgeBuilder global(String key, @Nullable Object value) {
+    return global(Global.of(key, value));
+  }
+
+  private BridgeBuilder global(Global global) {
+    if (globals.stream().anyMatch(other -> other.key().equals(global.key()))) {
+      throw new IllegalArgumentException("there is a global '" + global.key() + "' already");
+    }
+    globals.add(global);
+    return this;
+  }
+
+  /**
    * Gives preload scripts an object of Java as a module: {@code require(name)} returns it, each
    * time the same. As in Node.js, a module that is given as {@code node:crypto} is also found as
    * {@code crypto}. No other world has {@code require}.
@@ -247,6 +289,7 @@ public final class BridgeBuilder {
             symbols,
             console,
             events,
+            List.copyOf(globals),
             Map.copyOf(modules),
             moduleRoot,
             document));

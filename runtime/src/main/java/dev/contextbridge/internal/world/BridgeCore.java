@@ -66,7 +66,18 @@ public final class BridgeCore {
       return known;
     }
     watchdog.start();
-    return turns.run(null, () -> worlds.computeIfAbsent(id, key -> new JsWorld(key, this)));
+    return turns.run(null, () -> worlds.computeIfAbsent(id, this::newWorld));
+  }
+
+  private JsWorld newWorld(int id) {
+    JsWorld world = new JsWorld(id, this);
+    try {
+      settings.globals().forEach(global -> global.bind(world));
+    } catch (RuntimeException | Error e) {
+      world.end(() -> new BridgeException(world + " was not made: " + e.getMessage()));
+      throw e;
+    }
+    return world;
   }
 
   /**
@@ -77,12 +88,7 @@ public final class BridgeCore {
    * @param api the implementation
    */
   public void expose(int worldId, String key, BridgedType.Instance<?> api) {
-    JsWorld world = jsWorld(worldId);
-    check(
-        world,
-        key,
-        world.enter(
-            () -> world.kit().builtIn("bindApi").execute(key, proxy(world, api)).asString()));
+    bind(jsWorld(worldId), key, api);
   }
 
   /**
@@ -93,12 +99,27 @@ public final class BridgeCore {
    * @param value a value of no declared type
    */
   public void expose(int worldId, String key, @Nullable Object value) {
-    exposePacked(worldId, key, WorldFunction.packed("'" + key + "'", value));
+    exposePacked(worldId, key, packed(key, value));
   }
 
   /** Binds what was packed, by Java or by a world. */
   void exposePacked(int worldId, String key, Parcel value) {
-    JsWorld world = jsWorld(worldId);
+    bind(jsWorld(worldId), key, value);
+  }
+
+  static Parcel packed(String key, @Nullable Object value) {
+    return WorldFunction.packed("'" + key + "'", value);
+  }
+
+  static void bind(JsWorld world, String key, BridgedType.Instance<?> api) {
+    check(
+        world,
+        key,
+        world.enter(
+            () -> world.kit().builtIn("bindApi").execute(key, proxy(world, api)).asString()));
+  }
+
+  static void bind(JsWorld world, String key, Parcel value) {
     check(world, key, world.expose(key, value));
   }
 

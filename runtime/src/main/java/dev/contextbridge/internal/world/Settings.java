@@ -8,6 +8,7 @@ import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.internal.js.BridgeDocument;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbols what becomes of symbols
  * @param console takes what scripts print
  * @param events takes what nobody was there to be told
+ * @param globals what every world has on its global object
  * @param modules what preload scripts can require
  * @param moduleRoot the real path of the folder that modules are imported from
  * @param document what worlds have as {@code document}
@@ -42,6 +44,7 @@ public record Settings(
     SymbolPolicy symbols,
     Consumer<ConsoleMessage> console,
     Consumer<BridgeEvent> events,
+    List<Global> globals,
     Map<String, BridgedType.Instance<?>> modules,
     @Nullable Path moduleRoot,
     @Nullable BridgeDocument document) {}
