@@ -63,4 +63,18 @@ public interface ArraysApi {
   List<byte[]>[] callLists(UnaryOperator<List<byte[]>[]> function, List<byte[]>[] value);
 
   UnaryOperator<List<byte[]>[]> functionLists();
+
+  boolean[] flags(boolean[] value);
+
+  Box<boolean[]> boxFlags(Box<boolean[]> value);
+
+  boolean[] callFlags(UnaryOperator<boolean[]> function, boolean[] value);
+
+  char[] letters(char[] value);
+
+  char[][] lines(char[][] value);
+
+  CompletionStage<char[]> laterLetters(CompletionStage<char[]> value);
+
+  boolean[] lies();
 }

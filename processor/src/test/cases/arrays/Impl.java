@@ -146,4 +146,39 @@ final class Impl implements ArraysApi {
   public UnaryOperator<List<byte[]>[]> functionLists() {
     return each -> each;
   }
+
+  @Override
+  public boolean[] flags(boolean[] value) {
+    return value;
+  }
+
+  @Override
+  public Box<boolean[]> boxFlags(Box<boolean[]> value) {
+    return value;
+  }
+
+  @Override
+  public boolean[] callFlags(UnaryOperator<boolean[]> function, boolean[] value) {
+    return function.apply(value);
+  }
+
+  @Override
+  public char[] letters(char[] value) {
+    return value;
+  }
+
+  @Override
+  public char[][] lines(char[][] value) {
+    return value;
+  }
+
+  @Override
+  public CompletionStage<char[]> laterLetters(CompletionStage<char[]> value) {
+    return value.thenApply(each -> each);
+  }
+
+  @Override
+  public boolean[] lies() {
+    return null;
+  }
 }

@@ -105,3 +105,23 @@ throws(() => arrays.callLists(() => [[[1]]], []), "TypeError: arrays.callLists: 
 throws(() => arrays.functionLists()([[[1]]]), "TypeError: arrays: function 'apply': parameter 'value'[0][0] must be a Uint8Array, got array");
 // @ts-expect-error
 rejects(() => arrays.laterLists(Promise.resolve([[[1]]])), "TypeError: arrays.laterLists: result of 'value'[0][0] must be a Uint8Array, got array");
+
+// Primitives that no typed array holds.
+for (const value of [[], [true, false]]) {
+  same(arrays.flags(value), value);
+  same(arrays.boxFlags({ value }), { value });
+  same(arrays.callFlags((each) => each, value), value);
+}
+for (const value of [[], ["a", "\ud83d"]]) {
+  same(arrays.letters(value), value);
+  same(arrays.lines([value, value]), [value, value]);
+  eventually(async () => same(await arrays.laterLetters(Promise.resolve(value)), value));
+}
+// @ts-expect-error
+throws(() => arrays.flags([true, 1]), "TypeError: arrays.flags: parameter 'value'[1] must be a boolean, got number");
+// @ts-expect-error
+throws(() => arrays.flags(new Uint8Array(1)), "TypeError: arrays.flags: parameter 'value' must be an array, got object");
+// @ts-expect-error
+throws(() => arrays.letters("text"), "TypeError: arrays.letters: parameter 'value' must be an array, got string");
+throws(() => arrays.lines([["a"], ["bc"]]), "TypeError: arrays.lines: parameter 'value'[1][0] must be a string of length 1, got 'bc'");
+throws(() => arrays.lies(), "TypeError: arrays.lies: result must be an array, got null");

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -126,6 +129,56 @@ final class Impl implements NothingApi {
   @Override
   public Optional<byte[]> optionalBytes(Optional<byte[]> value) {
     return value;
+  }
+
+  @Override
+  public OptionalInt optionalInt(OptionalInt value) {
+    return value;
+  }
+
+  @Override
+  public OptionalLong optionalLong(OptionalLong value) {
+    return value;
+  }
+
+  @Override
+  public OptionalDouble optionalDouble(OptionalDouble value) {
+    return value;
+  }
+
+  @Override
+  public OptionalLong safeLong(OptionalLong value) {
+    return value;
+  }
+
+  @Override
+  public List<OptionalInt> optionalInts(List<OptionalInt> value) {
+    return value;
+  }
+
+  @Override
+  public Slot<OptionalInt> optionalSlot(Slot<OptionalInt> value) {
+    return value;
+  }
+
+  @Override
+  public CompletionStage<OptionalLong> laterOptional(CompletionStage<OptionalLong> value) {
+    return value.thenApply(each -> each);
+  }
+
+  @Override
+  public Function<OptionalDouble, OptionalInt> optionalToInt() {
+    return each -> each.isPresent() ? OptionalInt.of((int) each.getAsDouble()) : OptionalInt.empty();
+  }
+
+  @Override
+  public int callInt(Function<OptionalInt, OptionalInt> function, int value) {
+    return function.apply(value < 0 ? OptionalInt.empty() : OptionalInt.of(value)).orElse(-1);
+  }
+
+  @Override
+  public OptionalInt lyingInt() {
+    return null;
   }
 
   @Override

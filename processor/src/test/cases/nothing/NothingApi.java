@@ -1,9 +1,13 @@
 package nothing;
 
 import dev.contextbridge.ExposeInMainWorld;
+import dev.contextbridge.SafeInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -58,6 +62,27 @@ public interface NothingApi {
   Optional<Runnable> optionalFunction(Optional<Runnable> value);
 
   Optional<byte[]> optionalBytes(Optional<byte[]> value);
+
+  OptionalInt optionalInt(OptionalInt value);
+
+  OptionalLong optionalLong(OptionalLong value);
+
+  OptionalDouble optionalDouble(OptionalDouble value);
+
+  @SafeInteger
+  OptionalLong safeLong(OptionalLong value);
+
+  List<OptionalInt> optionalInts(List<OptionalInt> value);
+
+  Slot<OptionalInt> optionalSlot(Slot<OptionalInt> value);
+
+  CompletionStage<OptionalLong> laterOptional(CompletionStage<OptionalLong> value);
+
+  Function<OptionalDouble, OptionalInt> optionalToInt();
+
+  int callInt(Function<OptionalInt, OptionalInt> function, int value);
+
+  OptionalInt lyingInt();
 
   Function<Optional<String>, Optional<String>> optionalToOptional();
 

@@ -44,6 +44,25 @@ same(nothing.optionalFunction(), undefined);
 same(nothing.optionalBytes(new Uint8Array([1])), new Uint8Array([1]));
 same(nothing.optionalBytes(), undefined);
 
+for (const value of [undefined, 0, 5]) {
+  same(nothing.optionalInt(value), value);
+  same(nothing.safeLong(value), value);
+  same(nothing.optionalInts([value, 1]), [value, 1]);
+  same(nothing.optionalSlot({ value }), { value });
+  same(nothing.optionalToInt()(value), value);
+  same(nothing.callInt((each) => each, value ?? -1), value ?? -1);
+}
+same(nothing.optionalInt(), undefined);
+same(nothing.optionalSlot({}), { value: undefined });
+same(nothing.optionalLong(7), 7n);
+same(nothing.optionalLong(1n << 62n), 1n << 62n);
+same(nothing.optionalLong(), undefined);
+same(nothing.optionalDouble(0.5), 0.5);
+same(Object.is(nothing.optionalDouble(-0), -0), true);
+same(nothing.optionalDouble(), undefined);
+eventually(async () => same(await nothing.laterOptional(Promise.resolve(undefined)), undefined));
+eventually(async () => same(await nothing.laterOptional(Promise.resolve(5n)), 5n));
+
 same(nothing.order("a"), "a null none");
 same(nothing.order("a", "b"), "a b none");
 same(nothing.order("a", null, "c"), "a null c");
@@ -91,6 +110,11 @@ throws(() => nothing.order(), "TypeError: nothing.order: parameter 'first' must 
 throws(() => nothing.middle("a"), "TypeError: nothing.middle: parameter 'second' must be a string, got undefined");
 // @ts-expect-error
 rejects(() => nothing.later(Promise.resolve(1)), "TypeError: nothing.later: result of 'value' must be a string, got number");
+
+throws(() => nothing.optionalInt(0.5), "TypeError: nothing.optionalInt: parameter 'value' must be an integer from -2147483648 to 2147483647, got 0.5");
+// @ts-expect-error
+throws(() => nothing.optionalInts(["1"]), "TypeError: nothing.optionalInts: parameter 'value'[0] must be a number, got string");
+throws(() => nothing.lyingInt(), "TypeError: nothing.lyingInt: result must be an OptionalInt, got null");
 
 throws(() => nothing.lies(), "TypeError: nothing.lies: result must be a string, got null");
 throws(() => nothing.lyingList(), "TypeError: nothing.lyingList: result[1] must be a string, got null");

@@ -11,6 +11,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,27 @@ final class Impl implements StreamsApi {
   public Stream<Long> endless() {
     open++;
     return Stream.iterate(0L, each -> each + 1).onClose(() -> open--);
+  }
+
+  @Override
+  public IntStream ints() {
+    open++;
+    return IntStream.iterate(1, each -> each * 2).onClose(() -> open--);
+  }
+
+  @Override
+  public LongStream longs() {
+    return LongStream.of(1L << 53, Long.MIN_VALUE);
+  }
+
+  @Override
+  public LongStream safeLongs() {
+    return LongStream.of(1, 2);
+  }
+
+  @Override
+  public List<DoubleStream> doubles() {
+    return List.of(DoubleStream.of(0.5, Double.NaN), DoubleStream.empty());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package streams;
 
 import dev.contextbridge.ExposeInMainWorld;
+import dev.contextbridge.SafeInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,15 @@ public interface StreamsApi {
 
   /** All natural numbers. */
   Stream<Long> endless();
+
+  IntStream ints();
+
+  LongStream longs();
+
+  @SafeInteger
+  LongStream safeLongs();
+
+  List<DoubleStream> doubles();
 
   Iterator<@Nullable String> gaps();
 

@@ -29,6 +29,14 @@ const [zero, one] = streams.endless();
 same([zero, one], [0n, 1n]);
 same(streams.open(), 0);
 
+// Streams of primitives.
+const [a, b, c] = streams.ints();
+same([a, b, c], [1, 2, 4]);
+same(streams.open(), 0);
+same([...streams.longs()], [9007199254740992n, -9223372036854775808n]);
+same([...streams.safeLongs()], [1, 2]);
+same(streams.doubles().map((each) => [...each]), [[0.5, NaN], []]);
+
 // In every position that goes to JavaScript.
 same([...streams.nested()].map((each) => [...each]), [[1, 2], [3]]);
 same(streams.lists().map((each) => [...each]), [[1, 2, 3], [1, 2, 3]]);

@@ -5,8 +5,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +70,41 @@ final class Impl implements TextsApi {
 
   @Override
   public BigDecimal decimal(BigDecimal value) {
+    return value;
+  }
+
+  @Override
+  public YearMonth month(YearMonth value) {
+    return value;
+  }
+
+  @Override
+  public MonthDay day(MonthDay value) {
+    return value;
+  }
+
+  @Override
+  public OffsetTime offsetTime(OffsetTime value) {
+    return value;
+  }
+
+  @Override
+  public Period period(Period value) {
+    return value;
+  }
+
+  @Override
+  public ZoneId zone(ZoneId value) {
+    return value;
+  }
+
+  @Override
+  public ZoneOffset zoneOffset(ZoneOffset value) {
+    return value;
+  }
+
+  @Override
+  public Currency currency(Currency value) {
     return value;
   }
 

@@ -6,8 +6,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +44,20 @@ public interface TextsApi {
   URI uri(URI value);
 
   BigDecimal decimal(BigDecimal value);
+
+  YearMonth month(YearMonth value);
+
+  MonthDay day(MonthDay value);
+
+  OffsetTime offsetTime(OffsetTime value);
+
+  Period period(Period value);
+
+  ZoneId zone(ZoneId value);
+
+  ZoneOffset zoneOffset(ZoneOffset value);
+
+  Currency currency(Currency value);
 
   List<LocalDate> list(List<LocalDate> value);
 

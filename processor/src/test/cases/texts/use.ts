@@ -1,13 +1,20 @@
 import type {
   BigDecimal,
+  Currency,
   Duration,
   Duration2,
   LocalDate,
   LocalDateTime,
   LocalTime,
+  MonthDay,
   OffsetDateTime,
+  OffsetTime,
+  Period,
   URI,
   UUID,
+  YearMonth,
+  ZoneId,
+  ZoneOffset,
   ZonedDateTime,
 } from "./texts/TextsApi.js";
 
@@ -37,6 +44,17 @@ const paris = "2024-02-29T13:45+01:00[Europe/Paris]" as ZonedDateTime;
 same(texts.zoned(paris), paris);
 same(texts.duration("PT1H30M" as Duration), "PT1H30M" as Duration);
 same(texts.duration("P1DT-1S" as Duration), "PT23H59M59S" as Duration);
+same(texts.month("2024-02" as YearMonth), "2024-02" as YearMonth);
+same(texts.day("--02-29" as MonthDay), "--02-29" as MonthDay);
+same(texts.offsetTime("13:45+01:00" as OffsetTime), "13:45+01:00" as OffsetTime);
+same(texts.period("P1Y2M3D" as Period), "P1Y2M3D" as Period);
+same(texts.zone("Europe/Paris" as ZoneId), "Europe/Paris" as ZoneId);
+same(texts.zoneOffset("+01:00" as ZoneOffset), "+01:00" as ZoneOffset);
+same(texts.currency("EUR" as Currency), "EUR" as Currency);
+// @ts-expect-error
+throws(() => texts.period("PT1H" as Duration), "TypeError: texts.period: parameter 'value' must be an ISO-8601 period such as 'P1Y2M3D', got 'PT1H'");
+throws(() => texts.zone("Europe/Atlantis" as ZoneId), "TypeError: texts.zone: parameter 'value' must be the id of a time zone such as 'Europe/Paris', got 'Europe/Atlantis'");
+throws(() => texts.currency("eur" as Currency), "TypeError: texts.currency: parameter 'value' must be an ISO 4217 code of a currency such as 'EUR', got 'eur'");
 same(texts.own({ seconds: 5 }), { seconds: 5 });
 const id = "123e4567-e89b-12d3-a456-426614174000" as UUID;
 same(texts.uuid(id), id);

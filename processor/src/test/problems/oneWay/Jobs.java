@@ -10,6 +10,7 @@ import java.util.concurrent.Flow.Publisher;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ interface Jobs extends Inherited {
   // region shown
   // ! [BridgeOneWay] Parameter 'lines' of Jobs.write: Stream<String> goes to JavaScript only, but here JavaScript would have to give it. Use List<String>.
   void write(Stream<String> lines);
+
+  // ! [BridgeOneWay] Parameter 'sizes' of Jobs.sizes: IntStream goes to JavaScript only, but here JavaScript would have to give it. Use List<Integer>.
+  void sizes(IntStream sizes);
 
   // ! [BridgeOneWay] Parameter 'feed' of Jobs.follow → Optional value: Publisher<Integer> goes to JavaScript only, but here JavaScript would have to give it. Use a method that JavaScript calls with each Integer.
   void follow(Optional<Publisher<Integer>> feed);

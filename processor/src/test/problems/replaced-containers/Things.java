@@ -15,7 +15,4 @@ interface Things {
 
   // ! [BridgeType] Return type of Things.map: HashMap<String, String> cannot cross the bridge. Use Map, the interface.
   HashMap<String, String> map();
-
-  // ! [BridgeType] Return type of Things.numbers: boolean[] cannot cross the bridge. Use List<Boolean>.
-  boolean[] numbers();
 }

@@ -5,13 +5,9 @@ import java.util.ListIterator;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
-import java.util.stream.IntStream;
 
 @Bridged
 interface Things {
-  // ! [BridgeType] Return type of Things.numbers: IntStream cannot cross the bridge. Use Stream<Integer>.
-  IntStream numbers();
-
   // ! [BridgeType] Return type of Things.both: ListIterator<String> cannot cross the bridge. Use Iterator<T>, the interface.
   ListIterator<String> both();
 

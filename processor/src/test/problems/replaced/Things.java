@@ -19,8 +19,8 @@ interface Things {
   // ! [BridgeType] Return type of Things.me: URL cannot cross the bridge. Use URI.
   java.net.URL me();
 
-  // ! [BridgeType] Return type of Things.mf: ZoneId cannot cross the bridge. Use String with its id.
-  java.time.ZoneId mf();
+  // ! [BridgeType] Return type of Things.mf: TimeZone cannot cross the bridge. Use ZoneId.
+  java.util.TimeZone mf();
 
   // ! [BridgeType] Return type of Things.mg: Number cannot cross the bridge. Use double, long or BigDecimal.
   Number mg();

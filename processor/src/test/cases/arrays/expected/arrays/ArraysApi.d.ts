@@ -29,6 +29,13 @@ export interface ArraysApi {
   laterLists(value: Promise<readonly (readonly Uint8Array<ArrayBuffer>[])[]>): Promise<readonly (readonly Uint8Array<ArrayBuffer>[])[]>;
   callLists(function_: (value: readonly (readonly Uint8Array<ArrayBuffer>[])[]) => readonly (readonly Uint8Array<ArrayBuffer>[])[], value: readonly (readonly Uint8Array<ArrayBuffer>[])[]): readonly (readonly Uint8Array<ArrayBuffer>[])[];
   functionLists(): (value: readonly (readonly Uint8Array<ArrayBuffer>[])[]) => readonly (readonly Uint8Array<ArrayBuffer>[])[];
+  flags(value: readonly boolean[]): readonly boolean[];
+  boxFlags(value: BoxOfBooleanArray): BoxOfBooleanArray;
+  callFlags(function_: (value: readonly boolean[]) => readonly boolean[], value: readonly boolean[]): readonly boolean[];
+  letters(value: readonly string[]): readonly string[];
+  lines(value: readonly (readonly string[])[]): readonly (readonly string[])[];
+  laterLetters(value: Promise<readonly string[]>): Promise<readonly string[]>;
+  lies(): readonly boolean[];
 }
 
 /** A field of that type. */
@@ -54,6 +61,11 @@ export interface BoxOfBoxOfStringArray {
 /** A field of that type. */
 export interface BoxOfListOfByteArrayArray {
   readonly value: readonly (readonly Uint8Array<ArrayBuffer>[])[];
+}
+
+/** A field of that type. */
+export interface BoxOfBooleanArray {
+  readonly value: readonly boolean[];
 }
 
 declare global {

@@ -779,7 +779,7 @@ public final class JsMapsApiBridge extends HostTarget {
   public Object[] call$decimals(Ref a0) {
     try {
       Tape tape = enter();
-      tape.jsMap("", ((JsMapsApi) target).decimals(a0.items().<BigDecimal, String>checkedMap(w1 -> (BigDecimal) ((Ref) w1).value(), Forms.STRING)), (Tape t1, BigDecimal v1) -> t1.add(Wire.present("", "a decimal number", v1).toString()), Writers.STRING);
+      tape.jsMap("", ((JsMapsApi) target).decimals(a0.items().<BigDecimal, String>checkedMap(w1 -> (BigDecimal) ((Ref) w1).value(), Forms.STRING)), (Tape t1, BigDecimal v1) -> t1.add(Wire.text("", "a decimal number", v1)), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "keyed.decimals");
@@ -790,7 +790,7 @@ public final class JsMapsApiBridge extends HostTarget {
   public Object[] call$dates(Ref a0) {
     try {
       Tape tape = enter();
-      tape.jsMap("", ((JsMapsApi) target).dates(a0.items().<LocalDate, Point>checkedMap(w1 -> (LocalDate) ((Ref) w1).value(), Forms.<Point>ref())), (Tape t1, LocalDate v1) -> t1.add(Wire.present("", "an ISO-8601 date", v1).toString()), writer$Point);
+      tape.jsMap("", ((JsMapsApi) target).dates(a0.items().<LocalDate, Point>checkedMap(w1 -> (LocalDate) ((Ref) w1).value(), Forms.<Point>ref())), (Tape t1, LocalDate v1) -> t1.add(Wire.text("", "an ISO-8601 date", v1)), writer$Point);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "keyed.dates");
@@ -801,7 +801,7 @@ public final class JsMapsApiBridge extends HostTarget {
   public Object[] call$nested(Ref a0) {
     try {
       Tape tape = enter();
-      tape.jsMap("", ((JsMapsApi) target).nested(a0.items().<UUID, Map<Integer, List<String>>>checkedMap(w1 -> (UUID) ((Ref) w1).value(), w1 -> ((Ref) w1).items().<Integer, List<String>>checkedMap(w2 -> ((Integer) w2), w2 -> ((Ref) w2).items().<String>list(Forms.STRING)))), (Tape t1, UUID v1) -> t1.add(Wire.present("", "a UUID", v1).toString()), (Tape t1, Map<Integer, List<String>> v1) -> t1.jsMap("", v1, Writers.INT32, (Tape t2, List<String> v2) -> t2.list("", v2, Writers.STRING)));
+      tape.jsMap("", ((JsMapsApi) target).nested(a0.items().<UUID, Map<Integer, List<String>>>checkedMap(w1 -> (UUID) ((Ref) w1).value(), w1 -> ((Ref) w1).items().<Integer, List<String>>checkedMap(w2 -> ((Integer) w2), w2 -> ((Ref) w2).items().<String>list(Forms.STRING)))), (Tape t1, UUID v1) -> t1.add(Wire.text("", "a UUID", v1)), (Tape t1, Map<Integer, List<String>> v1) -> t1.jsMap("", v1, Writers.INT32, (Tape t2, List<String> v2) -> t2.list("", v2, Writers.STRING)));
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "keyed.nested");
@@ -866,7 +866,7 @@ public final class JsMapsApiBridge extends HostTarget {
   public Object[] call$lyingDate() {
     try {
       Tape tape = enter();
-      tape.jsMap("", ((JsMapsApi) target).lyingDate(), (Tape t1, LocalDate v1) -> t1.add(Wire.present("", "an ISO-8601 date", v1).toString()), Writers.STRING);
+      tape.jsMap("", ((JsMapsApi) target).lyingDate(), (Tape t1, LocalDate v1) -> t1.add(Wire.text("", "an ISO-8601 date", v1)), Writers.STRING);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "keyed.lyingDate");

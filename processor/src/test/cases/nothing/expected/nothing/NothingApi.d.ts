@@ -24,6 +24,16 @@ export interface NothingApi {
   optionals(value: readonly (number | undefined)[]): readonly (number | undefined)[];
   optionalFunction(value?: (() => void) | undefined): (() => void) | undefined;
   optionalBytes(value?: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefined;
+  optionalInt(value?: number | undefined): number | undefined;
+  optionalLong(value?: bigint | number | undefined): bigint | undefined;
+  optionalDouble(value?: number | undefined): number | undefined;
+  safeLong(value?: bigint | number | undefined): number | undefined;
+  optionalInts(value: readonly (number | undefined)[]): readonly (number | undefined)[];
+  optionalSlot(value: SlotOfOptionalInt): SlotOfOptionalInt;
+  laterOptional(value: Promise<bigint | undefined>): Promise<bigint | undefined>;
+  optionalToInt(): (value: number | undefined) => number | undefined;
+  callInt(function_: (value: number | undefined) => number | undefined, value: number): number;
+  lyingInt(): number | undefined;
   optionalToOptional(): (value: string | undefined) => string | undefined;
   order(first: string, second?: string | null, third?: string | undefined): string;
   middle(first: string | null, second: string): string;
@@ -58,6 +68,11 @@ export interface SlotOfString {
 /** Holds it or not. */
 export interface OpenSlotOfString {
   readonly value: string | null;
+}
+
+/** Holds what it is told. */
+export interface SlotOfOptionalInt {
+  readonly value?: number | undefined;
 }
 
 declare global {

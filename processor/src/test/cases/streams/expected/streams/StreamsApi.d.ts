@@ -6,6 +6,10 @@ export interface StreamsApi {
   items(): Iterable<Item>;
   /** All natural numbers. */
   endless(): Iterable<bigint>;
+  ints(): Iterable<number>;
+  longs(): Iterable<bigint>;
+  safeLongs(): Iterable<number>;
+  doubles(): readonly Iterable<number>[];
   gaps(): Iterable<string | null>;
   nested(): Iterable<Iterable<number>>;
   lists(): readonly Iterable<number>[];

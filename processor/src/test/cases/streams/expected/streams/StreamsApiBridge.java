@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.graalvm.polyglot.HostAccess;
@@ -87,7 +88,7 @@ public final class StreamsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readFunctionOfIteratorOfIntegerAndInteger = $.functionType('java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>', adaptFunctionOfIteratorOfIntegerAndInteger, (adapter, f, home) => values.bind(22, adapter, f, home));
+  const readFunctionOfIteratorOfIntegerAndInteger = $.functionType('java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>', adaptFunctionOfIteratorOfIntegerAndInteger, (adapter, f, home) => values.bind(26, adapter, f, home));
 
   const adaptVisitor = (f, site) => (tape) => {
     let r;
@@ -101,7 +102,7 @@ public final class StreamsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readVisitor = $.functionType('streams.Visitor', adaptVisitor, (adapter, f, home) => values.bind(23, adapter, f, home));
+  const readVisitor = $.functionType('streams.Visitor', adaptVisitor, (adapter, f, home) => values.bind(27, adapter, f, home));
 
   function makeSupplierOfStreamOfInteger(target, home) {
     const functions = {
@@ -174,6 +175,46 @@ public final class StreamsApiBridge extends HostTarget {
           r = $.makeIterable(c.a[c.i++], (c) => $.BigInt(c.a[c.i++]), errors);
         } catch (e) {
           throw $.fail(e, 'streams.endless', '', errors);
+        }
+        return r;
+      },
+      ints() {
+        let r;
+        try {
+          const c = $.open(target.call$ints());
+          r = $.makeIterable(c.a[c.i++], (c) => c.a[c.i++], errors);
+        } catch (e) {
+          throw $.fail(e, 'streams.ints', '', errors);
+        }
+        return r;
+      },
+      longs() {
+        let r;
+        try {
+          const c = $.open(target.call$longs());
+          r = $.makeIterable(c.a[c.i++], (c) => $.BigInt(c.a[c.i++]), errors);
+        } catch (e) {
+          throw $.fail(e, 'streams.longs', '', errors);
+        }
+        return r;
+      },
+      safeLongs() {
+        let r;
+        try {
+          const c = $.open(target.call$safeLongs());
+          r = $.makeIterable(c.a[c.i++], (c) => c.a[c.i++], errors);
+        } catch (e) {
+          throw $.fail(e, 'streams.safeLongs', '', errors);
+        }
+        return r;
+      },
+      doubles() {
+        let r;
+        try {
+          const c = $.open(target.call$doubles());
+          r = $.makeList(c, (c) => $.makeIterable(c.a[c.i++], (c) => c.a[c.i++], errors));
+        } catch (e) {
+          throw $.fail(e, 'streams.doubles', '', errors);
         }
         return r;
       },
@@ -373,6 +414,10 @@ public final class StreamsApiBridge extends HostTarget {
     $.freeze(api.texts);
     $.freeze(api.items);
     $.freeze(api.endless);
+    $.freeze(api.ints);
+    $.freeze(api.longs);
+    $.freeze(api.safeLongs);
+    $.freeze(api.doubles);
     $.freeze(api.gaps);
     $.freeze(api.nested);
     $.freeze(api.lists);
@@ -398,7 +443,7 @@ public final class StreamsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<?> FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>", "", 22, "Function", "streams: function 'apply'");
+  private static final BridgedType<?> FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>", "", 26, "Function", "streams: function 'apply'");
 
   private static final BridgedType<?> VISITOR_TYPE = BRIDGE.function("streams.Visitor", "");
 
@@ -524,6 +569,50 @@ public final class StreamsApiBridge extends HostTarget {
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "streams.endless");
+    }
+  }
+
+  @HostAccess.Export
+  public Object[] call$ints() {
+    try {
+      Tape tape = enter();
+      tape.stream("", ((StreamsApi) target).ints(), "streams.ints", UNDECLARED, Writers.INT32);
+      return tape.slots();
+    } catch (Throwable e) {
+      throw failure(e, "streams.ints");
+    }
+  }
+
+  @HostAccess.Export
+  public Object[] call$longs() {
+    try {
+      Tape tape = enter();
+      tape.stream("", ((StreamsApi) target).longs(), "streams.longs", UNDECLARED, (Tape t1, Long v1) -> t1.add(v1));
+      return tape.slots();
+    } catch (Throwable e) {
+      throw failure(e, "streams.longs");
+    }
+  }
+
+  @HostAccess.Export
+  public Object[] call$safeLongs() {
+    try {
+      Tape tape = enter();
+      tape.stream("", ((StreamsApi) target).safeLongs(), "streams.safeLongs", UNDECLARED, (Tape t1, Long v1) -> t1.add(Wire.safeInteger("", v1)));
+      return tape.slots();
+    } catch (Throwable e) {
+      throw failure(e, "streams.safeLongs");
+    }
+  }
+
+  @HostAccess.Export
+  public Object[] call$doubles() {
+    try {
+      Tape tape = enter();
+      tape.list("", ((StreamsApi) target).doubles(), (Tape t1, DoubleStream v1) -> t1.stream("", v1, "streams.doubles", UNDECLARED, Writers.NUMBER));
+      return tape.slots();
+    } catch (Throwable e) {
+      throw failure(e, "streams.doubles");
     }
   }
 
@@ -751,12 +840,12 @@ public final class StreamsApiBridge extends HostTarget {
   @Override
   protected Object[] arguments(int method, Object[] values) {
     switch (method) {
-      case 22: {
+      case 26: {
         Tape tape = tape();
         tape.iterator("value", ((Iterator<Integer>) values[0]), "streams: function 'apply'", UNDECLARED, Writers.INT32);
         return new Object[] {tape.slots()};
       }
-      case 23: {
+      case 27: {
         Tape tape = tape();
         writer$PageOfItem.write(tape, "page", ((Page<Item>) values[0]));
         return new Object[] {tape.slots()};
@@ -769,11 +858,11 @@ public final class StreamsApiBridge extends HostTarget {
   @Override
   protected Object result(int method, Value result) {
     switch (method) {
-      case 22: {
+      case 26: {
         int wire = result.asInt();
         return wire;
       }
-      case 23: {
+      case 27: {
         int wire = result.asInt();
         return wire;
       }
@@ -787,12 +876,12 @@ public final class StreamsApiBridge extends HostTarget {
    */
   private static final class JsVisitor extends JsCallable implements Visitor {
     JsVisitor(HostTarget bridge, Value adapters, Value original) {
-      super(StreamsApiBridge.VISITOR_TYPE, bridge, 23, adapters, original);
+      super(StreamsApiBridge.VISITOR_TYPE, bridge, 27, adapters, original);
     }
 
     @Override
     public int visit(Page<Item> a0) {
-      return (int) super.js.call("streams: function 'visit'", 23, new Object[] {a0});
+      return (int) super.js.call("streams: function 'visit'", 27, new Object[] {a0});
     }
   }
 }

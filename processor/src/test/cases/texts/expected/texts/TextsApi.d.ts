@@ -12,6 +12,13 @@ export interface TextsApi {
   uuid(value: UUID): UUID;
   uri(value: URI): URI;
   decimal(value: BigDecimal): BigDecimal;
+  month(value: YearMonth): YearMonth;
+  day(value: MonthDay): MonthDay;
+  offsetTime(value: OffsetTime): OffsetTime;
+  period(value: Period): Period;
+  zone(value: ZoneId): ZoneId;
+  zoneOffset(value: ZoneOffset): ZoneOffset;
+  currency(value: Currency): Currency;
   list(value: readonly LocalDate[]): readonly LocalDate[];
   box(value: BoxOfLocalDate): BoxOfLocalDate;
   map(value: Readonly<Record<string, LocalDate>>): Readonly<Record<string, LocalDate>>;
@@ -61,6 +68,27 @@ export type URI = string & { readonly __text: "URI" | undefined };
 
 /** A decimal number such as `12.50`. */
 export type BigDecimal = string & { readonly __text: "BigDecimal" | undefined };
+
+/** An ISO-8601 year and month such as `2024-02`. */
+export type YearMonth = string & { readonly __text: "YearMonth" | undefined };
+
+/** An ISO-8601 month and day such as `--02-29`. */
+export type MonthDay = string & { readonly __text: "MonthDay" | undefined };
+
+/** An ISO-8601 time with an offset such as `13:45+01:00`. */
+export type OffsetTime = string & { readonly __text: "OffsetTime" | undefined };
+
+/** An ISO-8601 period such as `P1Y2M3D`. */
+export type Period = string & { readonly __text: "Period" | undefined };
+
+/** The id of a time zone such as `Europe/Paris`. */
+export type ZoneId = string & { readonly __text: "ZoneId" | undefined };
+
+/** An offset of a time zone such as `+01:00`. */
+export type ZoneOffset = string & { readonly __text: "ZoneOffset" | undefined };
+
+/** An ISO 4217 code of a currency such as `EUR`. */
+export type Currency = string & { readonly __text: "Currency" | undefined };
 
 declare global {
   interface Window {

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.stream.Stream;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,42 @@ public final class Tape extends Slots {
   @SuppressWarnings("NullableOptional") // an implementation may return null for it all the same
   public void optional(String label, @Nullable Optional<?> value, Writer<?> writer) {
     nullable(label, Wire.present(label, "an Optional", value).orElse(null), writer);
+  }
+
+  /**
+   * Adds a number that may be missing.
+   *
+   * @param label the field that holds the value
+   * @param value the number, itself never null
+   * @param writer writes the number when it is there
+   */
+  @SuppressWarnings("NullableOptional") // as above
+  public void optional(String label, @Nullable OptionalInt value, Writer<?> writer) {
+    nullable(label, Optionals.orNull(Wire.present(label, "an OptionalInt", value)), writer);
+  }
+
+  /**
+   * Adds a number that may be missing.
+   *
+   * @param label the field that holds the value
+   * @param value the number, itself never null
+   * @param writer writes the number when it is there
+   */
+  @SuppressWarnings("NullableOptional") // as above
+  public void optional(String label, @Nullable OptionalLong value, Writer<?> writer) {
+    nullable(label, Optionals.orNull(Wire.present(label, "an OptionalLong", value)), writer);
+  }
+
+  /**
+   * Adds a number that may be missing.
+   *
+   * @param label the field that holds the value
+   * @param value the number, itself never null
+   * @param writer writes the number when it is there
+   */
+  @SuppressWarnings("NullableOptional") // as above
+  public void optional(String label, @Nullable OptionalDouble value, Writer<?> writer) {
+    nullable(label, Optionals.orNull(Wire.present(label, "an OptionalDouble", value)), writer);
   }
 
   /**
@@ -247,11 +286,11 @@ public final class Tape extends Slots {
    */
   public void stream(
       String label,
-      @Nullable Stream<?> value,
+      @Nullable BaseStream<?, ?> value,
       String site,
       DeclaredErrors errors,
       Writer<?> writer) {
-    Stream<?> stream = Wire.present(label, "a Stream", value);
+    BaseStream<?, ?> stream = Wire.present(label, "a Stream", value);
     add(link.iteration(stream.iterator(), stream, site, errors, taking(writer)));
   }
 

@@ -43,6 +43,18 @@ public final class Wire {
   }
 
   /**
+   * A value that JavaScript has as text.
+   *
+   * @param label the field that holds the value
+   * @param expected what the declared type asks for
+   * @param value the value
+   * @return its text
+   */
+  public static String text(String label, String expected, @Nullable Object value) {
+    return Texts.of(present(label, expected, value));
+  }
+
+  /**
    * A character as a string of length 1.
    *
    * @param label the field that holds the value

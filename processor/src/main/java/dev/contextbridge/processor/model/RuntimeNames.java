@@ -44,6 +44,9 @@ public final class RuntimeNames {
   /** How elements that are single values are written. */
   public static final ClassName WRITERS = ClassName.get(GENERATED, "Writers");
 
+  /** Values that may be missing. */
+  public static final ClassName OPTIONALS = ClassName.get(GENERATED, "Optionals");
+
   /** The base of Java faces of JavaScript functions and objects. */
   public static final ClassName JS_CALLABLE = ClassName.get(GENERATED, "JsCallable");
 
@@ -65,7 +68,7 @@ public final class RuntimeNames {
   public static final ClassName TYPED_ARRAYS = ClassName.get(GENERATED, "TypedArrays");
 
   /** Arrays of primitives, element by element. */
-  public static final ClassName VARARGS = ClassName.get(GENERATED, "Varargs");
+  public static final ClassName PRIMITIVE_ARRAYS = ClassName.get(GENERATED, "PrimitiveArrays");
 
   /** The engine's value. */
   public static final ClassName VALUE = ClassName.get("org.graalvm.polyglot", "Value");

@@ -8,9 +8,9 @@ import dev.contextbridge.processor.problem.DescriptionProblems;
 import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.problem.TypeProblems;
+import dev.contextbridge.processor.types.ElementsType;
 import dev.contextbridge.processor.types.NullMarks;
 import dev.contextbridge.processor.types.Resolver;
-import dev.contextbridge.processor.types.RestType;
 import dev.contextbridge.processor.types.TypeTable;
 import dev.contextbridge.processor.types.TypeUse;
 import dev.contextbridge.processor.types.Unsupported;
@@ -66,7 +66,7 @@ final class TypeReader implements Resolver {
 
   /** Resolves the array of a variable number of arguments. */
   BridgeType rest(TypeUse use, Place at) {
-    return resolve(use, at, array -> RestType.of(array, this));
+    return resolve(use, at, array -> ElementsType.of(array, this));
   }
 
   private BridgeType resolve(TypeUse use, Place at, Function<TypeUse, BridgeType> way) {

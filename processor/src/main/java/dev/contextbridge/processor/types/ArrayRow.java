@@ -9,7 +9,7 @@ import dev.contextbridge.processor.model.BridgeType;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of objects. Arrays of primitives are typed arrays, which are other rows. */
+/** Arrays of what no typed array holds. Those of numbers are other rows. */
 @AutoService(Row.class)
 public final class ArrayRow implements Row {
   static final String STEP = "array element";
@@ -19,8 +19,10 @@ public final class ArrayRow implements Row {
     if (use.mirror().getKind() != TypeKind.ARRAY) {
       return null;
     }
-    TypeUse component = use.component();
-    return component.mirror().getKind().isPrimitive() ? null : of(resolver.part(component, STEP));
+    TypeKind component = use.component().mirror().getKind();
+    boolean isElements =
+        !component.isPrimitive() || component == TypeKind.BOOLEAN || component == TypeKind.CHAR;
+    return isElements ? ElementsType.of(use, resolver) : null;
   }
 
   static BridgeType of(BridgeType element) {
@@ -47,6 +49,7 @@ public final class ArrayRow implements Row {
 
   @Override
   public Line line() {
-    return new Line(71, "Array", "`T[]` of objects", "`readonly T[]`", "copied");
+    return new Line(
+        71, "Array", "`T[]` of objects, `boolean[]`, `char[]`", "`readonly T[]`", "copied");
   }
 }

@@ -11,6 +11,10 @@ public final class IteratorRow implements Row {
 
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    TypeUse number = Primitives.numberIn(use, "java.util.stream.%sStream", resolver);
+    if (number != null) {
+      return StreamType.ofNumbers(use, number, resolver, INSTEAD);
+    }
     if (use.isOneOf("java.util.Iterator")) {
       return StreamType.of(use, resolver, "Iterable", "iterator", INSTEAD);
     }
@@ -24,7 +28,7 @@ public final class IteratorRow implements Row {
     return new Line(
         104,
         "streams",
-        "`Iterator<T>`, `Stream<T>`",
+        "`Iterator<T>`, `Stream<T>`, `IntStream`, `LongStream`, `DoubleStream`",
         "`Iterable<T>`",
         "to JavaScript only; each element is pulled when the script asks for it, so a stream may be"
             + " endless; it can be iterated once; a `break`, an error and the end of the bridge"

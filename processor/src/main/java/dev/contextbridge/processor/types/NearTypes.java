@@ -29,6 +29,7 @@ public final class NearTypes {
           "BigInteger",
           "ByteBuffer",
           "Collection",
+          "Currency",
           "Duration",
           "Instant",
           "Iterator",
@@ -37,11 +38,17 @@ public final class NearTypes {
           "LocalDateTime",
           "LocalTime",
           "Map",
+          "MonthDay",
           "OffsetDateTime",
+          "OffsetTime",
           "Optional",
+          "Period",
           "Set",
           "URI",
           "UUID",
+          "YearMonth",
+          "ZoneId",
+          "ZoneOffset",
           "ZonedDateTime");
 
   private NearTypes() {}

@@ -6,6 +6,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.BridgeType;
+import dev.contextbridge.processor.model.RuntimeNames;
 import dev.contextbridge.processor.problem.TypeProblems;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ public final class OptionalRow implements Row {
 
   @Override
   public @Nullable BridgeType match(TypeUse use, Resolver resolver) {
+    TypeUse number = Primitives.numberIn(use, "java.util.Optional%s", resolver);
+    if (number != null) {
+      return ofNumber(ClassName.get(use.element()), resolver.part(number, STEP));
+    }
     if (!use.isOneOf("java.util.Optional")) {
       return null;
     }
@@ -35,12 +40,23 @@ public final class OptionalRow implements Row {
         nullable -> CodeBlock.of("$T.<$T>ofNullable($L)", Optional.class, box, nullable));
   }
 
+  private static BridgeType ofNumber(ClassName optional, BridgeType number) {
+    return new MissingType(
+        STEP,
+        number,
+        optional,
+        "undefined",
+        "optional",
+        nullable ->
+            CodeBlock.of("$T.$L($L)", RuntimeNames.OPTIONALS, number.java() + "OrEmpty", nullable));
+  }
+
   @Override
   public Line line() {
     return new Line(
         52,
         "nothing",
-        "`Optional<T>`",
+        "`Optional<T>`, `OptionalInt`, `OptionalLong`, `OptionalDouble`",
         "`T \\| undefined`, as a field `x?: T \\| undefined`",
         "an empty Optional is `undefined`; from JavaScript `null` is empty too; a trailing"
             + " parameter may be left out");

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a type that no row knows cannot cross, and what to write instead. */
@@ -25,30 +22,17 @@ final class Refusals {
           Map.entry("java.sql.Date", "LocalDate"),
           Map.entry("java.sql.Time", "LocalTime"),
           Map.entry("java.sql.Timestamp", "Instant"),
-          Map.entry("java.time.MonthDay", "String with its text"),
-          Map.entry("java.time.OffsetTime", "String with its text"),
-          Map.entry("java.time.Period", "String with its text"),
           Map.entry("java.time.Year", "int"),
-          Map.entry("java.time.YearMonth", "String with its text"),
-          Map.entry("java.time.ZoneId", "String with its id"),
-          Map.entry("java.time.ZoneOffset", "String with its id"),
           Map.entry("java.util.BitSet", "byte[]"),
           Map.entry("java.util.Calendar", "Instant or ZonedDateTime"),
-          Map.entry("java.util.Currency", "String with its code"),
           Map.entry("java.util.Enumeration", "List<T>, or Iterator<T> as a result"),
           Map.entry("java.util.GregorianCalendar", "Instant or ZonedDateTime"),
           Map.entry("java.util.Locale", "String with its language tag"),
           Map.entry("java.util.Map.Entry", "a record with a key and a value"),
-          Map.entry("java.util.OptionalDouble", "Optional<Double>"),
-          Map.entry("java.util.OptionalInt", "Optional<Integer>"),
-          Map.entry("java.util.OptionalLong", "Optional<Long>"),
-          Map.entry("java.util.TimeZone", "String with its id"),
+          Map.entry("java.util.TimeZone", "ZoneId"),
           Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
           Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
-          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
-          Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
-          Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
-          Map.entry("java.util.stream.LongStream", "Stream<Long>"));
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"));
 
   /** Interfaces of which only themselves cross, and what to write for what extends them. */
   private static final List<Map.Entry<String, String>> INTERFACES =
@@ -95,10 +79,6 @@ final class Refusals {
 
   static BridgeType refuse(TypeUse use, Resolver resolver) {
     String text = resolver.text(use.mirror());
-    if (use.mirror().getKind() == TypeKind.ARRAY) {
-      return resolver.refuse(
-          place -> TypeProblems.replaced(place, text, "List<" + boxOfElement(use, resolver) + ">"));
-    }
     if (use.mirror().getKind() != TypeKind.DECLARED) {
       return resolver.refuse(place -> TypeProblems.unsupported(place, text, null));
     }
@@ -169,12 +149,5 @@ final class Refusals {
             .isSubtype(
                 resolver.types().erasure(element.asType()),
                 resolver.types().erasure(type.asType()));
-  }
-
-  private static String boxOfElement(TypeUse use, Resolver resolver) {
-    TypeMirror component = ((ArrayType) use.mirror()).getComponentType();
-    return component.getKind().isPrimitive()
-        ? resolver.types().boxedClass((PrimitiveType) component).getSimpleName().toString()
-        : resolver.text(component);
   }
 }

@@ -14,31 +14,44 @@ import java.util.List;
 /**
  * A type whose elements JavaScript pulls one by one from Java.
  *
- * @param stream the Java type without its argument
+ * @param java the Java type
  * @param element the type of its elements
  * @param iterable the type in TypeScript without its argument
  * @param tapeMethod the method of the runtime's tape that writes one
  * @param oneWay what to declare where JavaScript gives the elements
  */
-record StreamType(ClassName stream, Part element, String iterable, String tapeMethod, OneWay oneWay)
+record StreamType(TypeName java, Part element, String iterable, String tapeMethod, OneWay oneWay)
     implements BridgeType {
   /** A type of the JDK with one type argument. */
   static StreamType of(
       TypeUse use, Resolver resolver, String iterable, String tapeMethod, String instead) {
     TypeUse argument = use.argument(0);
-    String step = use.element().getSimpleName() + " element";
+    Part element = element(use, argument, resolver);
+    ClassName stream = ClassName.get(use.element());
     return new StreamType(
-        ClassName.get(use.element()),
-        new Part(step, resolver.part(argument, step)),
+        ParameterizedTypeName.get(stream, element.type().java().box()),
+        element,
         iterable,
         tapeMethod,
         new OneWay(
             resolver.text(use.mirror()), instead.formatted(resolver.text(argument.mirror()))));
   }
 
-  @Override
-  public TypeName java() {
-    return ParameterizedTypeName.get(stream, element.type().java().box());
+  /** A stream of primitives. */
+  static StreamType ofNumbers(TypeUse use, TypeUse number, Resolver resolver, String instead) {
+    Part element = element(use, number, resolver);
+    TypeName box = element.type().java().box();
+    return new StreamType(
+        ClassName.get(use.element()),
+        element,
+        "Iterable",
+        "stream",
+        new OneWay(resolver.text(use.mirror()), instead.formatted(((ClassName) box).simpleName())));
+  }
+
+  private static Part element(TypeUse use, TypeUse element, Resolver resolver) {
+    String step = use.element().getSimpleName() + " element";
+    return new Part(step, resolver.part(element, step));
   }
 
   @Override

@@ -24,14 +24,21 @@ public final class TextRow implements Row {
           new Format("java.time.LocalDate", "an ISO-8601 date", "2024-02-29"),
           new Format("java.time.LocalDateTime", "an ISO-8601 date and time", "2024-02-29T13:45"),
           new Format("java.time.LocalTime", "an ISO-8601 time", "13:45"),
+          new Format("java.time.MonthDay", "an ISO-8601 month and day", "--02-29"),
           new Format(
               "java.time.OffsetDateTime",
               "an ISO-8601 date and time with an offset",
               "2024-02-29T13:45+01:00"),
+          new Format("java.time.OffsetTime", "an ISO-8601 time with an offset", "13:45+01:00"),
+          new Format("java.time.Period", "an ISO-8601 period", "P1Y2M3D"),
+          new Format("java.time.YearMonth", "an ISO-8601 year and month", "2024-02"),
+          new Format("java.time.ZoneId", "the id of a time zone", "Europe/Paris"),
+          new Format("java.time.ZoneOffset", "an offset of a time zone", "+01:00"),
           new Format(
               "java.time.ZonedDateTime",
               "an ISO-8601 date and time with a time zone",
               "2024-02-29T13:45+01:00[Europe/Paris]"),
+          new Format("java.util.Currency", "an ISO 4217 code of a currency", "EUR"),
           new Format("java.util.UUID", "a UUID", "123e4567-e89b-12d3-a456-426614174000"));
 
   @Override
@@ -55,12 +62,7 @@ public final class TextRow implements Row {
         .to(
             ClassName.get(String.class),
             (label, value) ->
-                CodeBlock.of(
-                    "$T.present($L, $S, $L).toString()",
-                    RuntimeNames.WIRE,
-                    label,
-                    format.text(),
-                    value),
+                CodeBlock.of("$T.text($L, $S, $L)", RuntimeNames.WIRE, label, format.text(), value),
             UnaryOperator.identity())
         .key();
   }
@@ -70,8 +72,9 @@ public final class TextRow implements Row {
     return new Line(
         82,
         "text-like times and ids",
-        "`LocalDate`, `LocalTime`, `LocalDateTime`, `OffsetDateTime`, `ZonedDateTime`, `Duration`,"
-            + " `UUID`, `URI`, `BigDecimal`",
+        "`LocalDate`, `LocalTime`, `LocalDateTime`, `OffsetTime`, `OffsetDateTime`,"
+            + " `ZonedDateTime`, `YearMonth`, `MonthDay`, `Duration`, `Period`, `ZoneId`,"
+            + " `ZoneOffset`, `Currency`, `UUID`, `URI`, `BigDecimal`",
         "branded `string`: `LocalDate`, `Duration`, …",
         "the text of `toString()`: ISO-8601 or canonical; bad text is a `TypeError`, more than"
             + " 10,000 characters are a `RangeError`; a `UUID` has its 36 characters, the exponent"

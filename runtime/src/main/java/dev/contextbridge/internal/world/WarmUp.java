@@ -21,12 +21,13 @@ import dev.contextbridge.generated.Items;
 import dev.contextbridge.generated.MapStep;
 import dev.contextbridge.generated.Nesting;
 import dev.contextbridge.generated.ObjectWriter;
+import dev.contextbridge.generated.Optionals;
+import dev.contextbridge.generated.PrimitiveArrays;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.RegExpForm;
 import dev.contextbridge.generated.Single;
 import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.Texts;
-import dev.contextbridge.generated.Varargs;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.generated.Writers;
@@ -118,6 +119,7 @@ public final class WarmUp {
           LimitExceededException.class,
           ObjectWriter.class,
           OpenStreams.Entry.class,
+          Optionals.class,
           Promises.Pending.class,
           Published.class,
           Pull.class,
@@ -144,7 +146,7 @@ public final class WarmUp {
           Tape.class,
           Texts.class,
           TransferHost.class,
-          Varargs.class,
+          PrimitiveArrays.class,
           Wire.class,
           WireFailure.class,
           WorldFunction.class,

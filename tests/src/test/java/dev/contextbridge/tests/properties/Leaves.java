@@ -12,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -115,6 +117,9 @@ final class Leaves {
         time("LocalTime", t -> t.toLocalTime()),
         time("LocalDateTime", t -> t),
         time("OffsetDateTime", t -> t.atOffset(ZoneOffset.ofHoursMinutes(-3, -30))),
+        time("YearMonth", t -> YearMonth.from(t)),
+        time("MonthDay", t -> MonthDay.from(t)),
+        time("OffsetTime", t -> t.toLocalTime().atOffset(ZoneOffset.ofHours(14))),
         time("ZonedDateTime", t -> t.atZone(ZoneId.of("Europe/Paris"))),
         Leaf.of(
                 "Duration",

@@ -151,6 +151,16 @@ final class RowApis {
 
   static final class CollectionEcho extends Echo<Collection<Integer>> implements Collections {}
 
+  @ExposeInMainWorld("bits")
+  interface Bits extends Positions<boolean[]> {}
+
+  static final class BitsEcho extends Echo<boolean[]> implements Bits {}
+
+  @ExposeInMainWorld("spelled")
+  interface Spelled extends Positions<char[]> {}
+
+  static final class SpelledEcho extends Echo<char[]> implements Spelled {}
+
   @ExposeInMainWorld("arrays")
   interface Arrays extends Positions<String[]> {}
 

@@ -252,6 +252,8 @@ final class Rows {
     var lists = new RowApis.ListEcho();
     var collections = new RowApis.CollectionEcho();
     var arrays = new RowApis.ArrayEcho();
+    var flags = new RowApis.BitsEcho();
+    var letters = new RowApis.SpelledEcho();
     return List.of(
         new Row("an array", "an array", lists, RowApis_ListsBridge.of(lists))
             .good("[]", List.of())
@@ -266,7 +268,16 @@ final class Rows {
         new Row("an array", "an array", arrays, RowApis_ArraysBridge.of(arrays))
             .good("['a', 'b']", new String[] {"a", "b"})
             .bad("['a', null]", "[1] must be a string, got null")
-            .wrongKind("new Uint8Array(1)", "object"));
+            .wrongKind("new Uint8Array(1)", "object"),
+        new Row("an array", "an array", flags, RowApis_BitsBridge.of(flags))
+            .good("[]", new boolean[0])
+            .good("[true, false]", new boolean[] {true, false})
+            .bad("[true, 1]", "[1] must be a boolean, got number")
+            .wrongKind("new Uint8Array(1)", "object"),
+        new Row("an array", "an array", letters, RowApis_SpelledBridge.of(letters))
+            .good("['a', '\\ud83d']", new char[] {'a', '\ud83d'})
+            .bad("['a', 'bc']", "[1] must be a string of length 1, got 'bc'")
+            .wrongKind("'ab'", "string"));
   }
 
   static List<Row> bytes() {

@@ -35,6 +35,8 @@ class RowsTest {
               TextRows.localTimes(),
               TextRows.times(),
               TextRows.ids(),
+              CalendarRows.parts(),
+              CalendarRows.zonesAndMore(),
               CollectionRows.sets(),
               CollectionRows.maps(),
               CollectionRows.enumMaps(),

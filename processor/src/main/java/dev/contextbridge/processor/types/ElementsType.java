@@ -13,13 +13,13 @@ import dev.contextbridge.processor.model.Wire;
 import java.util.List;
 
 /**
- * A variable number of primitives. JavaScript passes them as arguments, so they are an array of
- * values and not the typed array that an array of primitives is elsewhere.
+ * Primitives as an array of values: those that no typed array holds and, since JavaScript passes
+ * them as arguments, a variable number of any.
  *
  * @param element the type of each of them
  * @param boxes the same as a list
  */
-public record RestType(BridgeType element, SequenceType boxes) implements BridgeType {
+public record ElementsType(BridgeType element, SequenceType boxes) implements BridgeType {
   /**
    * The type of the array that a variable number of arguments is in Java. The array itself is never
    * missing, whatever its annotations say.
@@ -44,8 +44,10 @@ public record RestType(BridgeType element, SequenceType boxes) implements Bridge
             ArrayRow.STEP,
             element,
             "list",
-            list -> CodeBlock.of("$T.unboxed($T.class, $L)", RuntimeNames.VARARGS, array, list));
-    return new RestType(element, boxes);
+            list ->
+                CodeBlock.of(
+                    "$T.unboxed($T.class, $L)", RuntimeNames.PRIMITIVE_ARRAYS, array, list));
+    return new ElementsType(element, boxes);
   }
 
   @Override
@@ -61,6 +63,11 @@ public record RestType(BridgeType element, SequenceType boxes) implements Bridge
   @Override
   public String typeScript() {
     return boxes.typeScript();
+  }
+
+  @Override
+  public boolean compound() {
+    return true;
   }
 
   @Override
@@ -86,7 +93,8 @@ public record RestType(BridgeType element, SequenceType boxes) implements Bridge
   @Override
   public CodeBlock write(CodeBlock tape, CodeBlock label, CodeBlock value, Scope scope) {
     CodeBlock list =
-        CodeBlock.of("$T.boxed($T.class, $L)", RuntimeNames.VARARGS, element.java().box(), value);
+        CodeBlock.of(
+            "$T.boxed($T.class, $L)", RuntimeNames.PRIMITIVE_ARRAYS, element.java().box(), value);
     return boxes.write(tape, label, list, scope);
   }
 }

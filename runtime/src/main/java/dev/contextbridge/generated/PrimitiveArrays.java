@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of primitives, element by element: what a variable number of arguments is in Java. */
-public final class Varargs {
-  private Varargs() {}
+/** Arrays of primitives that are arrays of values in JavaScript. */
+public final class PrimitiveArrays {
+  private PrimitiveArrays() {}
 
   /**
    * The elements of an array.
