@@ -6,6 +6,7 @@
 module dev.contextbridge {
   requires static transitive java.desktop; // for those who use web.Images
   requires transitive org.graalvm.polyglot;
+  requires jdk.management; // see Allocations
   requires jdk.unsupported; // see LockOwner
   requires static transitive org.jspecify;
   requires static org.jsoup; // not transitive: javac would miss it where an application does

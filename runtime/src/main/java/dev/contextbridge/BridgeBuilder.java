@@ -3,6 +3,7 @@ package dev.contextbridge;
 import dev.contextbridge.generated.BridgedType;
 import dev.contextbridge.internal.dom.JsoupDocument;
 import dev.contextbridge.internal.js.BridgeDocument;
+import dev.contextbridge.internal.world.Allocations;
 import dev.contextbridge.internal.world.Global;
 import dev.contextbridge.internal.world.Settings;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class BridgeBuilder {
 
   private Duration turnTimeLimit = Duration.ofSeconds(30);
   private long maxStatements;
+  private long maxAllocation;
   private int maxElements = 1_000_000;
   private long maxBytes = 256L << 20;
   private int maxTimers = 10_000;
@@ -75,6 +77,24 @@ public final class BridgeBuilder {
    */
   public BridgeBuilder statementLimit(long statements) {
     maxStatements = positive("statements", statements);
+    return this;
+  }
+
+  /**
+   * Bounds what one turn may allocate, so that a script which takes ever more memory is ended
+   * before the heap is full. The world that runs then is closed. All that the thread allocates
+   * counts: garbage, and what Java methods take that scripts call. What is kept from turn to turn
+   * is not bounded. An interpreted script leaves one or two gigabytes of garbage in a second of
+   * work, so this bounds its work as well. The bridge looks every few milliseconds, so some
+   * megabytes more may be taken; a single array that is too large for the heap fails by itself.
+   *
+   * @param bytes positive, such as a quarter of the heap; without a limit unless set
+   * @return this
+   * @throws UnsupportedOperationException when the JVM does not count what threads allocate
+   */
+  public BridgeBuilder allocationLimit(long bytes) {
+    Allocations.check();
+    maxAllocation = positive("bytes", bytes);
     return this;
   }
 
@@ -280,6 +300,7 @@ public final class BridgeBuilder {
         new Settings(
             turnTimeLimit,
             maxStatements,
+            maxAllocation,
             maxElements,
             maxBytes,
             maxTimers,

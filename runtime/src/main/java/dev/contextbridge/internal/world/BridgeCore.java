@@ -42,9 +42,10 @@ public final class BridgeCore {
   public BridgeCore(Settings settings) {
     WarmUp.once();
     this.settings = settings;
-    this.turns = new Turns(settings.turnTimeLimit(), this::drain);
+    this.turns =
+        new Turns(settings.turnTimeLimit(), settings.maxAllocation(), this::drain, this::watch);
     this.loop = new EventLoop(this::runDue);
-    this.watchdog = new Watchdog(turns, this::endOverdue);
+    this.watchdog = new Watchdog(turns, this::endOverdue, this::endGreedy);
   }
 
   /**
@@ -204,6 +205,14 @@ public final class BridgeCore {
   private void endOverdue(JsWorld world) {
     double seconds = settings.turnTimeLimit().toMillis() / 1000.0;
     endWorld(world, "ran longer than " + seconds + " s in one turn");
+  }
+
+  private void watch() {
+    watchdog.wake();
+  }
+
+  private void endGreedy(JsWorld world) {
+    endWorld(world, "allocated more than " + settings.maxAllocation() + " bytes in one turn");
   }
 
   /** Ends a world that broke a limit, on the watchdog's thread: no world can end itself. */

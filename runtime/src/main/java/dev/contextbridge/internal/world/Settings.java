@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turnTimeLimit wall-clock time of one turn
  * @param maxStatements statements that the scripts of one world run in one turn, 0 for no limit
+ * @param maxAllocation bytes that one turn allocates, 0 for no limit
  * @param maxElements elements of one transfer
  * @param maxBytes bytes and characters of one transfer
  * @param maxTimers timers that wait at one time
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     Duration turnTimeLimit,
     long maxStatements,
+    long maxAllocation,
     int maxElements,
     long maxBytes,
     int maxTimers,

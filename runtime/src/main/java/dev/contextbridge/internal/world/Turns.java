@@ -17,17 +17,40 @@ final class Turns {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final long limitNanos;
+  private final long limitBytes;
   private final Runnable drain;
+  private final Runnable begun;
   private volatile boolean closed;
   private volatile long startedAt;
+  private volatile @Nullable Meter meter;
   private volatile @Nullable JsWorld running;
   private volatile @Nullable Thread holder;
   private @Nullable Runnable atEnd;
   private int depth;
 
-  Turns(Duration limit, Runnable drain) {
-    this.limitNanos = limit.toNanos();
+  /** What the thread of a turn allocates in it. */
+  private static final class Meter {
+    private final Thread thread = Thread.currentThread();
+    private final long before = Allocations.ofCaller();
+
+    long allocated() {
+      return Allocations.of(thread) - before;
+    }
+  }
+
+  /**
+   * Turns that are watched.
+   *
+   * @param time the longest
+   * @param bytes how much one may allocate, 0 for no limit
+   * @param drain runs what became due
+   * @param begun told of each turn, if there is a limit of bytes
+   */
+  Turns(Duration time, long bytes, Runnable drain, Runnable begun) {
+    this.limitNanos = time.toNanos();
+    this.limitBytes = bytes;
     this.drain = drain;
+    this.begun = begun;
   }
 
   /**
@@ -62,20 +85,31 @@ final class Turns {
   private <R extends @Nullable Object> R nested(@Nullable JsWorld world, Supplier<R> body) {
     JsWorld caller = running;
     if (depth == 0) {
-      startedAt = System.nanoTime();
-      holder = Thread.currentThread();
+      begin();
     }
     depth++;
     running = world;
     try {
+      if (limitBytes != 0 && depth == 1) {
+        begun.run();
+      }
       return body.get();
     } finally {
       running = caller;
       depth--;
       if (depth == 0) {
         holder = null;
+        meter = null;
       }
     }
+  }
+
+  private void begin() {
+    if (limitBytes != 0) {
+      meter = new Meter();
+    }
+    startedAt = System.nanoTime();
+    holder = Thread.currentThread();
   }
 
   /** Runs a task of the drain, as a turn of its own within the held lock. */
@@ -137,6 +171,19 @@ final class Turns {
   @Nullable JsWorld overdue(long now) {
     JsWorld world = running;
     return world != null && now - startedAt >= limitNanos ? world : null;
+  }
+
+  /** The world that runs in a turn that allocated more than it may, or null. */
+  @Nullable JsWorld greedy() {
+    Meter now = meter;
+    JsWorld world = running;
+    boolean isGreedy = now != null && now.allocated() > limitBytes;
+    return isGreedy && now == meter ? world : null; // or the world was another turn's
+  }
+
+  /** Whether somebody has to look at what runs now every few moments. */
+  boolean isMetered() {
+    return meter != null;
   }
 
   /** How long the watchdog may sleep: no turn can be overdue before. */

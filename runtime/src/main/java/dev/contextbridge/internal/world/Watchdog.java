@@ -16,19 +16,27 @@ final class Watchdog {
   /** What failed for want of memory is tried again, after so long. */
   private static final long RETRY_MILLIS = 50;
 
+  /** In so long, a script takes some megabytes. */
+  private static final long METER_MILLIS = 5;
+
   private final Turns turns;
   private final Consumer<JsWorld> onOverdue;
+  private final Consumer<JsWorld> onGreedy;
   private final Queue<Runnable> errands = new ArrayDeque<>();
   private final AbandonedLocks locks = new AbandonedLocks();
   private @Nullable Thread thread;
   private boolean closed;
 
+  /** Whether it sleeps for longer than what is metered allows. */
+  private volatile boolean idle;
+
   /** Whether the last look failed. Of this thread only. */
   private boolean failed;
 
-  Watchdog(Turns turns, Consumer<JsWorld> onOverdue) {
+  Watchdog(Turns turns, Consumer<JsWorld> onOverdue, Consumer<JsWorld> onGreedy) {
     this.turns = turns;
     this.onOverdue = onOverdue;
+    this.onGreedy = onGreedy;
   }
 
   synchronized void start() {
@@ -36,6 +44,15 @@ final class Watchdog {
       thread = new Thread(this::watch, "contextbridge-watchdog");
       thread.setDaemon(true);
       thread.start();
+    }
+  }
+
+  /** Looks at a turn that has begun. */
+  void wake() {
+    if (idle) {
+      synchronized (this) {
+        notifyAll();
+      }
     }
   }
 
@@ -81,19 +98,35 @@ final class Watchdog {
     if (world != null) {
       onOverdue.accept(world);
     }
+    JsWorld greedy = turns.greedy();
+    if (greedy != null) {
+      onGreedy.accept(greedy);
+    }
   }
 
   @SuppressWarnings("WaitNotInLoop") // watch() loops; waking early does no harm
   private synchronized boolean sleep() {
     if (!closed && (failed || errands.isEmpty())) {
       try {
-        long millis = failed ? RETRY_MILLIS : turns.nanosToNextCheck(System.nanoTime()) / 1_000_000;
-        wait(Math.max(1, Math.min(millis, LOCKS_CHECK_MILLIS)));
+        idle = true; // before it is asked what runs: a turn that begins now wakes this
+        long millis = millisToNextLook();
+        idle = millis > METER_MILLIS;
+        wait(millis);
+        idle = false;
       } catch (InterruptedException e) {
         // Only close() ends this thread.
       }
     }
     return !closed;
+  }
+
+  private long millisToNextLook() {
+    if (failed) {
+      return RETRY_MILLIS;
+    }
+    long millis = turns.nanosToNextCheck(System.nanoTime()) / 1_000_000;
+    long longest = turns.isMetered() ? METER_MILLIS : LOCKS_CHECK_MILLIS;
+    return Math.max(1, Math.min(millis, longest));
   }
 
   void close() {

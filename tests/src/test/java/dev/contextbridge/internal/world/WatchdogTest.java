@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class WatchdogTest {
   @Test
   void goesOnAfterAnErrorForWantOfMemory() throws InterruptedException {
-    Turns turns = new Turns(Duration.ofSeconds(1), () -> {});
-    Watchdog watchdog = new Watchdog(turns, world -> {});
+    Turns turns = new Turns(Duration.ofSeconds(1), 0, () -> {}, () -> {});
+    Watchdog watchdog = new Watchdog(turns, world -> {}, world -> {});
     watchdog.start();
     AtomicInteger tries = new AtomicInteger();
     CountDownLatch done = new CountDownLatch(1);
