@@ -53,7 +53,8 @@ public final class BridgeBuilder {
   BridgeBuilder() {}
 
   /**
-   * Bounds the wall-clock time of one turn; a world that takes longer is closed.
+   * Bounds the wall-clock time of a world in one turn; one that takes longer is closed. A world
+   * that another calls has its own time, from that call on.
    *
    * @param limit positive; 30 seconds unless set
    * @return this

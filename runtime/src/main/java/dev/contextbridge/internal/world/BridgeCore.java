@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,15 @@ public final class BridgeCore {
       return known;
     }
     watchdog.start();
-    return turns.run(null, () -> worlds.computeIfAbsent(id, this::newWorld));
+    JsWorld made = turns.run(null, () -> worlds.computeIfAbsent(id, this::newWorld));
+    if (turns.isClosed()) {
+      made.end(BridgeCore::closed); // in case that it was not there yet when all others ended
+    }
+    return made;
   }
 
   private JsWorld newWorld(int id) {
-    JsWorld world = new JsWorld(id, this);
+    JsWorld world = made(id);
     try {
       settings.globals().forEach(global -> global.bind(world));
     } catch (RuntimeException | Error e) {
@@ -79,6 +84,19 @@ public final class BridgeCore {
       throw e;
     }
     return world;
+  }
+
+  private JsWorld made(int id) {
+    try {
+      return new JsWorld(id, this);
+    } catch (PolyglotException e) {
+      turns.checkOpen(); // what the bridge's own scripts ask of Java ends with it
+      throw e;
+    }
+  }
+
+  private static BridgeException closed() {
+    return new BridgeClosedException("the bridge is closed");
   }
 
   /**
@@ -278,7 +296,7 @@ public final class BridgeCore {
     loop.close();
     channels.close();
     for (JsWorld world : new ArrayList<>(worlds.values())) {
-      world.end(() -> new BridgeClosedException("the bridge is closed"));
+      world.end(BridgeCore::closed);
     }
     watchdog.close();
     loop.join();

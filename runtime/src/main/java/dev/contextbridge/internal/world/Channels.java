@@ -38,6 +38,7 @@ final class Channels implements Ipc {
 
   @Override
   public void handle(String channel, Handler handler) {
+    bridge.turns().checkOpen();
     if (handlers.putIfAbsent(channel, handler) != null) {
       throw new BridgeException("the channel '" + channel + "' has a handler already");
     }
@@ -50,6 +51,7 @@ final class Channels implements Ipc {
 
   @Override
   public Runnable on(String channel, Listener listener) {
+    bridge.turns().checkOpen();
     Entry entry = new Entry(listener);
     listeners.compute(
         channel,
@@ -87,7 +89,7 @@ final class Channels implements Ipc {
     for (Entry entry : listeners.getOrDefault(channel, List.of())) {
       try {
         entry.listener.receive(listOf(arguments));
-      } catch (RuntimeException e) { // whoever sends waits for no answer
+      } catch (RuntimeException | Error e) { // whoever sends waits for no answer
         LOG.log(Level.ERROR, "a listener of the channel '" + channel + "' failed", e);
       }
     }
@@ -108,7 +110,7 @@ final class Channels implements Ipc {
         return stage.thenApply(value -> value);
       }
       answer.complete(result);
-    } catch (Exception e) { // whatever it is, the script is told by the error policy
+    } catch (Exception | Error e) { // whatever it is, the script is told by the error policy
       answer.completeExceptionally(e);
     }
     return answer;

@@ -65,6 +65,14 @@ final class EventLoop {
     }
   }
 
+  /** Takes an announcement back. */
+  void expectNoMore() {
+    synchronized (monitor) {
+      expected--;
+      monitor.notifyAll();
+    }
+  }
+
   /** Posts a task that nobody announced. */
   void deliverUnexpected(JsWorld world, Runnable body) {
     synchronized (monitor) {

@@ -121,7 +121,7 @@ final class HostServices implements WorldServices {
       printingTurn = turn;
       printed = 0;
     }
-    printed += text.length();
+    printed += Math.max(1, text.length()); // an empty line is one, too
     int limit = bridge.settings().maxConsoleCharacters();
     if (printed > limit) {
       String reason = "printed more than " + limit + " characters in one turn";

@@ -3,6 +3,7 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.BridgeException;
 import dev.contextbridge.JsException;
 import dev.contextbridge.generated.Ref;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,18 @@ final class JsErrors {
     return taken == null ? overflow() : taken;
   }
 
-  /** The error of a script that Java ran. */
-  RuntimeException translate(PolyglotException thrown, Kit kit) {
+  /**
+   * The error of a script that Java ran.
+   *
+   * @param kit asks the error what it says, which may run code of the script
+   * @param failed told of what that code throws
+   */
+  RuntimeException translate(
+      PolyglotException thrown, Kit kit, Consumer<PolyglotException> failed) {
+    if (thrown.isInterrupted()) {
+      Thread.currentThread().interrupt(); // the engine has taken the flag for its own
+      return new BridgeException("the thread was interrupted while a script ran");
+    }
     if (thrown.isInternalError()) {
       return new BridgeException("the engine failed: " + thrown.getMessage(), thrown);
     }
@@ -41,6 +52,7 @@ final class JsErrors {
       Value description = kit.builtIn("describe").execute(error, 0);
       return description.<Ref>asHostObject().get();
     } catch (PolyglotException e) {
+      failed.accept(e);
       return overflow();
     }
   }

@@ -50,6 +50,11 @@ final class JsWorld implements World {
   private volatile @Nullable Supplier<BridgeException> ended;
   private volatile boolean left;
 
+  /** Written by the thread whose turn it is, before it says that this world runs. */
+  private int entries;
+
+  private long runsSince;
+
   /** What leads to the objects of scripts: gone with the world, whoever still holds this object. */
   private record Inside(Context context, Kit kit) {}
 
@@ -187,16 +192,22 @@ final class JsWorld implements World {
       statements.enter(inside().context());
       return body.get();
     } catch (PolyglotException e) {
-      if (StatementLimit.isExceeded(e)) {
-        bridge.endWorld(this, statements.toString());
-      }
+      checkLimit(e);
       checkAlive();
-      throw errors.translate(e, kit());
+      RuntimeException error = errors.translate(e, kit(), this::checkLimit);
+      checkAlive(); // it may have ended while its error was asked what it says
+      throw error;
     } catch (IllegalStateException e) {
       checkAlive(); // the engine's own complaint about a context that another thread closed
       throw e;
     } finally {
       services.reportRejections();
+    }
+  }
+
+  private void checkLimit(PolyglotException e) {
+    if (StatementLimit.isExceeded(e)) {
+      bridge.endWorld(this, statements.toString());
     }
   }
 
@@ -216,6 +227,22 @@ final class JsWorld implements World {
     } catch (RuntimeException | StackOverflowError e) {
       bridge.report(new BridgeEvent(id, BridgeEvent.Kind.UNCAUGHT_ERROR, e));
     }
+  }
+
+  /** Notes that the world runs from now on, unless it does so further up the stack. */
+  void arrive(long now) {
+    if (entries++ == 0) {
+      runsSince = now;
+    }
+  }
+
+  void depart() {
+    entries--;
+  }
+
+  /** When it was entered first of all entries on the stack. */
+  long runsSince() {
+    return runsSince;
   }
 
   /** Throws when the world has ended. */

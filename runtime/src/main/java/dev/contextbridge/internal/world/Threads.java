@@ -1,7 +1,11 @@
 package dev.contextbridge.internal.world;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
 /** Waits for the threads of a bridge when it closes. */
 final class Threads {
+  private static final Logger LOG = System.getLogger("dev.contextbridge");
   private static final long JOIN_MILLIS = 10_000;
 
   private Threads() {}
@@ -16,6 +20,13 @@ final class Threads {
       } catch (InterruptedException e) {
         interrupted = true;
       }
+    }
+    if (thread.isAlive()) {
+      LOG.log(
+          Level.ERROR,
+          thread.getName()
+              + " has not ended with its bridge: a script called a function of the engine that"
+              + " cannot be ended");
     }
     if (interrupted) {
       Thread.currentThread().interrupt();

@@ -15,6 +15,9 @@ final class Turns {
   /** A bound for threads with large stacks; on others {@link StackReserve} ends nesting before. */
   private static final int MAX_DEPTH = 200;
 
+  /** How often a turn is looked at that is past its limit, in a world that is not. */
+  private static final long OVERDUE_NANOS = 5_000_000;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final long limitNanos;
   private final long limitBytes;
@@ -27,6 +30,7 @@ final class Turns {
   private volatile @Nullable Thread holder;
   private @Nullable Runnable atEnd;
   private int depth;
+  private boolean interrupted;
 
   /** What the thread of a turn allocates in it. */
   private static final class Meter {
@@ -87,6 +91,9 @@ final class Turns {
     if (depth == 0) {
       begin();
     }
+    if (world != null && world != caller) {
+      world.arrive(depth == 0 ? startedAt : System.nanoTime());
+    }
     depth++;
     running = world;
     try {
@@ -96,10 +103,12 @@ final class Turns {
       return body.get();
     } finally {
       running = caller;
+      if (world != null && world != caller) {
+        world.depart();
+      }
       depth--;
       if (depth == 0) {
-        holder = null;
-        meter = null;
+        end();
       }
     }
   }
@@ -108,8 +117,18 @@ final class Turns {
     if (limitBytes != 0) {
       meter = new Meter();
     }
+    // The engine ends loops of scripts on an interrupted thread, by something they can catch.
+    interrupted = Thread.interrupted();
     startedAt = System.nanoTime();
     holder = Thread.currentThread();
+  }
+
+  private void end() {
+    holder = null;
+    meter = null;
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Runs a task of the drain, as a turn of its own within the held lock. */
@@ -156,6 +175,10 @@ final class Turns {
     return startedAt;
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
   void checkOpen() {
     if (closed) {
       throw new BridgeClosedException("the bridge is closed");
@@ -167,10 +190,13 @@ final class Turns {
     return holder;
   }
 
-  /** The world that has been running past the limit, or null; asked by the watchdog. */
+  /**
+   * The world that has been running past the limit, or null; asked by the watchdog. The time of one
+   * that another called begins with that call: what its caller took before is not its fault.
+   */
   @Nullable JsWorld overdue(long now) {
     JsWorld world = running;
-    return world != null && now - startedAt >= limitNanos ? world : null;
+    return world != null && now - world.runsSince() >= limitNanos ? world : null;
   }
 
   /** The world that runs in a turn that allocated more than it may, or null. */
@@ -188,7 +214,8 @@ final class Turns {
 
   /** How long the watchdog may sleep: no turn can be overdue before. */
   long nanosToNextCheck(long now) {
-    return running == null ? limitNanos : Math.max(1_000_000, limitNanos - (now - startedAt));
+    long left = limitNanos - (now - startedAt);
+    return running == null ? limitNanos : left > 0 ? Math.max(1_000_000, left) : OVERDUE_NANOS;
   }
 
   /** A caller inside a turn cannot wait for the turn to end. */

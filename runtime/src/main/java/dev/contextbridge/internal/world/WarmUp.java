@@ -137,6 +137,7 @@ public final class WarmUp {
           Ref.class,
           RegExpForm.class,
           Scripts.class,
+          Settlement.class,
           ShapeCode.class,
           Shapes.class,
           Single.class,

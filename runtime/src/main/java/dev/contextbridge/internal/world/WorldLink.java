@@ -13,7 +13,9 @@ import dev.contextbridge.internal.js.Published;
 import dev.contextbridge.internal.js.Pull;
 import dev.contextbridge.internal.js.Stage;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ final class WorldLink implements Link {
   private final JsWorld world;
   private final BridgeCore bridge;
   private volatile Handles handles = new Handles();
+  private final Set<Settlement<?>> settlements = ConcurrentHashMap.newKeySet();
   private final Failures failures;
 
   WorldLink(JsWorld world, BridgeCore bridge) {
@@ -41,6 +44,12 @@ final class WorldLink implements Link {
   /** Lets go of what leads to the objects of the world's scripts. */
   void release() {
     handles = new Handles();
+    for (Settlement<?> each : settlements) {
+      if (each.abandon()) {
+        bridge.loop().expectNoMore();
+      }
+    }
+    settlements.clear();
   }
 
   @Override
@@ -128,22 +137,36 @@ final class WorldLink implements Link {
           if (expected) {
             loop.expect();
           }
-          BiConsumer<@Nullable T, @Nullable Throwable> deliver =
-              (result, error) -> {
-                Runnable settle =
-                    () -> settle(resolve, reject, result, error, site, errors, writer);
-                if (expected) {
-                  loop.deliver(world, settle);
-                } else {
-                  loop.deliverUnexpected(world, settle);
-                }
-              };
-          try {
-            var unused = stage.whenComplete(deliver);
-          } catch (RuntimeException | Error e) {
-            deliver.accept(null, e);
-          }
+          Settlement<T> waiting =
+              new Settlement<>(
+                  (result, error) -> {
+                    Runnable settle =
+                        () -> settle(resolve, reject, result, error, site, errors, writer);
+                    if (expected) {
+                      loop.deliver(world, settle);
+                    } else {
+                      loop.deliverUnexpected(world, settle);
+                    }
+                  },
+                  expected);
+          await(stage, waiting);
         });
+  }
+
+  private <T extends @Nullable Object> void await(
+      CompletionStage<? extends T> stage, Settlement<T> settlement) {
+    Set<Settlement<?>> all = settlements;
+    all.add(settlement);
+    BiConsumer<T, @Nullable Throwable> settle = // refers to nothing else: the stage may keep it
+        (result, error) -> {
+          all.remove(settlement);
+          settlement.accept(result, error);
+        };
+    try {
+      var unused = stage.whenComplete(settle);
+    } catch (RuntimeException | Error e) {
+      settle.accept(null, e);
+    }
   }
 
   @Override

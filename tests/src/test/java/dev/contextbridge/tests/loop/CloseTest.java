@@ -1,5 +1,6 @@
 package dev.contextbridge.tests.loop;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,6 +52,26 @@ class CloseTest {
     assertThatThrownBy(() -> bridge.exposeInMainWorld(LaterApiBridge.of(new Later())))
         .isInstanceOf(BridgeClosedException.class);
     assertThat(bridge.awaitIdle(Duration.ofSeconds(5))).isTrue();
+    assertNoThreadIsLeft();
+  }
+
+  @Test
+  void worldsThatAreMadeWhileTheBridgeCloses() {
+    for (int round = 0; round < 8; round++) {
+      ContextBridge bridge = ContextBridge.create();
+      bridge.mainWorld();
+      CompletableFuture<Void> closing =
+          CompletableFuture.runAsync(
+              bridge::close, CompletableFuture.delayedExecutor(5L * round, MILLISECONDS));
+      assertThatThrownBy(
+              () -> {
+                for (int id = 1000; ; id++) {
+                  bridge.isolatedWorld(id).evaluate("1");
+                }
+              })
+          .isInstanceOf(BridgeClosedException.class);
+      closing.join();
+    }
     assertNoThreadIsLeft();
   }
 

@@ -66,13 +66,65 @@ class LimitsTest {
   }
 
   @Test
+  void whoIsCalledIsNotBlamedForItsCaller() {
+    try (TestBridge js = hasty(new Later())) {
+      js.bridge()
+          .preload(
+              "require('electron').contextBridge.exposeInMainWorld('pre', {"
+                  + "work() { const end = Date.now() + 100; while (Date.now() < end); return 1 },"
+                  + "hang() { for (;;); }})");
+      assertThatThrownBy(
+              () ->
+                  js.run(
+                      "const end = Date.now() + 180; while (Date.now() < end);"
+                          + " try { pre.work() } finally { for (;;); }"))
+          .isInstanceOf(LimitExceededException.class)
+          .hasMessageContaining("the main world");
+      assertThat(js.runIn(999, "1")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoIsCalledAndHangsIsEnded() {
+    try (TestBridge js = hasty(new Later())) {
+      js.runIn(1000, "globalThis.hang = () => { for (;;); }; 1");
+      js.bridge().exposeInMainWorld("hang", js.runIn(1000, "hang"));
+      assertThat(js.caught("hang()")).contains("world 1000 ran longer than 0.2 s");
+      assertThatThrownBy(() -> js.runIn(1000, "1"))
+          .isInstanceOf(LimitExceededException.class)
+          .hasMessageContaining("world 1000");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "throw {get name() { for (;;); }, __proto__: Error.prototype}",
+        "throw {get message() { for (;;); }, __proto__: Error.prototype}",
+        "throw new Proxy({}, {getPrototypeOf() { for (;;); }})",
+      })
+  void errorThatIsAskedWhatItSaysForEver(String script) {
+    try (TestBridge js = hasty(new Later())) {
+      assertThatThrownBy(() -> js.run(script))
+          .isInstanceOf(LimitExceededException.class)
+          .hasMessageContaining("the main world ran longer than 0.2 s");
+    }
+    try (TestBridge js = TestBridge.with(builder -> builder.statementLimit(1000))) {
+      assertThatThrownBy(() -> js.run(script))
+          .isInstanceOf(LimitExceededException.class)
+          .hasMessageContaining("the main world ran more than 1000 statements");
+    }
+  }
+
+  @Test
   void functionAndPromiseOfAWorldThatEnded() {
     Later later = new Later();
     try (TestBridge js = hasty(later)) {
-      js.execute("later.onText(() => {}); later.take(new Promise(() => {}))");
+      js.execute("later.onText(() => {}); later.take(new Promise(() => {})); later.pending()");
       CompletionStage<?> pending =
           (CompletionStage<?>) js.run("globalThis.p = new Promise(() => {})");
       assertThatThrownBy(() -> js.run("while (true);")).isInstanceOf(LimitExceededException.class);
+      js.idle(); // nobody waits for what the world asked of Java
       assertThatThrownBy(() -> later.callback().accept("x"))
           .isInstanceOf(LimitExceededException.class)
           .hasMessageContaining("the main world");
@@ -120,6 +172,11 @@ class LimitsTest {
       assertThatThrownBy(() -> isolated.evaluate("1")).isInstanceOf(LimitExceededException.class);
       assertThat(js.run("1")).isEqualTo(1);
       assertThat(js.printed()).hasSize(3);
+      World other = js.bridge().isolatedWorld(1001);
+      assertThatThrownBy(() -> other.evaluate("while (true) console.log('')"))
+          .isInstanceOf(LimitExceededException.class)
+          .hasMessageContaining("printed more than 100 characters");
+      assertThat(js.printed()).hasSize(103);
     }
   }
 

@@ -30,6 +30,8 @@ final class Memory implements MemoryApi {
     return keptTask;
   }
 
+  private final CompletableFuture<String> never = new CompletableFuture<>();
+
   private <T> T watch(T object) {
     watched.add(new WeakReference<>(object));
     return object;
@@ -69,6 +71,11 @@ final class Memory implements MemoryApi {
   @Override
   public CompletionStage<String> later() {
     return watch(CompletableFuture.completedFuture("done"));
+  }
+
+  @Override
+  public CompletionStage<String> never() {
+    return never;
   }
 
   @Override

@@ -21,6 +21,9 @@ interface MemoryApi {
 
   CompletionStage<String> later();
 
+  /** A stage that Java keeps, always the same. */
+  CompletionStage<String> never();
+
   void await(CompletionStage<String> promise);
 
   Stream<String> stream();

@@ -247,6 +247,24 @@ class MemoryTest {
   }
 
   @Test
+  void worldsOfStagesThatNeverComplete() {
+    List<Object> kept = new ArrayList<>();
+    List<WeakReference<Object>> watched = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Memory own = new Memory();
+      kept.add(own.never());
+      ContextBridge bridge = ContextBridge.create();
+      bridge.exposeInMainWorld(MemoryApiBridge.of(own));
+      bridge.mainWorld().evaluate("globalThis.h = memory.open(); memory.never().then(() => h); 1");
+      watched.addAll(own.watched());
+      watched.add(new WeakReference<>(bridge));
+      bridge.close();
+    }
+    assertThat(Collected.all(watched)).isTrue();
+    assertThat(kept).hasSize(3);
+  }
+
+  @Test
   void valuesAndResults() {
     List<WeakReference<Object>> watched = new ArrayList<>();
     for (int i = 0; i < 10; i++) {

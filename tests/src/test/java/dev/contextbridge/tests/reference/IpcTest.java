@@ -69,6 +69,13 @@ class IpcTest {
             args -> {
               throw new IllegalStateException("mine");
             });
+    js.bridge()
+        .ipc()
+        .on(
+            "channel",
+            args -> {
+              throw new AssertionError("mine, too");
+            });
     js.bridge().ipc().on("channel", received::add);
     assertThat(preload("ipcRenderer.send('channel', 1)")).isSameAs(JsUndefined.UNDEFINED);
     assertThat(received).hasToString("[[1]]");
@@ -127,7 +134,15 @@ class IpcTest {
               throw new IllegalStateException("a secret");
             });
     js.bridge()
+        .ipc()
+        .handle(
+            "breaks",
+            args -> {
+              throw new AssertionError("a secret");
+            });
+    js.bridge()
         .preload("contextBridge.exposeInMainWorld('invoke', (...a) => ipcRenderer.invoke(...a))");
+    assertThat(js.rejection("invoke('breaks')")).hasMessageContaining("failed (ref ");
     assertThat(js.settled("invoke('sum', 1, 2)")).isEqualTo(3);
     js.execute("const pending = invoke('later')");
     later.complete("later");
