@@ -236,8 +236,12 @@ final class JsWorld implements World {
     }
   }
 
-  void depart() {
+  /** Goes back to a caller, which is not blamed for a world that has been ended. */
+  void depart(@Nullable JsWorld caller) {
     entries--;
+    if (ended != null && caller != null) {
+      caller.runsSince = System.nanoTime();
+    }
   }
 
   /** When it was entered first of all entries on the stack. */

@@ -102,10 +102,10 @@ final class Turns {
       }
       return body.get();
     } finally {
-      running = caller;
       if (world != null && world != caller) {
-        world.depart();
+        world.depart(caller);
       }
+      running = caller;
       depth--;
       if (depth == 0) {
         end();
