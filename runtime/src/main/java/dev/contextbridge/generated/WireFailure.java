@@ -1,7 +1,5 @@
 package dev.contextbridge.generated;
 
-import org.jspecify.annotations.Nullable;
-
 /** A value that its declared type does not allow, found on the way to JavaScript. */
 public final class WireFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -9,8 +7,6 @@ public final class WireFailure extends RuntimeException {
   private static final int MAX_PATH = 200;
 
   private final String path;
-  private final String expected;
-  private final String got;
 
   /**
    * A value that cannot cross.
@@ -20,14 +16,14 @@ public final class WireFailure extends RuntimeException {
    * @param got what came
    */
   public WireFailure(String label, String expected, String got) {
-    this(step(label), expected, got, null);
+    super("must be " + expected + ", got " + got, null, false, false);
+    this.path = step(label);
   }
 
-  private WireFailure(String path, String expected, String got, @Nullable WireFailure inner) {
-    super("must be " + expected + ", got " + got, inner, false, false);
+  /** Not caused by the other: a log would tell the same of each level. */
+  private WireFailure(String path, WireFailure inner) {
+    super(inner.getMessage(), null, false, false);
     this.path = path.length() > MAX_PATH ? shorten(path) : path;
-    this.expected = expected;
-    this.got = got;
   }
 
   /**
@@ -37,7 +33,7 @@ public final class WireFailure extends RuntimeException {
    * @return the failure with a longer path
    */
   public WireFailure in(String label) {
-    return label.isEmpty() ? this : new WireFailure(step(label) + path, expected, got, this);
+    return label.isEmpty() ? this : new WireFailure(step(label) + path, this);
   }
 
   /**
@@ -47,7 +43,7 @@ public final class WireFailure extends RuntimeException {
    * @return the failure with a longer path
    */
   public WireFailure at(int index) {
-    return new WireFailure("[" + index + "]" + path, expected, got, this);
+    return new WireFailure("[" + index + "]" + path, this);
   }
 
   /** Keeps both ends of a path that leads through many levels. */

@@ -4,7 +4,7 @@
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, dataViewByteLength} = $;
   const {dateGetTime, errorParts, indexed, mapEntries, mapSize, numberValueOf, pack, promised} = $;
-  const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource} = $;
+  const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource, resultOf} = $;
   const {setElements, setSize, stringValueOf, takeBytes, takeElements, typedArrayByteLength} = $;
   const {VALUE, viewBuffer, viewPlace} = $;
   const {close, open, putText} = $.parcels;
@@ -107,9 +107,9 @@
   }
 
   function writePromise(w, v) {
-    const label = labelOf(w);
-    const add = (deferred, value) => deferred.ref(pack(value, `${label}: result`).ref());
-    const deferred = promised(v, add, `${label}: result of the promise`);
+    const result = resultOf(labelOf(w));
+    const add = (deferred, value) => deferred.ref(pack(value, result).ref());
+    const deferred = promised(v, add, `${result} of the promise`);
     writeNumber(w, PROMISE, w.parcel.promise(deferred));
   }
 

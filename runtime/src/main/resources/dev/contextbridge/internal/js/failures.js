@@ -20,6 +20,9 @@
     return `${stringSlice(path, 0, MAX_PATH / 2 - 1)}…${stringSlice(path, end, path.length)}`;
   }
 
+  /** What errors call the result of a function, which may have no name of its own. */
+  const resultOf = (label) => (label === '' ? 'result' : `${label}: result`);
+
   /** A value that its declared type does not allow. Never leaves the glue. */
   class Refusal {
     #path = '';
@@ -270,6 +273,7 @@
     refuseOther,
     refuseRange,
     refuseValue,
+    resultOf,
     shown,
     thrown,
     within,

@@ -3,7 +3,7 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack} = $;
-  const {packArguments, packParcel, packPlain, packResult, SHORT_STRING, takeRead, thrown} = $;
+  const {packArguments, packParcel, packPlain, packResult, resultOf, SHORT_STRING, takeRead, thrown} = $;
   const {unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
@@ -61,6 +61,7 @@
 
   /** Calls a function of this world with arguments that came from outside: so many, or a parcel. */
   function adapt(f, self, label) {
+    const site = resultOf(label);
     return (count, a, b, c, d) => {
       let result;
       try {
@@ -80,10 +81,10 @@
         // The engine carries these as they are; asked here since most calls return nothing.
         const type = typeof result;
         if (type !== 'undefined' && type !== 'number' && type !== 'boolean') {
-          result = packResult(result, `${label}: result`);
+          result = packResult(result, site);
         }
       } catch (e) {
-        throw thrown(e, `${label}: result`);
+        throw thrown(e, site);
       }
       return result;
     };

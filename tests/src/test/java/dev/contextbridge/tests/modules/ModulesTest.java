@@ -43,7 +43,9 @@ class ModulesTest {
     Map<?, ?> exports = files.exports("main.mjs");
     assertThat(exports.get("list")).isEqualTo(List.of(1, 2));
     assertThat(exports.get("default")).isEqualTo("d");
-    assertThat(((JsFunction) exports.get("twice")).call(4)).isEqualTo(8);
+    JsFunction twice = (JsFunction) exports.get("twice");
+    assertThat(twice.call(4)).isEqualTo(8);
+    assertThat(twice).hasToString("result.twice");
   }
 
   @Test
