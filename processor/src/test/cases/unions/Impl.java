@@ -102,4 +102,13 @@ final class Impl implements UnionsApi {
     }
     return depth;
   }
+
+  @Override
+  public int links(Chain chain) {
+    int links = 0;
+    for (Chain each = chain.inside(); each != null; each = each.inside()) {
+      links++;
+    }
+    return links;
+  }
 }

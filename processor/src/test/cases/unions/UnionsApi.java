@@ -43,4 +43,6 @@ public interface UnionsApi {
   Shape deep(int levels);
 
   int depth(Shape shape);
+
+  int links(Chain chain);
 }

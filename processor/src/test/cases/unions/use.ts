@@ -1,4 +1,4 @@
-import type { Cornered, ResultOfIntegerAndString, Shape, Square } from "./unions/UnionsApi.js";
+import type { Chain, Cornered, ResultOfIntegerAndString, Shape, Square } from "./unions/UnionsApi.js";
 
 const shapes: readonly Shape[] = [
   { kind: "Circle", radius: 1.5 },
@@ -100,3 +100,8 @@ try {
 } catch (error) {
   same(error instanceof TypeError || error instanceof RangeError, true);
 }
+
+const end: Chain = { kind: "End" };
+const link: Chain = { kind: "Link", next: { kind: "Boxed", box: { value: end } } };
+const listed: Chain = { kind: "Listed", list: [{ kind: "Mapped", map: { key: link } }] };
+same(unions.links({ kind: "Crossing", other: { back: listed } }), 5);

@@ -19,6 +19,7 @@ export interface UnionsApi {
   /** Groups inside of groups. */
   deep(levels: number): Shape;
   depth(shape: Shape): number;
+  links(chain: Chain): number;
 }
 
 /** What can be drawn. */
@@ -32,6 +33,9 @@ export type ResultOfIntegerAndString = FailedOfStringAndInteger | OkOfIntegerAnd
 
 /** A success or a failure. */
 export type ResultOfShapeAndListOfString = FailedOfListOfStringAndShape | OkOfShapeAndListOfString;
+
+/** Contains itself in every way there is. */
+export type Chain = Boxed | Crossing | End | Link | Listed | Mapped;
 
 /** A circle. */
 export interface Circle {
@@ -91,6 +95,45 @@ export interface FailedOfListOfStringAndShape {
 export interface OkOfShapeAndListOfString {
   readonly type: "Ok";
   readonly value: Shape;
+}
+
+export interface Boxed {
+  readonly kind: "Boxed";
+  readonly box: BoxOfChain;
+}
+
+/** A field of that type. */
+export interface BoxOfChain {
+  readonly value: Chain;
+}
+
+export interface Crossing {
+  readonly kind: "Crossing";
+  readonly other: Other;
+}
+
+/** Contains itself by way of the union alone. */
+export interface Other {
+  readonly back: Chain | null;
+}
+
+export interface End {
+  readonly kind: "End";
+}
+
+export interface Link {
+  readonly kind: "Link";
+  readonly next: Chain;
+}
+
+export interface Listed {
+  readonly kind: "Listed";
+  readonly list: readonly Chain[];
+}
+
+export interface Mapped {
+  readonly kind: "Mapped";
+  readonly map: Readonly<Record<string, Chain>>;
 }
 
 declare global {

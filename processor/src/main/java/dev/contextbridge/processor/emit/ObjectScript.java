@@ -81,7 +81,7 @@ final class ObjectScript {
 
   private void components(RecordShape shape) {
     out.line("if (typeof v !== 'object' || v === null) $.object(v);");
-    boolean recursive = shape.recursive().get();
+    boolean recursive = shape.isRecursive();
     if (recursive) {
       out.line("$.descend(v);");
     }

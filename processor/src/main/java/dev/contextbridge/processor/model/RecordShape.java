@@ -2,10 +2,11 @@ package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A record: an object of JavaScript with readonly fields.
@@ -15,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param kind the value that tells it apart in a union
  * @param discriminators the properties that have this value; filled when everything is read
  * @param fields filled once all of them are read; a record may contain itself
- * @param recursive set when it does, so that its depth is counted
  * @param doc its documentation
  */
 public record RecordShape(
@@ -24,7 +24,6 @@ public record RecordShape(
     String kind,
     Set<String> discriminators,
     List<Field> fields,
-    AtomicBoolean recursive,
     Doc doc)
     implements ObjectShape {
   /**
@@ -36,7 +35,7 @@ public record RecordShape(
    * @param doc its documentation
    */
   public RecordShape(String name, TypeName java, String kind, Doc doc) {
-    this(name, java, kind, new LinkedHashSet<>(), new ArrayList<>(), new AtomicBoolean(), doc);
+    this(name, java, kind, new LinkedHashSet<>(), new ArrayList<>(), doc);
   }
 
   @Override
@@ -45,6 +44,27 @@ public record RecordShape(
     return fields.stream()
         .map(field -> new Part(owner + "." + field.javaName(), field.type()))
         .toList();
+  }
+
+  /**
+   * Whether its values may be inside of themselves, by way of whatever else, so that their depth is
+   * counted. Functions hold no values.
+   *
+   * @return true when it is reached from its own fields; asked when everything is read
+   */
+  public boolean isRecursive() {
+    Set<Declaration> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    addObjects(contents(), inside);
+    return inside.contains(this);
+  }
+
+  private static void addObjects(List<Part> parts, Set<Declaration> found) {
+    for (Part part : parts) {
+      Declaration declaration = part.type().declaration();
+      if (declaration instanceof ObjectShape ? found.add(declaration) : declaration == null) {
+        addObjects(part.type().contents(), found);
+      }
+    }
   }
 
   /**

@@ -35,9 +35,6 @@ public final class RecordRow implements Row {
             name ->
                 new RecordShape(name, java, JsNames.of(use.element()), resolver.doc(use.element())),
             made -> fill(made, use, resolver));
-    if (shape.fields().size() < use.element().getRecordComponents().size()) {
-      shape.recursive().set(true); // it is being filled, so it is inside of itself
-    }
     return new ObjectType(shape);
   }
 
