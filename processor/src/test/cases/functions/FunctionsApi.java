@@ -65,4 +65,11 @@ public interface FunctionsApi {
   Fold fold();
 
   int loop(Fold value);
+
+  int first(Function<List<String>, Integer> value);
+
+  /** The name of this type in Java differs in nothing that JavaScript knows. */
+  int second(Function<List<? extends String>, Integer> value);
+
+  String lower(Function<Consumer<? super String>, Page<List<? extends String>>> value);
 }

@@ -142,4 +142,21 @@ final class Impl implements FunctionsApi {
   public int loop(Fold value) {
     return value.fold(value, 3);
   }
+
+  @Override
+  public int first(Function<List<String>, Integer> value) {
+    return value.apply(List.of("a", "b"));
+  }
+
+  @Override
+  public int second(Function<List<? extends String>, Integer> value) {
+    return value.apply(List.of("a", "b", "c"));
+  }
+
+  @Override
+  public String lower(Function<Consumer<? super String>, Page<List<? extends String>>> value) {
+    StringBuilder said = new StringBuilder();
+    String item = value.apply(said::append).items().get(0);
+    return item + said;
+  }
 }

@@ -2,6 +2,8 @@ package functions;
 
 import java.util.function.Consumer;
 
+record Page<T>(T items) {}
+
 record Button(String label, Consumer<String> onClick) {}
 
 /** Shows a number. */

@@ -112,3 +112,8 @@ throws(() => {
     throw new SyntaxError("mine");
   });
 }, "SyntaxError: mine");
+
+// Wildcards inside of type arguments are what they extend or are a supertype of.
+same(functions.first((list) => list.length), 2);
+same(functions.second((list) => list.length), 3);
+same(functions.lower((say) => { say("b"); return { items: ["a"] }; }), "ab");

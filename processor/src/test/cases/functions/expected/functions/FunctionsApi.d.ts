@@ -26,11 +26,19 @@ export interface FunctionsApi {
   visit(value: (first: number, second: number) => string): string;
   fold(): Fold;
   loop(value: Fold): number;
+  first(value: (value: readonly string[]) => number): number;
+  /** The name of this type in Java differs in nothing that JavaScript knows. */
+  second(value: (value: readonly string[]) => number): number;
+  lower(value: (value: (value: string) => void) => PageOfListOfString): string;
 }
 
 export interface Button {
   readonly label: string;
   readonly onClick: (value: string) => void;
+}
+
+export interface PageOfListOfString {
+  readonly items: readonly string[];
 }
 
 export type Fold = (next: Fold, depth: number) => number;

@@ -12,6 +12,8 @@ import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.Tape;
 import dev.contextbridge.generated.Wire;
+import dev.contextbridge.generated.Writers;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,7 +33,7 @@ import org.graalvm.polyglot.Value;
 @Generated("dev.contextbridge.processor.BridgeProcessor")
 @SuppressWarnings({"cast", "deprecation", "exports", "rawtypes", "removal", "unchecked", "unused"})
 public final class FunctionsApiBridge extends HostTarget {
-  private static final HostTarget BRIDGE = new FunctionsApiBridge().describe("functions", FunctionsApi.class, "FunctionsApi", new Class<?>[] {Button.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class}, """
+  private static final HostTarget BRIDGE = new FunctionsApiBridge().describe("functions", FunctionsApi.class, "FunctionsApi", new Class<?>[] {Button.class, Page.class, JsIntBinaryOperator.class, JsLongUnaryOperator.class, JsToDoubleFunctionOfString.class, JsFormatter.class, JsVisitorOfInteger.class, JsFold.class}, """
 // Written by the annotation processor of contextbridge for FunctionsApi.
 (($, values) => {
   'use strict';
@@ -63,6 +65,21 @@ public final class FunctionsApiBridge extends HostTarget {
     };
   }
 
+  function readPageOfListOfString(s, v) {
+    if (typeof v !== 'object' || v === null) $.object(v);
+    let at = '';
+    let r;
+    try {
+      at = '.items';
+      const a0 = $.list(v.items, (s, v) => { if (typeof v !== 'string' || v.length > 256) $.string(v); s.string(v); });
+      at = '';
+      r = values.new$PageOfListOfString(s, a0);
+    } catch (e) {
+      throw $.within(e, at);
+    }
+    return r;
+  }
+
   const errors = null;
 
   const adaptRunnable = (f, site) => () => {
@@ -72,7 +89,7 @@ public final class FunctionsApiBridge extends HostTarget {
       throw $.thrown(e, site);
     }
   };
-  const readRunnable = $.functionType('java.lang.Runnable', adaptRunnable, (adapter, f, home) => values.bind(25, adapter, f, home));
+  const readRunnable = $.functionType('java.lang.Runnable', adaptRunnable, (adapter, f, home) => values.bind(28, adapter, f, home));
 
   function makeRunnable(target, home) {
     const functions = {
@@ -97,7 +114,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readSupplierOfString = $.functionType('java.util.function.Supplier<java.lang.String>', adaptSupplierOfString, (adapter, f, home) => values.bind(26, adapter, f, home));
+  const readSupplierOfString = $.functionType('java.util.function.Supplier<java.lang.String>', adaptSupplierOfString, (adapter, f, home) => values.bind(29, adapter, f, home));
 
   function makeSupplierOfString(target, home) {
     const functions = {
@@ -121,7 +138,7 @@ public final class FunctionsApiBridge extends HostTarget {
       throw $.thrown(e, site);
     }
   };
-  const readConsumerOfString = $.functionType('java.util.function.Consumer<java.lang.String>', adaptConsumerOfString, (adapter, f, home) => values.bind(27, adapter, f, home));
+  const readConsumerOfString = $.functionType('java.util.function.Consumer<java.lang.String>', adaptConsumerOfString, (adapter, f, home) => values.bind(30, adapter, f, home));
 
   function makeConsumerOfString(target, home) {
     const functions = {
@@ -147,7 +164,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readBiFunctionOfStringAndIntegerAndString = $.functionType('java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>', adaptBiFunctionOfStringAndIntegerAndString, (adapter, f, home) => values.bind(28, adapter, f, home));
+  const readBiFunctionOfStringAndIntegerAndString = $.functionType('java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>', adaptBiFunctionOfStringAndIntegerAndString, (adapter, f, home) => values.bind(31, adapter, f, home));
 
   function makeBiFunctionOfStringAndIntegerAndString(target, home) {
     const functions = {
@@ -176,7 +193,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readPredicateOfString = $.functionType('java.util.function.Predicate<java.lang.String>', adaptPredicateOfString, (adapter, f, home) => values.bind(29, adapter, f, home));
+  const readPredicateOfString = $.functionType('java.util.function.Predicate<java.lang.String>', adaptPredicateOfString, (adapter, f, home) => values.bind(32, adapter, f, home));
 
   function makePredicateOfString(target, home) {
     const functions = {
@@ -204,7 +221,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readIntBinaryOperator = $.functionType('java.util.function.IntBinaryOperator', adaptIntBinaryOperator, (adapter, f, home) => values.bind(30, adapter, f, home));
+  const readIntBinaryOperator = $.functionType('java.util.function.IntBinaryOperator', adaptIntBinaryOperator, (adapter, f, home) => values.bind(33, adapter, f, home));
 
   function makeIntBinaryOperator(target, home) {
     const functions = {
@@ -233,7 +250,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readLongUnaryOperator = $.functionType('java.util.function.LongUnaryOperator', adaptLongUnaryOperator, (adapter, f, home) => values.bind(31, adapter, f, home));
+  const readLongUnaryOperator = $.functionType('java.util.function.LongUnaryOperator', adaptLongUnaryOperator, (adapter, f, home) => values.bind(34, adapter, f, home));
 
   const adaptToDoubleFunctionOfString = (f, site) => (a0) => {
     let r;
@@ -245,7 +262,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readToDoubleFunctionOfString = $.functionType('java.util.function.ToDoubleFunction<java.lang.String>', adaptToDoubleFunctionOfString, (adapter, f, home) => values.bind(32, adapter, f, home));
+  const readToDoubleFunctionOfString = $.functionType('java.util.function.ToDoubleFunction<java.lang.String>', adaptToDoubleFunctionOfString, (adapter, f, home) => values.bind(35, adapter, f, home));
 
   const adaptSupplierOfInteger = (f, site) => () => {
     let r;
@@ -257,7 +274,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readSupplierOfInteger = $.functionType('java.util.function.Supplier<java.lang.Integer>', adaptSupplierOfInteger, (adapter, f, home) => values.bind(33, adapter, f, home));
+  const readSupplierOfInteger = $.functionType('java.util.function.Supplier<java.lang.Integer>', adaptSupplierOfInteger, (adapter, f, home) => values.bind(36, adapter, f, home));
 
   function makeSupplierOfInteger(target, home) {
     const functions = {
@@ -284,7 +301,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readFunctionOfStringAndFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>', adaptFunctionOfStringAndFunctionOfStringAndString, (adapter, f, home) => values.bind(34, adapter, f, home));
+  const readFunctionOfStringAndFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>', adaptFunctionOfStringAndFunctionOfStringAndString, (adapter, f, home) => values.bind(37, adapter, f, home));
 
   function makeFunctionOfStringAndFunctionOfStringAndString(target, home) {
     const functions = {
@@ -313,7 +330,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.lang.String>', adaptFunctionOfStringAndString, (adapter, f, home) => values.bind(35, adapter, f, home));
+  const readFunctionOfStringAndString = $.functionType('java.util.function.Function<java.lang.String, java.lang.String>', adaptFunctionOfStringAndString, (adapter, f, home) => values.bind(38, adapter, f, home));
 
   function makeFunctionOfStringAndString(target, home) {
     const functions = {
@@ -361,7 +378,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readFormatter = $.functionType('functions.Formatter', adaptFormatter, (adapter, f, home) => values.bind(37, adapter, f, home));
+  const readFormatter = $.functionType('functions.Formatter', adaptFormatter, (adapter, f, home) => values.bind(40, adapter, f, home));
 
   function makeFormatter(target, home) {
     const functions = {
@@ -390,7 +407,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readVisitorOfInteger = $.functionType('functions.Visitor<java.lang.Integer>', adaptVisitorOfInteger, (adapter, f, home) => values.bind(38, adapter, f, home));
+  const readVisitorOfInteger = $.functionType('functions.Visitor<java.lang.Integer>', adaptVisitorOfInteger, (adapter, f, home) => values.bind(41, adapter, f, home));
 
   const adaptFold = (f, site) => (tape) => {
     let r;
@@ -405,7 +422,7 @@ public final class FunctionsApiBridge extends HostTarget {
     }
     return r;
   };
-  const readFold = $.functionType('functions.Fold', adaptFold, (adapter, f, home) => values.bind(39, adapter, f, home));
+  const readFold = $.functionType('functions.Fold', adaptFold, (adapter, f, home) => values.bind(42, adapter, f, home));
 
   function makeFold(target, home) {
     const functions = {
@@ -426,6 +443,48 @@ public final class FunctionsApiBridge extends HostTarget {
     };
     return $.handOver(functions.fold, home);
   }
+
+  const adaptFunctionOfListOfStringAndInteger = (f, site) => (tape) => {
+    let r;
+    try {
+      const c = $.open(tape);
+      const a0 = $.makeList(c, (c) => c.a[c.i++]);
+      const v = f(a0);
+      r = $.int32(v);
+    } catch (e) {
+      throw $.thrown(e, site);
+    }
+    return r;
+  };
+  const readFunctionOfListOfStringAndInteger = $.functionType('java.util.function.Function<java.util.List<java.lang.String>, java.lang.Integer>', adaptFunctionOfListOfStringAndInteger, (adapter, f, home) => values.bind(43, adapter, f, home));
+
+  const adaptFunctionOfListOfStringAndInteger2 = (f, site) => (tape) => {
+    let r;
+    try {
+      const c = $.open(tape);
+      const a0 = $.makeList(c, (c) => c.a[c.i++]);
+      const v = f(a0);
+      r = $.int32(v);
+    } catch (e) {
+      throw $.thrown(e, site);
+    }
+    return r;
+  };
+  const readFunctionOfListOfStringAndInteger2 = $.functionType('java.util.function.Function<java.util.List<? extends java.lang.String>, java.lang.Integer>', adaptFunctionOfListOfStringAndInteger2, (adapter, f, home) => values.bind(44, adapter, f, home));
+
+  const adaptFunctionOfConsumerOfStringAndPageOfListOfString = (f, site) => (tape) => {
+    let r;
+    try {
+      const c = $.open(tape);
+      const a0 = c.a[c.i++];
+      const v = f(a0);
+      r = readPageOfListOfString(null, v);
+    } catch (e) {
+      throw $.thrown(e, site);
+    }
+    return r;
+  };
+  const readFunctionOfConsumerOfStringAndPageOfListOfString = $.functionType('java.util.function.Function<java.util.function.Consumer<? super java.lang.String>, functions.Page<java.util.List<? extends java.lang.String>>>', adaptFunctionOfConsumerOfStringAndPageOfListOfString, (adapter, f, home) => values.bind(45, adapter, f, home));
 
   const readFunctionsApi = $.objectType('functions.FunctionsApi', 'an object that Java handed out as FunctionsApi', null, null, (home, expected) => values.home(home, expected));
 
@@ -602,6 +661,7 @@ public final class FunctionsApiBridge extends HostTarget {
           const c = $.open(target.call$list(a0));
           r = $.makeList(c, (c) => c.a[c.i++]);
         } catch (e) {
+""", """
           throw $.fail(e, 'functions.list', at, errors);
         }
         return r;
@@ -675,7 +735,6 @@ public final class FunctionsApiBridge extends HostTarget {
         let at = '';
         let r;
         try {
-""", """
           at = ': parameter \\'value\\'';
           const a0 = readFunctionOfStringAndFunctionOfStringAndString(value, 'functions.uncurried: result of \\'value\\'');
           at = '';
@@ -754,6 +813,45 @@ public final class FunctionsApiBridge extends HostTarget {
         }
         return r;
       },
+      first(value) {
+        let at = '';
+        let r;
+        try {
+          at = ': parameter \\'value\\'';
+          const a0 = readFunctionOfListOfStringAndInteger(value, 'functions.first: result of \\'value\\'');
+          at = '';
+          r = target.call$first(a0);
+        } catch (e) {
+          throw $.fail(e, 'functions.first', at, errors);
+        }
+        return r;
+      },
+      second(value) {
+        let at = '';
+        let r;
+        try {
+          at = ': parameter \\'value\\'';
+          const a0 = readFunctionOfListOfStringAndInteger2(value, 'functions.second: result of \\'value\\'');
+          at = '';
+          r = target.call$second(a0);
+        } catch (e) {
+          throw $.fail(e, 'functions.second', at, errors);
+        }
+        return r;
+      },
+      lower(value) {
+        let at = '';
+        let r;
+        try {
+          at = ': parameter \\'value\\'';
+          const a0 = readFunctionOfConsumerOfStringAndPageOfListOfString(value, 'functions.lower: result of \\'value\\'');
+          at = '';
+          r = target.call$lower(a0);
+        } catch (e) {
+          throw $.fail(e, 'functions.lower', at, errors);
+        }
+        return r;
+      },
     };
     $.freeze(api.runnable);
     $.freeze(api.supplier);
@@ -780,22 +878,25 @@ public final class FunctionsApiBridge extends HostTarget {
     $.freeze(api.visit);
     $.freeze(api.fold);
     $.freeze(api.loop);
+    $.freeze(api.first);
+    $.freeze(api.second);
+    $.freeze(api.lower);
     return $.handOver(api, home);
   }
 
-  return {readButton: (v) => readButton(null, v), makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeFold, readFunctionsApi, makeFunctionsApi};
+  return {readButton: (v) => readButton(null, v), readPageOfListOfString: (v) => readPageOfListOfString(null, v), makeRunnable, makeSupplierOfString, makeConsumerOfString, makeBiFunctionOfStringAndIntegerAndString, makePredicateOfString, makeIntBinaryOperator, makeSupplierOfInteger, makeFunctionOfStringAndFunctionOfStringAndString, makeFunctionOfStringAndString, makeUnaryOperatorOfRunnable, makeFormatter, makeFold, readFunctionsApi, makeFunctionsApi};
 })
 """);
 
-  private static final BridgedType<?> RUNNABLE_TYPE = BRIDGE.function("java.lang.Runnable", "makeRunnable", 25, "Runnable", "functions: function 'run'");
+  private static final BridgedType<?> RUNNABLE_TYPE = BRIDGE.function("java.lang.Runnable", "makeRunnable", 28, "Runnable", "functions: function 'run'");
 
-  private static final BridgedType<?> SUPPLIER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.String>", "makeSupplierOfString", 26, "Supplier", "functions: function 'get'");
+  private static final BridgedType<?> SUPPLIER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.String>", "makeSupplierOfString", 29, "Supplier", "functions: function 'get'");
 
-  private static final BridgedType<?> CONSUMER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Consumer<java.lang.String>", "makeConsumerOfString", 27, "Consumer", "functions: function 'accept'");
+  private static final BridgedType<?> CONSUMER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Consumer<java.lang.String>", "makeConsumerOfString", 30, "Consumer", "functions: function 'accept'");
 
-  private static final BridgedType<?> BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE = BRIDGE.function("java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>", "makeBiFunctionOfStringAndIntegerAndString", 28, "BiFunction", "functions: function 'apply'");
+  private static final BridgedType<?> BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE = BRIDGE.function("java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>", "makeBiFunctionOfStringAndIntegerAndString", 31, "BiFunction", "functions: function 'apply'");
 
-  private static final BridgedType<?> PREDICATE_OF_STRING_TYPE = BRIDGE.function("java.util.function.Predicate<java.lang.String>", "makePredicateOfString", 29, "Predicate", "functions: function 'test'");
+  private static final BridgedType<?> PREDICATE_OF_STRING_TYPE = BRIDGE.function("java.util.function.Predicate<java.lang.String>", "makePredicateOfString", 32, "Predicate", "functions: function 'test'");
 
   private static final BridgedType<?> INT_BINARY_OPERATOR_TYPE = BRIDGE.function("java.util.function.IntBinaryOperator", "makeIntBinaryOperator");
 
@@ -803,11 +904,11 @@ public final class FunctionsApiBridge extends HostTarget {
 
   private static final BridgedType<?> TO_DOUBLE_FUNCTION_OF_STRING_TYPE = BRIDGE.function("java.util.function.ToDoubleFunction<java.lang.String>", "");
 
-  private static final BridgedType<?> SUPPLIER_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.Integer>", "makeSupplierOfInteger", 33, "Supplier", "functions: function 'get'");
+  private static final BridgedType<?> SUPPLIER_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.Integer>", "makeSupplierOfInteger", 36, "Supplier", "functions: function 'get'");
 
-  private static final BridgedType<?> FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>", "makeFunctionOfStringAndFunctionOfStringAndString", 34, "Function", "functions: function 'apply'");
+  private static final BridgedType<?> FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>", "makeFunctionOfStringAndFunctionOfStringAndString", 37, "Function", "functions: function 'apply'");
 
-  private static final BridgedType<?> FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.lang.String>", "makeFunctionOfStringAndString", 35, "Function", "functions: function 'apply'");
+  private static final BridgedType<?> FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.lang.String>", "makeFunctionOfStringAndString", 38, "Function", "functions: function 'apply'");
 
   private static final BridgedType<?> UNARY_OPERATOR_OF_RUNNABLE_TYPE = BRIDGE.function("java.util.function.UnaryOperator<java.lang.Runnable>", "makeUnaryOperatorOfRunnable");
 
@@ -816,6 +917,12 @@ public final class FunctionsApiBridge extends HostTarget {
   private static final BridgedType<?> VISITOR_OF_INTEGER_TYPE = BRIDGE.function("functions.Visitor<java.lang.Integer>", "");
 
   private static final BridgedType<?> FOLD_TYPE = BRIDGE.function("functions.Fold", "makeFold");
+
+  private static final BridgedType<?> FUNCTION_OF_LIST_OF_STRING_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.Function<java.util.List<java.lang.String>, java.lang.Integer>", "", 43, "Function", "functions: function 'apply'");
+
+  private static final BridgedType<?> FUNCTION_OF_LIST_OF_STRING_AND_INTEGER2_TYPE = BRIDGE.function("java.util.function.Function<java.util.List<? extends java.lang.String>, java.lang.Integer>", "", 44, "Function", "functions: function 'apply'");
+
+  private static final BridgedType<?> FUNCTION_OF_CONSUMER_OF_STRING_AND_PAGE_OF_LIST_OF_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.util.function.Consumer<? super java.lang.String>, functions.Page<java.util.List<? extends java.lang.String>>>", "", 45, "Function", "functions: function 'apply'");
 
   private static final ObjectWriter writer$Button = BRIDGE.writer(0);
 
@@ -850,6 +957,15 @@ public final class FunctionsApiBridge extends HostTarget {
     return (Codec<Button>) BRIDGE.reading("readButton");
   }
 
+  /**
+   * Reads {@code PageOfListOfString} from scripts.
+   *
+   * @return the codec
+   */
+  public static Codec<Page<List<? extends String>>> pageOfListOfStringCodec() {
+    return (Codec<Page<List<? extends String>>>) BRIDGE.reading("readPageOfListOfString");
+  }
+
   @Override
   protected void write(int method, Tape tape, Object object) {
     Button value = (Button) object;
@@ -864,6 +980,16 @@ public final class FunctionsApiBridge extends HostTarget {
       return hand(list, new Button(a0, (Consumer<String>) a1.value()));
     } catch (Throwable e) {
       throw link.refuseRecord("Button", e);
+    }
+  }
+
+  @HostAccess.Export
+  public Ref new$PageOfListOfString(Items list, Ref a0) {
+    try {
+      link.enterValue();
+      return hand(list, new Page<List<? extends String>>(a0.items().<String>list(Forms.STRING)));
+    } catch (Throwable e) {
+      throw link.refuseRecord("PageOfListOfString", e);
     }
   }
 
@@ -1133,6 +1259,36 @@ public final class FunctionsApiBridge extends HostTarget {
   }
 
   @HostAccess.Export
+  public int call$first(Ref a0) {
+    try {
+      link.enter();
+      return ((FunctionsApi) target).first((Function<List<String>, Integer>) a0.value());
+    } catch (Throwable e) {
+      throw failure(e, "functions.first");
+    }
+  }
+
+  @HostAccess.Export
+  public int call$second(Ref a0) {
+    try {
+      link.enter();
+      return ((FunctionsApi) target).second((Function<List<? extends String>, Integer>) a0.value());
+    } catch (Throwable e) {
+      throw failure(e, "functions.second");
+    }
+  }
+
+  @HostAccess.Export
+  public String call$lower(Ref a0) {
+    try {
+      link.enter();
+      return Wire.string("", ((FunctionsApi) target).lower((Function<Consumer<? super String>, Page<List<? extends String>>>) a0.value()));
+    } catch (Throwable e) {
+      throw failure(e, "functions.lower");
+    }
+  }
+
+  @HostAccess.Export
   public void apply$Runnable() {
     try {
       link.enter();
@@ -1257,22 +1413,22 @@ public final class FunctionsApiBridge extends HostTarget {
   @Override
   protected Ref face(int method, Value adapters, Value original, Ref home) {
     switch (method) {
-      case 30: {
+      case 33: {
         return home != null && home.isHomeOf(INT_BINARY_OPERATOR_TYPE) ? home : Ref.of(new JsIntBinaryOperator(this, adapters, original));
       }
-      case 31: {
+      case 34: {
         return home != null && home.isHomeOf(LONG_UNARY_OPERATOR_TYPE) ? home : Ref.of(new JsLongUnaryOperator(this, adapters, original));
       }
-      case 32: {
+      case 35: {
         return home != null && home.isHomeOf(TO_DOUBLE_FUNCTION_OF_STRING_TYPE) ? home : Ref.of(new JsToDoubleFunctionOfString(this, adapters, original));
       }
-      case 37: {
+      case 40: {
         return home != null && home.isHomeOf(FORMATTER_TYPE) ? home : Ref.of(new JsFormatter(this, adapters, original));
       }
-      case 38: {
+      case 41: {
         return home != null && home.isHomeOf(VISITOR_OF_INTEGER_TYPE) ? home : Ref.of(new JsVisitorOfInteger(this, adapters, original));
       }
-      case 39: {
+      case 42: {
         return home != null && home.isHomeOf(FOLD_TYPE) ? home : Ref.of(new JsFold(this, adapters, original));
       }
       default:
@@ -1283,40 +1439,55 @@ public final class FunctionsApiBridge extends HostTarget {
   @Override
   protected Object[] arguments(int method, Object[] values) {
     switch (method) {
-      case 27: {
-        return new Object[] {Wire.string("value", ((String) values[0]))};
-      }
-      case 28: {
-        return new Object[] {Wire.string("a", ((String) values[0])), Wire.int32("b", ((Integer) values[1]))};
-      }
-      case 29: {
-        return new Object[] {Wire.string("value", ((String) values[0]))};
-      }
       case 30: {
-        return new Object[] {((int) values[0]), ((int) values[1])};
+        return new Object[] {Wire.string("value", ((String) values[0]))};
       }
       case 31: {
-        return new Object[] {((long) values[0])};
+        return new Object[] {Wire.string("a", ((String) values[0])), Wire.int32("b", ((Integer) values[1]))};
       }
       case 32: {
         return new Object[] {Wire.string("value", ((String) values[0]))};
       }
+      case 33: {
+        return new Object[] {((int) values[0]), ((int) values[1])};
+      }
       case 34: {
-        return new Object[] {Wire.string("value", ((String) values[0]))};
+        return new Object[] {((long) values[0])};
       }
       case 35: {
         return new Object[] {Wire.string("value", ((String) values[0]))};
       }
       case 37: {
-        return new Object[] {((double) values[0]), ((boolean) values[1])};
+        return new Object[] {Wire.string("value", ((String) values[0]))};
       }
       case 38: {
+        return new Object[] {Wire.string("value", ((String) values[0]))};
+      }
+      case 40: {
+        return new Object[] {((double) values[0]), ((boolean) values[1])};
+      }
+      case 41: {
         return new Object[] {Wire.int32("first", ((Integer) values[0])), Wire.int32("second", ((Integer) values[1]))};
       }
-      case 39: {
+      case 42: {
         Tape tape = tape();
         tape.object("next", ((Fold) values[0]), FOLD_TYPE);
         tape.int32("depth", ((int) values[1]));
+        return new Object[] {tape.slots()};
+      }
+      case 43: {
+        Tape tape = tape();
+        tape.list("value", ((List<String>) values[0]), Writers.STRING);
+        return new Object[] {tape.slots()};
+      }
+      case 44: {
+        Tape tape = tape();
+        tape.list("value", ((List<? extends String>) values[0]), Writers.STRING);
+        return new Object[] {tape.slots()};
+      }
+      case 45: {
+        Tape tape = tape();
+        tape.object("value", ((Consumer<? super String>) values[0]), CONSUMER_OF_STRING_TYPE);
         return new Object[] {tape.slots()};
       }
       default:
@@ -1327,28 +1498,16 @@ public final class FunctionsApiBridge extends HostTarget {
   @Override
   protected Object result(int method, Value result) {
     switch (method) {
-      case 26: {
-        String wire = result.asString();
-        return wire;
-      }
-      case 28: {
-        String wire = result.asString();
-        return wire;
-      }
       case 29: {
-        boolean wire = result.asBoolean();
-        return wire;
-      }
-      case 30: {
-        int wire = result.asInt();
+        String wire = result.asString();
         return wire;
       }
       case 31: {
-        long wire = result.asLong();
+        String wire = result.asString();
         return wire;
       }
       case 32: {
-        double wire = result.asDouble();
+        boolean wire = result.asBoolean();
         return wire;
       }
       case 33: {
@@ -1356,24 +1515,48 @@ public final class FunctionsApiBridge extends HostTarget {
         return wire;
       }
       case 34: {
-        Ref wire = ((Ref) result.asHostObject());
-        return (Function<String, String>) wire.value();
+        long wire = result.asLong();
+        return wire;
       }
       case 35: {
-        String wire = result.asString();
+        double wire = result.asDouble();
+        return wire;
+      }
+      case 36: {
+        int wire = result.asInt();
         return wire;
       }
       case 37: {
-        String wire = result.asString();
-        return wire;
+        Ref wire = ((Ref) result.asHostObject());
+        return (Function<String, String>) wire.value();
       }
       case 38: {
         String wire = result.asString();
         return wire;
       }
-      case 39: {
+      case 40: {
+        String wire = result.asString();
+        return wire;
+      }
+      case 41: {
+        String wire = result.asString();
+        return wire;
+      }
+      case 42: {
         int wire = result.asInt();
         return wire;
+      }
+      case 43: {
+        int wire = result.asInt();
+        return wire;
+      }
+      case 44: {
+        int wire = result.asInt();
+        return wire;
+      }
+      case 45: {
+        Ref wire = ((Ref) result.asHostObject());
+        return (Page<List<? extends String>>) wire.value();
       }
       default:
         return super.result(method, result);
@@ -1385,12 +1568,12 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsIntBinaryOperator extends JsCallable implements IntBinaryOperator {
     JsIntBinaryOperator(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.INT_BINARY_OPERATOR_TYPE, bridge, 30, adapters, original);
+      super(FunctionsApiBridge.INT_BINARY_OPERATOR_TYPE, bridge, 33, adapters, original);
     }
 
     @Override
     public int applyAsInt(int a0, int a1) {
-      return (int) super.js.call("functions: function 'applyAsInt'", 30, new Object[] {a0, a1});
+      return (int) super.js.call("functions: function 'applyAsInt'", 33, new Object[] {a0, a1});
     }
   }
 
@@ -1399,12 +1582,12 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsLongUnaryOperator extends JsCallable implements LongUnaryOperator {
     JsLongUnaryOperator(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.LONG_UNARY_OPERATOR_TYPE, bridge, 31, adapters, original);
+      super(FunctionsApiBridge.LONG_UNARY_OPERATOR_TYPE, bridge, 34, adapters, original);
     }
 
     @Override
     public long applyAsLong(long a0) {
-      return (long) super.js.call("functions: function 'applyAsLong'", 31, new Object[] {a0});
+      return (long) super.js.call("functions: function 'applyAsLong'", 34, new Object[] {a0});
     }
   }
 
@@ -1413,12 +1596,12 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsToDoubleFunctionOfString extends JsCallable implements ToDoubleFunction<String> {
     JsToDoubleFunctionOfString(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.TO_DOUBLE_FUNCTION_OF_STRING_TYPE, bridge, 32, adapters, original);
+      super(FunctionsApiBridge.TO_DOUBLE_FUNCTION_OF_STRING_TYPE, bridge, 35, adapters, original);
     }
 
     @Override
     public double applyAsDouble(String a0) {
-      return (double) super.js.call("functions: function 'applyAsDouble'", 32, new Object[] {a0});
+      return (double) super.js.call("functions: function 'applyAsDouble'", 35, new Object[] {a0});
     }
   }
 
@@ -1427,12 +1610,12 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsFormatter extends JsCallable implements Formatter {
     JsFormatter(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.FORMATTER_TYPE, bridge, 37, adapters, original);
+      super(FunctionsApiBridge.FORMATTER_TYPE, bridge, 40, adapters, original);
     }
 
     @Override
     public String format(double a0, boolean a1) {
-      return (String) super.js.call("functions: function 'format'", 37, new Object[] {a0, a1});
+      return (String) super.js.call("functions: function 'format'", 40, new Object[] {a0, a1});
     }
   }
 
@@ -1441,12 +1624,12 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsVisitorOfInteger extends JsCallable implements Visitor<Integer> {
     JsVisitorOfInteger(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.VISITOR_OF_INTEGER_TYPE, bridge, 38, adapters, original);
+      super(FunctionsApiBridge.VISITOR_OF_INTEGER_TYPE, bridge, 41, adapters, original);
     }
 
     @Override
     public String visit(Integer a0, Integer a1) {
-      return (String) super.js.call("functions: function 'visit'", 38, new Object[] {a0, a1});
+      return (String) super.js.call("functions: function 'visit'", 41, new Object[] {a0, a1});
     }
   }
 
@@ -1455,12 +1638,12 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsFold extends JsCallable implements Fold {
     JsFold(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.FOLD_TYPE, bridge, 39, adapters, original);
+      super(FunctionsApiBridge.FOLD_TYPE, bridge, 42, adapters, original);
     }
 
     @Override
     public int fold(Fold a0, int a1) {
-      return (int) super.js.call("functions: function 'fold'", 39, new Object[] {a0, a1});
+      return (int) super.js.call("functions: function 'fold'", 42, new Object[] {a0, a1});
     }
   }
 }

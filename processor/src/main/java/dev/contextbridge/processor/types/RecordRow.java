@@ -11,6 +11,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +86,18 @@ public final class RecordRow implements Row {
     return switch (type.mirror().getKind()) {
       case DECLARED -> name(type, resolver);
       case ARRAY -> argumentName(type.component(), resolver) + "Array";
+      case WILDCARD -> boundName(type, resolver);
       default -> {
         String text = resolver.text(type.mirror());
         yield Character.toUpperCase(text.charAt(0)) + text.substring(1);
       }
     };
+  }
+
+  /** One without a bound is refused where its type is resolved. */
+  private static String boundName(TypeUse type, Resolver resolver) {
+    TypeMirror bound = NullMarks.bound((WildcardType) type.mirror());
+    return bound == null ? "Unknown" : plainArgumentName(type.with(bound), resolver);
   }
 
   @Override
