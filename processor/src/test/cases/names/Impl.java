@@ -179,6 +179,47 @@ final class Impl implements NamesApi {
   }
 
   @Override
+  public Function<First.Url, First.Url> url(Function<First.Url, First.Url> value) {
+    return each -> value.apply(each);
+  }
+
+  @Override
+  public Function<Second.URL, Second.URL> upperUrl(Function<Second.URL, Second.URL> value) {
+    return each -> value.apply(each);
+  }
+
+  @Override
+  public int getURL(int value) throws First.CaseException {
+    if (value == 0) {
+      throw new First.CaseException();
+    }
+    return value;
+  }
+
+  @Override
+  public int getUrl(int value) throws Second.CaseException {
+    if (value == 0) {
+      throw new Second.CaseException();
+    }
+    return value;
+  }
+
+  @Override
+  public Loader loader(Loader value) {
+    return each -> value.load(each);
+  }
+
+  @Override
+  public int loaderFunction(int value) {
+    return value;
+  }
+
+  @Override
+  public First.note smallNote(First.note value) {
+    return value;
+  }
+
+  @Override
   public int bindAwkward(int value) {
     return value;
   }

@@ -82,6 +82,20 @@ public interface NamesApi {
 
   Note writeNote(Note value);
 
+  Function<First.Url, First.Url> url(Function<First.Url, First.Url> value);
+
+  Function<Second.URL, Second.URL> upperUrl(Function<Second.URL, Second.URL> value);
+
+  int getURL(int value) throws First.CaseException;
+
+  int getUrl(int value) throws Second.CaseException;
+
+  Loader loader(Loader value);
+
+  int loaderFunction(int value) throws First.CaseException;
+
+  First.note smallNote(First.note value);
+
   int bindAwkward(int value);
 
   /** Gives it back after it was used. */

@@ -41,6 +41,18 @@ final class First {
 
   record Item(int a) {}
 
+  record Url(String text) {}
+
+  record note(int number) {}
+
+  static final class CaseException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CaseException() {
+      super("of a case");
+    }
+  }
+
   enum Color {
     RED
   }
@@ -50,6 +62,16 @@ final class Second {
   private Second() {}
 
   record Item(String b) {}
+
+  record URL(int number) {}
+
+  static final class CaseException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CaseException() {
+      super("of a case");
+    }
+  }
 
   enum Color {
     BLUE
@@ -64,6 +86,11 @@ interface Type {
 @FunctionalInterface
 interface Glue {
   Glue glue(int glue);
+}
+
+@FunctionalInterface
+interface Loader {
+  int load(int value) throws Second.CaseException;
 }
 
 final class TypeException extends Exception {

@@ -55,6 +55,14 @@ const glue = (_: number) => glue2;
 const glue2: Glue = (_) => glue2;
 same(names.glueFunction(glue2), glue2);
 same(names.writeNote({ id: "a" }), { id: "a" });
+// Names that differ in case alone.
+same(names.url((each) => each)({ text: "a" }), { text: "a" });
+same(names.upperUrl((each) => each)({ number: 1 }), { number: 1 });
+same(names.getURL(1) + names.getUrl(1), 2);
+throws(() => names.getURL(0), "Case: of a case");
+throws(() => names.getUrl(0), "Case: of a case");
+same(names.loader((each) => each)(1) + names.loaderFunction(1), 2);
+same(names.smallNote({ number: 1 }), { number: 1 });
 same(names.bindAwkward(1), 1);
 const awkward: Awkward = {
   tape: (tape) => tape,

@@ -300,7 +300,7 @@ public final class EnumMapsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<?> UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.UnaryOperator<java.util.Map<enummaps.Color, java.lang.Integer>>", "makeUnaryOperatorOfMapOfColorAndInteger", 14, "UnaryOperator", "sizes: function 'apply'");
+  private static final BridgedType<?> type$UnaryOperatorOfMapOfColorAndInteger = BRIDGE.function("java.util.function.UnaryOperator<java.util.Map<enummaps.Color, java.lang.Integer>>", "makeUnaryOperatorOfMapOfColorAndInteger", 14, "UnaryOperator", "sizes: function 'apply'");
 
   private static final ObjectWriter writer$BoxOfMapOfColorAndInteger = BRIDGE.writer(0);
 
@@ -421,7 +421,7 @@ public final class EnumMapsApiBridge extends HostTarget {
   public Object[] call$function() {
     try {
       Tape tape = enter();
-      tape.object("", ((EnumMapsApi) target).function(), UNARY_OPERATOR_OF_MAP_OF_COLOR_AND_INTEGER_TYPE);
+      tape.object("", ((EnumMapsApi) target).function(), type$UnaryOperatorOfMapOfColorAndInteger);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "sizes.function");

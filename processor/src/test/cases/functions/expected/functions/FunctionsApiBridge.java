@@ -888,41 +888,41 @@ public final class FunctionsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<?> RUNNABLE_TYPE = BRIDGE.function("java.lang.Runnable", "makeRunnable", 28, "Runnable", "functions: function 'run'");
+  private static final BridgedType<?> type$Runnable = BRIDGE.function("java.lang.Runnable", "makeRunnable", 28, "Runnable", "functions: function 'run'");
 
-  private static final BridgedType<?> SUPPLIER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.String>", "makeSupplierOfString", 29, "Supplier", "functions: function 'get'");
+  private static final BridgedType<?> type$SupplierOfString = BRIDGE.function("java.util.function.Supplier<java.lang.String>", "makeSupplierOfString", 29, "Supplier", "functions: function 'get'");
 
-  private static final BridgedType<?> CONSUMER_OF_STRING_TYPE = BRIDGE.function("java.util.function.Consumer<java.lang.String>", "makeConsumerOfString", 30, "Consumer", "functions: function 'accept'");
+  private static final BridgedType<?> type$ConsumerOfString = BRIDGE.function("java.util.function.Consumer<java.lang.String>", "makeConsumerOfString", 30, "Consumer", "functions: function 'accept'");
 
-  private static final BridgedType<?> BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE = BRIDGE.function("java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>", "makeBiFunctionOfStringAndIntegerAndString", 31, "BiFunction", "functions: function 'apply'");
+  private static final BridgedType<?> type$BiFunctionOfStringAndIntegerAndString = BRIDGE.function("java.util.function.BiFunction<java.lang.String, java.lang.Integer, java.lang.String>", "makeBiFunctionOfStringAndIntegerAndString", 31, "BiFunction", "functions: function 'apply'");
 
-  private static final BridgedType<?> PREDICATE_OF_STRING_TYPE = BRIDGE.function("java.util.function.Predicate<java.lang.String>", "makePredicateOfString", 32, "Predicate", "functions: function 'test'");
+  private static final BridgedType<?> type$PredicateOfString = BRIDGE.function("java.util.function.Predicate<java.lang.String>", "makePredicateOfString", 32, "Predicate", "functions: function 'test'");
 
-  private static final BridgedType<?> INT_BINARY_OPERATOR_TYPE = BRIDGE.function("java.util.function.IntBinaryOperator", "makeIntBinaryOperator");
+  private static final BridgedType<?> type$IntBinaryOperator = BRIDGE.function("java.util.function.IntBinaryOperator", "makeIntBinaryOperator");
 
-  private static final BridgedType<?> LONG_UNARY_OPERATOR_TYPE = BRIDGE.function("java.util.function.LongUnaryOperator", "");
+  private static final BridgedType<?> type$LongUnaryOperator = BRIDGE.function("java.util.function.LongUnaryOperator", "");
 
-  private static final BridgedType<?> TO_DOUBLE_FUNCTION_OF_STRING_TYPE = BRIDGE.function("java.util.function.ToDoubleFunction<java.lang.String>", "");
+  private static final BridgedType<?> type$ToDoubleFunctionOfString = BRIDGE.function("java.util.function.ToDoubleFunction<java.lang.String>", "");
 
-  private static final BridgedType<?> SUPPLIER_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Supplier<java.lang.Integer>", "makeSupplierOfInteger", 36, "Supplier", "functions: function 'get'");
+  private static final BridgedType<?> type$SupplierOfInteger = BRIDGE.function("java.util.function.Supplier<java.lang.Integer>", "makeSupplierOfInteger", 36, "Supplier", "functions: function 'get'");
 
-  private static final BridgedType<?> FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>", "makeFunctionOfStringAndFunctionOfStringAndString", 37, "Function", "functions: function 'apply'");
+  private static final BridgedType<?> type$FunctionOfStringAndFunctionOfStringAndString = BRIDGE.function("java.util.function.Function<java.lang.String, java.util.function.Function<java.lang.String, java.lang.String>>", "makeFunctionOfStringAndFunctionOfStringAndString", 37, "Function", "functions: function 'apply'");
 
-  private static final BridgedType<?> FUNCTION_OF_STRING_AND_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.lang.String, java.lang.String>", "makeFunctionOfStringAndString", 38, "Function", "functions: function 'apply'");
+  private static final BridgedType<?> type$FunctionOfStringAndString = BRIDGE.function("java.util.function.Function<java.lang.String, java.lang.String>", "makeFunctionOfStringAndString", 38, "Function", "functions: function 'apply'");
 
-  private static final BridgedType<?> UNARY_OPERATOR_OF_RUNNABLE_TYPE = BRIDGE.function("java.util.function.UnaryOperator<java.lang.Runnable>", "makeUnaryOperatorOfRunnable");
+  private static final BridgedType<?> type$UnaryOperatorOfRunnable = BRIDGE.function("java.util.function.UnaryOperator<java.lang.Runnable>", "makeUnaryOperatorOfRunnable");
 
-  private static final BridgedType<?> FORMATTER_TYPE = BRIDGE.function("functions.Formatter", "makeFormatter");
+  private static final BridgedType<?> type$Formatter = BRIDGE.function("functions.Formatter", "makeFormatter");
 
-  private static final BridgedType<?> VISITOR_OF_INTEGER_TYPE = BRIDGE.function("functions.Visitor<java.lang.Integer>", "");
+  private static final BridgedType<?> type$VisitorOfInteger = BRIDGE.function("functions.Visitor<java.lang.Integer>", "");
 
-  private static final BridgedType<?> FOLD_TYPE = BRIDGE.function("functions.Fold", "makeFold");
+  private static final BridgedType<?> type$Fold = BRIDGE.function("functions.Fold", "makeFold");
 
-  private static final BridgedType<?> FUNCTION_OF_LIST_OF_STRING_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.Function<java.util.List<java.lang.String>, java.lang.Integer>", "", 43, "Function", "functions: function 'apply'");
+  private static final BridgedType<?> type$FunctionOfListOfStringAndInteger = BRIDGE.function("java.util.function.Function<java.util.List<java.lang.String>, java.lang.Integer>", "", 43, "Function", "functions: function 'apply'");
 
-  private static final BridgedType<?> FUNCTION_OF_LIST_OF_STRING_AND_INTEGER2_TYPE = BRIDGE.function("java.util.function.Function<java.util.List<? extends java.lang.String>, java.lang.Integer>", "", 44, "Function", "functions: function 'apply'");
+  private static final BridgedType<?> type$FunctionOfListOfStringAndInteger2 = BRIDGE.function("java.util.function.Function<java.util.List<? extends java.lang.String>, java.lang.Integer>", "", 44, "Function", "functions: function 'apply'");
 
-  private static final BridgedType<?> FUNCTION_OF_CONSUMER_OF_STRING_AND_PAGE_OF_LIST_OF_STRING_TYPE = BRIDGE.function("java.util.function.Function<java.util.function.Consumer<? super java.lang.String>, functions.Page<java.util.List<? extends java.lang.String>>>", "", 45, "Function", "functions: function 'apply'");
+  private static final BridgedType<?> type$FunctionOfConsumerOfStringAndPageOfListOfString = BRIDGE.function("java.util.function.Function<java.util.function.Consumer<? super java.lang.String>, functions.Page<java.util.List<? extends java.lang.String>>>", "", 45, "Function", "functions: function 'apply'");
 
   private static final ObjectWriter writer$Button = BRIDGE.writer(0);
 
@@ -970,7 +970,7 @@ public final class FunctionsApiBridge extends HostTarget {
   protected void write(int method, Tape tape, Object object) {
     Button value = (Button) object;
     tape.string("label", value.label());
-    tape.object("onClick", value.onClick(), CONSUMER_OF_STRING_TYPE);
+    tape.object("onClick", value.onClick(), type$ConsumerOfString);
   }
 
   @HostAccess.Export
@@ -997,7 +997,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$runnable(Ref a0) {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).runnable((Runnable) a0.value()), RUNNABLE_TYPE);
+      tape.object("", ((FunctionsApi) target).runnable((Runnable) a0.value()), type$Runnable);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.runnable");
@@ -1008,7 +1008,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$supplier(Ref a0) {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).supplier((Supplier<String>) a0.value()), SUPPLIER_OF_STRING_TYPE);
+      tape.object("", ((FunctionsApi) target).supplier((Supplier<String>) a0.value()), type$SupplierOfString);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.supplier");
@@ -1019,7 +1019,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$consumer(Ref a0) {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).consumer((Consumer<String>) a0.value()), CONSUMER_OF_STRING_TYPE);
+      tape.object("", ((FunctionsApi) target).consumer((Consumer<String>) a0.value()), type$ConsumerOfString);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.consumer");
@@ -1030,7 +1030,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$biFunction(Ref a0) {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).biFunction((BiFunction<String, Integer, String>) a0.value()), BI_FUNCTION_OF_STRING_AND_INTEGER_AND_STRING_TYPE);
+      tape.object("", ((FunctionsApi) target).biFunction((BiFunction<String, Integer, String>) a0.value()), type$BiFunctionOfStringAndIntegerAndString);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.biFunction");
@@ -1041,7 +1041,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$predicate(Ref a0) {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).predicate((Predicate<String>) a0.value()), PREDICATE_OF_STRING_TYPE);
+      tape.object("", ((FunctionsApi) target).predicate((Predicate<String>) a0.value()), type$PredicateOfString);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.predicate");
@@ -1102,7 +1102,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$handOut() {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).handOut(), RUNNABLE_TYPE);
+      tape.object("", ((FunctionsApi) target).handOut(), type$Runnable);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.handOut");
@@ -1113,7 +1113,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$plus() {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).plus(), INT_BINARY_OPERATOR_TYPE);
+      tape.object("", ((FunctionsApi) target).plus(), type$IntBinaryOperator);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.plus");
@@ -1124,7 +1124,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$list(Ref a0) {
     try {
       Tape tape = enter();
-      tape.list("", ((FunctionsApi) target).list(a0.items().<Supplier<Integer>>list(Forms.<Supplier<Integer>>ref())), (Tape t1, Supplier<Integer> v1) -> t1.object("", v1, SUPPLIER_OF_INTEGER_TYPE));
+      tape.list("", ((FunctionsApi) target).list(a0.items().<Supplier<Integer>>list(Forms.<Supplier<Integer>>ref())), (Tape t1, Supplier<Integer> v1) -> t1.object("", v1, type$SupplierOfInteger));
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.list");
@@ -1145,7 +1145,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$map(Ref a0) {
     try {
       Tape tape = enter();
-      tape.map("", ((FunctionsApi) target).map(a0.items().<String, Runnable>map(Forms.STRING, Forms.<Runnable>ref())), (Tape t1, Runnable v1) -> t1.object("", v1, RUNNABLE_TYPE));
+      tape.map("", ((FunctionsApi) target).map(a0.items().<String, Runnable>map(Forms.STRING, Forms.<Runnable>ref())), (Tape t1, Runnable v1) -> t1.object("", v1, type$Runnable));
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.map");
@@ -1167,7 +1167,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$later(Ref a0) {
     try {
       Tape tape = enter();
-      tape.promise("", ((FunctionsApi) target).later(((Deferred) a0.value()).<Runnable>stage(Forms.<Runnable>ref())), "functions.later", UNDECLARED, (Tape t1, Runnable v1) -> t1.object("", v1, RUNNABLE_TYPE));
+      tape.promise("", ((FunctionsApi) target).later(((Deferred) a0.value()).<Runnable>stage(Forms.<Runnable>ref())), "functions.later", UNDECLARED, (Tape t1, Runnable v1) -> t1.object("", v1, type$Runnable));
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.later");
@@ -1178,7 +1178,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$curried() {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).curried(), FUNCTION_OF_STRING_AND_FUNCTION_OF_STRING_AND_STRING_TYPE);
+      tape.object("", ((FunctionsApi) target).curried(), type$FunctionOfStringAndFunctionOfStringAndString);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.curried");
@@ -1199,7 +1199,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$pass() {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).pass(), UNARY_OPERATOR_OF_RUNNABLE_TYPE);
+      tape.object("", ((FunctionsApi) target).pass(), type$UnaryOperatorOfRunnable);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.pass");
@@ -1220,7 +1220,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$formatter() {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).formatter(), FORMATTER_TYPE);
+      tape.object("", ((FunctionsApi) target).formatter(), type$Formatter);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.formatter");
@@ -1241,7 +1241,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] call$fold() {
     try {
       Tape tape = enter();
-      tape.object("", ((FunctionsApi) target).fold(), FOLD_TYPE);
+      tape.object("", ((FunctionsApi) target).fold(), type$Fold);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions.fold");
@@ -1362,7 +1362,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] apply$FunctionOfStringAndFunctionOfStringAndString(String a0) {
     try {
       Tape tape = enter();
-      tape.object("", ((Function<String, Function<String, String>>) target).apply(a0), FUNCTION_OF_STRING_AND_STRING_TYPE);
+      tape.object("", ((Function<String, Function<String, String>>) target).apply(a0), type$FunctionOfStringAndString);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions: function 'apply'");
@@ -1383,7 +1383,7 @@ public final class FunctionsApiBridge extends HostTarget {
   public Object[] apply$UnaryOperatorOfRunnable(Ref a0) {
     try {
       Tape tape = enter();
-      tape.object("", ((UnaryOperator<Runnable>) target).apply((Runnable) a0.value()), RUNNABLE_TYPE);
+      tape.object("", ((UnaryOperator<Runnable>) target).apply((Runnable) a0.value()), type$Runnable);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "functions: function 'apply'");
@@ -1414,22 +1414,22 @@ public final class FunctionsApiBridge extends HostTarget {
   protected Ref face(int method, Value adapters, Value original, Ref home) {
     switch (method) {
       case 33: {
-        return home != null && home.isHomeOf(INT_BINARY_OPERATOR_TYPE) ? home : Ref.of(new JsIntBinaryOperator(this, adapters, original));
+        return home != null && home.isHomeOf(type$IntBinaryOperator) ? home : Ref.of(new JsIntBinaryOperator(this, adapters, original));
       }
       case 34: {
-        return home != null && home.isHomeOf(LONG_UNARY_OPERATOR_TYPE) ? home : Ref.of(new JsLongUnaryOperator(this, adapters, original));
+        return home != null && home.isHomeOf(type$LongUnaryOperator) ? home : Ref.of(new JsLongUnaryOperator(this, adapters, original));
       }
       case 35: {
-        return home != null && home.isHomeOf(TO_DOUBLE_FUNCTION_OF_STRING_TYPE) ? home : Ref.of(new JsToDoubleFunctionOfString(this, adapters, original));
+        return home != null && home.isHomeOf(type$ToDoubleFunctionOfString) ? home : Ref.of(new JsToDoubleFunctionOfString(this, adapters, original));
       }
       case 40: {
-        return home != null && home.isHomeOf(FORMATTER_TYPE) ? home : Ref.of(new JsFormatter(this, adapters, original));
+        return home != null && home.isHomeOf(type$Formatter) ? home : Ref.of(new JsFormatter(this, adapters, original));
       }
       case 41: {
-        return home != null && home.isHomeOf(VISITOR_OF_INTEGER_TYPE) ? home : Ref.of(new JsVisitorOfInteger(this, adapters, original));
+        return home != null && home.isHomeOf(type$VisitorOfInteger) ? home : Ref.of(new JsVisitorOfInteger(this, adapters, original));
       }
       case 42: {
-        return home != null && home.isHomeOf(FOLD_TYPE) ? home : Ref.of(new JsFold(this, adapters, original));
+        return home != null && home.isHomeOf(type$Fold) ? home : Ref.of(new JsFold(this, adapters, original));
       }
       default:
         return super.face(method, adapters, original, home);
@@ -1471,7 +1471,7 @@ public final class FunctionsApiBridge extends HostTarget {
       }
       case 42: {
         Tape tape = tape();
-        tape.object("next", ((Fold) values[0]), FOLD_TYPE);
+        tape.object("next", ((Fold) values[0]), type$Fold);
         tape.int32("depth", ((int) values[1]));
         return new Object[] {tape.slots()};
       }
@@ -1487,7 +1487,7 @@ public final class FunctionsApiBridge extends HostTarget {
       }
       case 45: {
         Tape tape = tape();
-        tape.object("value", ((Consumer<? super String>) values[0]), CONSUMER_OF_STRING_TYPE);
+        tape.object("value", ((Consumer<? super String>) values[0]), type$ConsumerOfString);
         return new Object[] {tape.slots()};
       }
       default:
@@ -1568,7 +1568,7 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsIntBinaryOperator extends JsCallable implements IntBinaryOperator {
     JsIntBinaryOperator(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.INT_BINARY_OPERATOR_TYPE, bridge, 33, adapters, original);
+      super(FunctionsApiBridge.type$IntBinaryOperator, bridge, 33, adapters, original);
     }
 
     @Override
@@ -1582,7 +1582,7 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsLongUnaryOperator extends JsCallable implements LongUnaryOperator {
     JsLongUnaryOperator(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.LONG_UNARY_OPERATOR_TYPE, bridge, 34, adapters, original);
+      super(FunctionsApiBridge.type$LongUnaryOperator, bridge, 34, adapters, original);
     }
 
     @Override
@@ -1596,7 +1596,7 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsToDoubleFunctionOfString extends JsCallable implements ToDoubleFunction<String> {
     JsToDoubleFunctionOfString(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.TO_DOUBLE_FUNCTION_OF_STRING_TYPE, bridge, 35, adapters, original);
+      super(FunctionsApiBridge.type$ToDoubleFunctionOfString, bridge, 35, adapters, original);
     }
 
     @Override
@@ -1610,7 +1610,7 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsFormatter extends JsCallable implements Formatter {
     JsFormatter(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.FORMATTER_TYPE, bridge, 40, adapters, original);
+      super(FunctionsApiBridge.type$Formatter, bridge, 40, adapters, original);
     }
 
     @Override
@@ -1624,7 +1624,7 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsVisitorOfInteger extends JsCallable implements Visitor<Integer> {
     JsVisitorOfInteger(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.VISITOR_OF_INTEGER_TYPE, bridge, 41, adapters, original);
+      super(FunctionsApiBridge.type$VisitorOfInteger, bridge, 41, adapters, original);
     }
 
     @Override
@@ -1638,7 +1638,7 @@ public final class FunctionsApiBridge extends HostTarget {
    */
   private static final class JsFold extends JsCallable implements Fold {
     JsFold(HostTarget bridge, Value adapters, Value original) {
-      super(FunctionsApiBridge.FOLD_TYPE, bridge, 42, adapters, original);
+      super(FunctionsApiBridge.type$Fold, bridge, 42, adapters, original);
     }
 
     @Override

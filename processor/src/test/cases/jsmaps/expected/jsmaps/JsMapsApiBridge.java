@@ -515,7 +515,7 @@ public final class JsMapsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<?> UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE = BRIDGE.function("java.util.function.UnaryOperator<java.util.Map<java.lang.Integer, java.lang.String>>", "makeUnaryOperatorOfMapOfIntegerAndString", 28, "UnaryOperator", "keyed: function 'apply'");
+  private static final BridgedType<?> type$UnaryOperatorOfMapOfIntegerAndString = BRIDGE.function("java.util.function.UnaryOperator<java.util.Map<java.lang.Integer, java.lang.String>>", "makeUnaryOperatorOfMapOfIntegerAndString", 28, "UnaryOperator", "keyed: function 'apply'");
 
   private static final ObjectWriter writer$BoxOfMapOfIntegerAndString = BRIDGE.writer(0);
 
@@ -669,7 +669,7 @@ public final class JsMapsApiBridge extends HostTarget {
   public Object[] call$function() {
     try {
       Tape tape = enter();
-      tape.object("", ((JsMapsApi) target).function(), UNARY_OPERATOR_OF_MAP_OF_INTEGER_AND_STRING_TYPE);
+      tape.object("", ((JsMapsApi) target).function(), type$UnaryOperatorOfMapOfIntegerAndString);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "keyed.function");

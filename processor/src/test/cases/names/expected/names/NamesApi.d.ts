@@ -38,6 +38,16 @@ export interface NamesApi {
   type(value: (type: number) => number): (type: number) => number;
   glueFunction(value: Glue): Glue;
   writeNote(value: Note): Note;
+  url(value: (value: Url) => Url): (value: Url) => Url;
+  upperUrl(value: (value: URL) => URL): (value: URL) => URL;
+  /** @throws {@link Case} */
+  getURL(value: number): number;
+  /** @throws {@link Case2} */
+  getUrl(value: number): number;
+  loader(value: (value: number) => number): (value: number) => number;
+  /** @throws {@link Case} */
+  loaderFunction(value: number): number;
+  smallNote(value: note): note;
   bindAwkward(value: number): number;
   /** Gives it back after it was used. */
   awkward(value: Awkward.Implementation): Awkward;
@@ -101,12 +111,32 @@ export interface Calls {
   readonly number: number;
 }
 
+export interface Url {
+  readonly text: string;
+}
+
+export interface URL {
+  readonly number: number;
+}
+
+export interface note {
+  readonly number: number;
+}
+
 export type Color = "RED";
 
 export type Color2 = "BLUE";
 
 export interface Type2 extends Error {
   readonly name: "Type";
+}
+
+export interface Case extends Error {
+  readonly name: "Case";
+}
+
+export interface Case2 extends Error {
+  readonly name: "Case";
 }
 
 export type Glue = (glue: number) => Glue;

@@ -446,7 +446,7 @@ public final class RecordsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<?> UNARY_OPERATOR_OF_NOTE_TYPE = BRIDGE.function("java.util.function.UnaryOperator<records.Note>", "makeUnaryOperatorOfNote", 12, "UnaryOperator", "records: function 'apply'");
+  private static final BridgedType<?> type$UnaryOperatorOfNote = BRIDGE.function("java.util.function.UnaryOperator<records.Note>", "makeUnaryOperatorOfNote", 12, "UnaryOperator", "records: function 'apply'");
 
   private static final ObjectWriter writer$Note = BRIDGE.writer(0);
 
@@ -786,7 +786,7 @@ public final class RecordsApiBridge extends HostTarget {
   public Object[] call$function() {
     try {
       Tape tape = enter();
-      tape.object("", ((RecordsApi) target).function(), UNARY_OPERATOR_OF_NOTE_TYPE);
+      tape.object("", ((RecordsApi) target).function(), type$UnaryOperatorOfNote);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "records.function");

@@ -443,13 +443,13 @@ public final class StreamsApiBridge extends HostTarget {
 })
 """);
 
-  private static final BridgedType<?> FUNCTION_OF_ITERATOR_OF_INTEGER_AND_INTEGER_TYPE = BRIDGE.function("java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>", "", 26, "Function", "streams: function 'apply'");
+  private static final BridgedType<?> type$FunctionOfIteratorOfIntegerAndInteger = BRIDGE.function("java.util.function.Function<java.util.Iterator<java.lang.Integer>, java.lang.Integer>", "", 26, "Function", "streams: function 'apply'");
 
-  private static final BridgedType<?> VISITOR_TYPE = BRIDGE.function("streams.Visitor", "");
+  private static final BridgedType<?> type$Visitor = BRIDGE.function("streams.Visitor", "");
 
-  private static final BridgedType<?> SUPPLIER_OF_STREAM_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Supplier<java.util.stream.Stream<java.lang.Integer>>", "makeSupplierOfStreamOfInteger");
+  private static final BridgedType<?> type$SupplierOfStreamOfInteger = BRIDGE.function("java.util.function.Supplier<java.util.stream.Stream<java.lang.Integer>>", "makeSupplierOfStreamOfInteger");
 
-  private static final BridgedType<?> CONSUMER_OF_INTEGER_TYPE = BRIDGE.function("java.util.function.Consumer<java.lang.Integer>", "makeConsumerOfInteger");
+  private static final BridgedType<?> type$ConsumerOfInteger = BRIDGE.function("java.util.function.Consumer<java.lang.Integer>", "makeConsumerOfInteger");
 
   private static final ObjectWriter writer$Item = BRIDGE.writer(0);
 
@@ -457,7 +457,7 @@ public final class StreamsApiBridge extends HostTarget {
 
   private static final ObjectWriter writer$NextOfItem = BRIDGE.writer(2);
 
-  private static final DeclaredErrors BREAKING_ERRORS = DeclaredErrors.of(new DeclaredErrors.Declared<>(BrokenException.class, "Broken", 0, (t, v) -> {
+  private static final DeclaredErrors errors$call$breaking = DeclaredErrors.of(new DeclaredErrors.Declared<>(BrokenException.class, "Broken", 0, (t, v) -> {
     t.int32("after", v.after());
   }));
 
@@ -728,7 +728,7 @@ public final class StreamsApiBridge extends HostTarget {
   public Object[] call$supplier() {
     try {
       Tape tape = enter();
-      tape.object("", ((StreamsApi) target).supplier(), SUPPLIER_OF_STREAM_OF_INTEGER_TYPE);
+      tape.object("", ((StreamsApi) target).supplier(), type$SupplierOfStreamOfInteger);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "streams.supplier");
@@ -739,7 +739,7 @@ public final class StreamsApiBridge extends HostTarget {
   public Object[] call$consumer() {
     try {
       Tape tape = enter();
-      tape.object("", ((StreamsApi) target).consumer(), CONSUMER_OF_INTEGER_TYPE);
+      tape.object("", ((StreamsApi) target).consumer(), type$ConsumerOfInteger);
       return tape.slots();
     } catch (Throwable e) {
       throw failure(e, "streams.consumer");
@@ -761,10 +761,10 @@ public final class StreamsApiBridge extends HostTarget {
   public Object[] call$breaking() {
     try {
       Tape tape = enter();
-      tape.stream("", ((StreamsApi) target).breaking(), "streams.breaking", BREAKING_ERRORS, Writers.INT32);
+      tape.stream("", ((StreamsApi) target).breaking(), "streams.breaking", errors$call$breaking, Writers.INT32);
       return tape.slots();
     } catch (Throwable e) {
-      throw link.fail(e, "streams.breaking", BREAKING_ERRORS);
+      throw link.fail(e, "streams.breaking", errors$call$breaking);
     }
   }
 
@@ -834,7 +834,7 @@ public final class StreamsApiBridge extends HostTarget {
 
   @Override
   protected Ref face(int method, Value adapters, Value original, Ref home) {
-    return home != null && home.isHomeOf(VISITOR_TYPE) ? home : Ref.of(new JsVisitor(this, adapters, original));
+    return home != null && home.isHomeOf(type$Visitor) ? home : Ref.of(new JsVisitor(this, adapters, original));
   }
 
   @Override
@@ -876,7 +876,7 @@ public final class StreamsApiBridge extends HostTarget {
    */
   private static final class JsVisitor extends JsCallable implements Visitor {
     JsVisitor(HostTarget bridge, Value adapters, Value original) {
-      super(StreamsApiBridge.VISITOR_TYPE, bridge, 27, adapters, original);
+      super(StreamsApiBridge.type$Visitor, bridge, 27, adapters, original);
     }
 
     @Override

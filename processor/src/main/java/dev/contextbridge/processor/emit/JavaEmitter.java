@@ -33,7 +33,6 @@ import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.types.Constants;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -168,23 +167,22 @@ final class JavaEmitter {
   private List<FieldSpec> declaredErrors() {
     List<FieldSpec> fields = new ArrayList<>();
     for (Method method : api.methods()) {
-      addErrors(fields, method, method.name());
+      addErrors(fields, method, Names.errors(method));
     }
     for (FunctionShape shape : api.declarations(FunctionShape.class)) {
-      addErrors(fields, shape.method().get(0), shape.name() + "Function");
+      addErrors(fields, shape.method().get(0), Names.errors(shape));
     }
     return fields;
   }
 
-  private void addErrors(List<FieldSpec> fields, Method method, String name) {
+  private void addErrors(List<FieldSpec> fields, Method method, String constant) {
     if (method.errors().isEmpty()) {
       return;
     }
     CodeBlock entries =
         method.errors().stream().map(this::declaredError).collect(CodeBlock.joining(",\n"));
     fields.add(
-        FieldSpec.builder(
-                RuntimeNames.DECLARED_ERRORS, Names.errorsConstant(name), PRIVATE, STATIC, FINAL)
+        FieldSpec.builder(RuntimeNames.DECLARED_ERRORS, constant, PRIVATE, STATIC, FINAL)
             .initializer("$T.of($L)", RuntimeNames.DECLARED_ERRORS, entries)
             .build());
   }
@@ -277,8 +275,7 @@ final class JavaEmitter {
   private MethodSpec codec(ObjectShape shape) {
     String name = shape.name();
     TypeName codec = ParameterizedTypeName.get(RuntimeNames.CODEC, shape.java());
-    return MethodSpec.methodBuilder(
-            name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + "Codec")
+    return MethodSpec.methodBuilder(Names.codec(api, shape))
         .addJavadoc("Reads {@code $L} from scripts.\n\n@return the codec\n", name)
         .addModifiers(visible())
         .returns(codec)

@@ -1,14 +1,17 @@
 package dev.contextbridge.processor.emit;
 
+import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
+
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
+import dev.contextbridge.processor.model.ObjectShape;
 import dev.contextbridge.processor.model.RecordShape;
 import dev.contextbridge.processor.model.Scope;
-import dev.contextbridge.processor.types.Constants;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -100,24 +103,37 @@ final class Names {
 
   /** Where the code of a method of the API stands. */
   static Scope scope(Api api, Method method) {
-    return new Scope(api.label() + "." + method.name(), errors(method, method.name()));
+    return new Scope(api.label() + "." + method.name(), errors(method, errors(method)));
   }
 
   /** Where the code of a function stands. */
   static Scope scope(Api api, FunctionShape shape) {
     Method method = shape.method().get(0);
     String site = api.label() + ": function '" + method.name() + "'";
-    return new Scope(site, errors(method, shape.name() + "Function"));
+    return new Scope(site, errors(method, errors(shape)));
   }
 
-  private static CodeBlock errors(Method method, String name) {
-    return method.errors().isEmpty()
-        ? Scope.of("").errors()
-        : CodeBlock.of("$L", errorsConstant(name));
+  private static CodeBlock errors(Method method, String constant) {
+    return method.errors().isEmpty() ? Scope.of("").errors() : CodeBlock.of("$L", constant);
   }
 
-  /** The constant that holds the exceptions that a method declares. */
-  static String errorsConstant(String name) {
-    return Constants.upperSnake(name) + "_ERRORS";
+  /** The constant that holds the exceptions that a method of the API declares. */
+  static String errors(Method method) {
+    return "errors$" + exported(method);
+  }
+
+  /** The constant that holds the exceptions that a function declares. */
+  static String errors(FunctionShape shape) {
+    return "errors$" + exported(shape);
+  }
+
+  /** The method that hands out the codec of a record or union: with a small letter if it can. */
+  static String codec(Api api, ObjectShape shape) {
+    String name = shape.name();
+    String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    boolean taken =
+        api.declarations(ObjectShape.class, FROM_JAVASCRIPT).stream()
+            .anyMatch(each -> each.name().equals(small));
+    return (taken ? name : small) + "Codec";
   }
 }
