@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -94,7 +95,13 @@ final class MethodReader {
     }
     return names.size() == 1
         ? List.of("value")
-        : List.of("a", "b", "c", "d", "e", "f", "g", "h").subList(0, Math.min(8, names.size()));
+        : IntStream.range(0, names.size()).mapToObj(MethodReader::letter).toList();
+  }
+
+  /** The letters in their order, then a2, b2 and so on. */
+  private static String letter(int index) {
+    String letter = Character.toString('a' + index % 26);
+    return index < 26 ? letter : letter + (index / 26 + 1);
   }
 
   /** What the JDK lets any implementation throw is nothing that an API has chosen to show. */
