@@ -3,7 +3,6 @@ package dev.contextbridge.processor.read;
 import dev.contextbridge.processor.model.DocLinks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,10 +24,8 @@ final class Markdown {
   private static final Pattern LINE_BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
   private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
   private static final Pattern LINK = Pattern.compile("^([^\\s(]+(?:\\([^)]*\\))?)\\s*(.*)$");
-  private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d+)|#[xX](\\p{XDigit}+)|(\\w+));");
+  private static final Pattern ENTITY = Pattern.compile("&(#\\d+|#[xX]\\p{XDigit}+|\\w+);");
   private static final Pattern KEPT = Pattern.compile("\u0000(\\d+)\u0000");
-  private static final Map<String, String> ENTITIES =
-      Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ");
 
   /** Pieces that are done and must not be looked at again. */
   private final List<String> kept = new ArrayList<>();
@@ -131,18 +128,7 @@ final class Markdown {
   }
 
   private static String entities(String text) {
-    return replace(ENTITY, text, Markdown::entity);
-  }
-
-  private static String entity(MatchResult match) {
-    if (match.group(3) != null) {
-      return ENTITIES.getOrDefault(match.group(3), match.group());
-    }
-    int point =
-        match.group(1) != null
-            ? Integer.parseInt(match.group(1))
-            : Integer.parseInt(match.group(2), 16);
-    return Character.isValidCodePoint(point) ? Character.toString(point) : match.group();
+    return replace(ENTITY, text, match -> Entities.text(match.group(1)).orElse(match.group()));
   }
 
   private static String replace(Pattern pattern, String text, Function<MatchResult, String> by) {

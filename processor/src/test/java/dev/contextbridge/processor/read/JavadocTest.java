@@ -62,6 +62,14 @@ class JavadocTest {
   }
 
   @Test
+  void entitiesOfNoCharacterStayAsTheyAreWritten() {
+    String none = "&#0; &#99999999999; &#x110000; &#xFFFFFFFFFF; &#xD800; &#13; &nothing; &;";
+    assertThat(text(none)).containsExactly(none);
+    assertThat(text("&copy; &eacute; &mdash; &hellip; &#128512; &#X41; &Auml;&auml;&times;"))
+        .containsExactly("© é — … 😀 A Ää×");
+  }
+
+  @Test
   void htmlWithACounterpartBecomesIt() {
     assertThat(
             text(" <em>soft</em> and <strong>hard</strong>, see <a href=\"https://a.b/c\">it</a>"))
