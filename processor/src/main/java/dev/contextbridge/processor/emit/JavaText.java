@@ -10,18 +10,26 @@ final class JavaText {
 
   private JavaText() {}
 
-  /** Arguments that are the parts of a text, whose lines end with line feeds. */
+  /**
+   * Arguments that are the parts of a text, whose lines end with line feeds. A line that fits in no
+   * part goes on in the next one.
+   */
   static String of(String text) {
     StringBuilder parts = new StringBuilder(OPEN);
     int size = 0;
     for (String line : text.lines().toList()) {
-      size += line.length() + 1;
-      if (size > PART) {
-        parts.append(CLOSE).append(", ").append(OPEN);
-        size = line.length() + 1;
-      }
-      escape(line, parts);
-      parts.append('\n');
+      int from = 0;
+      do {
+        int to = Math.min(from + PART - 1, line.length());
+        size += to - from + 1;
+        if (size > PART) {
+          parts.append(CLOSE).append(", ").append(OPEN);
+          size = to - from + 1;
+        }
+        escape(line.substring(from, to), parts);
+        parts.append(to < line.length() ? "\\\n" : "\n");
+        from = to;
+      } while (from < line.length());
     }
     return parts.append(CLOSE).toString();
   }
