@@ -220,6 +220,16 @@ final class Impl implements NamesApi {
   }
 
   @Override
+  public Class javaClass(Class value) {
+    return value;
+  }
+
+  @Override
+  public Odd odd(Odd value) {
+    return value;
+  }
+
+  @Override
   public int bindAwkward(int value) {
     return value;
   }

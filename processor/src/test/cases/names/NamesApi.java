@@ -96,6 +96,10 @@ public interface NamesApi {
 
   First.note smallNote(First.note value);
 
+  Odd odd(Odd value);
+
+  Class javaClass(Class value);
+
   int bindAwkward(int value);
 
   /** Gives it back after it was used. */

@@ -88,6 +88,19 @@ interface Glue {
   Glue glue(int glue);
 }
 
+record Class(int number) {}
+
+/** Of this name, but met by nothing. */
+record Throwable(int number) {}
+
+enum Odd {
+  __proto__,
+  constructor,
+  €,
+  @JsName("bee")
+  B
+}
+
 @FunctionalInterface
 interface Loader {
   int load(int value) throws Second.CaseException;

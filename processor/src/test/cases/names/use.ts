@@ -63,6 +63,10 @@ throws(() => names.getURL(0), "Case: of a case");
 throws(() => names.getUrl(0), "Case: of a case");
 same(names.loader((each) => each)(1) + names.loaderFunction(1), 2);
 same(names.smallNote({ number: 1 }), { number: 1 });
+same(names.javaClass({ number: 1 }), { number: 1 });
+for (const odd of ["__proto__", "constructor", "€", "bee"] as const) {
+  same(names.odd(odd), odd);
+}
 same(names.bindAwkward(1), 1);
 const awkward: Awkward = {
   tape: (tape) => tape,

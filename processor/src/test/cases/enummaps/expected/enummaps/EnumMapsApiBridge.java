@@ -31,8 +31,7 @@ public final class EnumMapsApiBridge extends HostTarget {
   'use strict';
 
   const readColor = $.enumeration(['RED', 'RED', 'sea-green', 'SEA_GREEN', 'light blue', 'LIGHT_BLUE']);
-  const namesColor = {__proto__: null, RED: 'RED', SEA_GREEN: 'sea-green', LIGHT_BLUE: 'light blue'};
-  const makeColor = (name) => namesColor[name];
+  const makeColor = $.enumeration(['RED', 'RED', 'SEA_GREEN', 'sea-green', 'LIGHT_BLUE', 'light blue']);
 
   const readDay = $.enumeration(['MONDAY', 'MONDAY', 'TUESDAY', 'TUESDAY']);
 

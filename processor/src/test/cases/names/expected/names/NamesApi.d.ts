@@ -48,6 +48,8 @@ export interface NamesApi {
   /** @throws {@link Case} */
   loaderFunction(value: number): number;
   smallNote(value: note): note;
+  odd(value: Odd): Odd;
+  javaClass(value: Class): Class;
   bindAwkward(value: number): number;
   /** Gives it back after it was used. */
   awkward(value: Awkward.Implementation): Awkward;
@@ -123,9 +125,15 @@ export interface note {
   readonly number: number;
 }
 
+export interface Class {
+  readonly number: number;
+}
+
 export type Color = "RED";
 
 export type Color2 = "BLUE";
+
+export type Odd = "__proto__" | "constructor" | "€" | "bee";
 
 export interface Type2 extends Error {
   readonly name: "Type";

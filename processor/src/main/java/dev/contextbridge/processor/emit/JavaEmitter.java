@@ -33,6 +33,7 @@ import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.types.Constants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -44,6 +45,9 @@ final class JavaEmitter {
           RuntimeNames.BRIDGED_TYPE, WildcardTypeName.subtypeOf(TypeName.OBJECT));
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  /** An import that is noise, unless the package has a type of that name. */
+  private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
 
   /** Stands for the script, which is most of the file: JavaPoet would walk over it twice. */
   private static final String SCRIPT = "$script$";
@@ -72,12 +76,16 @@ final class JavaEmitter {
   /** The source of the class. */
   String source(TypeSpec bridge) {
     String file =
-        JavaFile.builder(api.java().packageName(), bridge)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build()
-            .toString();
-    return file.replace(SCRIPT, JavaText.of(new ScriptEmitter(api).script()));
+        JavaFile.builder(api.java().packageName(), bridge).indent("  ").build().toString();
+    return JAVA_LANG
+        .matcher(file)
+        .replaceAll(found -> isInPackage(found.group(1)) ? found.group() : "")
+        .replace(SCRIPT, JavaText.of(new ScriptEmitter(api).script()));
+  }
+
+  /** Whether a simple name means a type of the interface's package, even of those never met. */
+  private boolean isInPackage(String simpleName) {
+    return elements.getTypeElement(api.java().peerClass(simpleName).canonicalName()) != null;
   }
 
   /** The class, but for the script in it. */
@@ -135,11 +143,12 @@ final class JavaEmitter {
             .collect(CodeBlock.joining(", "));
     return FieldSpec.builder(RuntimeNames.HOST_TARGET, "BRIDGE", PRIVATE, STATIC, FINAL)
         .initializer(
-            "new $T().describe($S, $T.class, $S, new Class<?>[] {$L}, $L)",
+            "new $T().describe($S, $T.class, $S, new $T<?>[] {$L}, $L)",
             api.bridge(),
             api.label(),
             api.java(),
             api.name(),
+            Class.class,
             reached,
             SCRIPT)
         .build();

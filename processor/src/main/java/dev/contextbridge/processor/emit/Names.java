@@ -33,7 +33,7 @@ final class Names {
 
   /** What the glue calls its own variables and functions. */
   private static final Pattern GLUE_NAME =
-      Pattern.compile("\\$|[cer]|a\\d+|at|errors|target|(adapt|make|names|read).*[^_]");
+      Pattern.compile("\\$|[cer]|a\\d+|at|errors|target|(adapt|make|read).*[^_]");
 
   private Names() {}
 

@@ -7,6 +7,7 @@ import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.BridgeType;
 import dev.contextbridge.processor.model.BridgedReference;
 import dev.contextbridge.processor.model.EnumShape;
+import dev.contextbridge.processor.model.EnumShape.Constant;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
 import dev.contextbridge.processor.model.FunctionShape;
@@ -17,7 +18,9 @@ import dev.contextbridge.processor.model.ScriptText;
 import dev.contextbridge.processor.model.TextShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the glue: the script that runs inside a world and checks, reads and makes the values of an
@@ -57,22 +60,25 @@ final class ScriptEmitter {
   }
 
   private void enumeration(EnumShape shape) {
-    String names =
-        shape.constants().stream()
-            .map(
-                each ->
-                    ScriptText.literal(each.name()) + ", " + ScriptText.literal(each.javaName()))
-            .collect(Collectors.joining(", "));
     out.blank();
-    out.line("const read%s = $.enumeration([%s]);".formatted(shape.name(), names));
+    names("read" + shape.name(), shape, Constant::name, Constant::javaName);
     if (shape.renamed()) {
-      String back =
-          shape.constants().stream()
-              .map(each -> each.javaName() + ": " + ScriptText.literal(each.name()))
-              .collect(Collectors.joining(", "));
-      out.line("const names%s = {__proto__: null, %s};".formatted(shape.name(), back));
-      out.line("const make%1$s = (name) => names%1$s[name];".formatted(shape.name()));
+      names("make" + shape.name(), shape, Constant::javaName, Constant::name);
     }
+  }
+
+  /** A function from one name of a constant to the other. */
+  private void names(
+      String function,
+      EnumShape shape,
+      Function<Constant, String> from,
+      Function<Constant, String> to) {
+    String pairs =
+        shape.constants().stream()
+            .flatMap(each -> Stream.of(from.apply(each), to.apply(each)))
+            .map(ScriptText::literal)
+            .collect(Collectors.joining(", "));
+    out.line("const %s = $.enumeration([%s]);".formatted(function, pairs));
   }
 
   private void text(TextShape shape) {
