@@ -1,10 +1,12 @@
 package dev.contextbridge.processor;
 
 import com.google.auto.service.AutoService;
+import com.squareup.javapoet.ClassName;
 import dev.contextbridge.processor.check.DirectionRules;
 import dev.contextbridge.processor.check.KeyRules;
 import dev.contextbridge.processor.check.MemberRules;
 import dev.contextbridge.processor.check.ModuleRules;
+import dev.contextbridge.processor.check.ParameterRules;
 import dev.contextbridge.processor.emit.Emitter;
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.problem.ApiProblems;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -75,9 +78,12 @@ public final class BridgeProcessor extends AbstractProcessor {
     return false;
   }
 
-  /** The interfaces that wait, and those that are new in this round, by name. */
+  /**
+   * The interfaces that wait, and those that are new in this round, by name and in an order that no
+   * compiler decides: the first of two gets a class whose name is that of both.
+   */
   private Set<String> pending(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new LinkedHashSet<>(waiting);
+    Set<String> names = new TreeSet<>(waiting);
     waiting.clear();
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
@@ -99,6 +105,9 @@ public final class BridgeProcessor extends AbstractProcessor {
       }
     } catch (UnresolvedTypeException e) {
       waiting.add(element.getQualifiedName().toString());
+    } catch (FilerException e) {
+      String bridge = Api.bridgeOf(ClassName.get(element)).simpleName();
+      print(ApiProblems.takenClass(placeOf(element), bridge));
     } catch (IOException | RuntimeException e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
@@ -134,6 +143,7 @@ public final class BridgeProcessor extends AbstractProcessor {
     KeyRules.check(api, problems);
     MemberRules.check(api, problems);
     DirectionRules.check(api, problems);
+    ParameterRules.check(api, problems);
     ModuleRules.check(api, compilation.elements(), problems);
     return api;
   }

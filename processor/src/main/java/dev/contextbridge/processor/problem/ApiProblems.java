@@ -278,6 +278,42 @@ public final class ApiProblems {
   }
 
   /**
+   * A record with more components, or a method with more parameters, than generated code can hand
+   * over in one call.
+   *
+   * @param place the first that is too many
+   * @param limit how many there may be
+   * @return the problem
+   */
+  public static Problem tooMany(Place place, int limit) {
+    return Problem.error(
+        "BridgeTooMany",
+        place,
+        "a script can give at most "
+            + limit
+            + " values at once, of which a long and a number that is no int count two. Put some of"
+            + " them into a record of their own.");
+  }
+
+  /**
+   * A class that is called as the one to be generated. It stands in the package of the interface,
+   * and is called by its name, with those of the types around it, and {@code Bridge}.
+   *
+   * @param place the interface
+   * @param bridge the simple name of the generated class
+   * @return the problem
+   */
+  public static Problem takenClass(Place place, String bridge) {
+    return Problem.error(
+        "BridgeTakenClass",
+        place,
+        "the class to be generated is called "
+            + bridge
+            + ", and there is such a class already, written by hand or generated for another"
+            + " interface. Rename that one or this interface.");
+  }
+
+  /**
    * A failure of the processor itself, which is never the fault of the interface.
    *
    * @param place the interface

@@ -1,0 +1,10 @@
+package app;
+
+import dev.contextbridge.Bridged;
+
+@Bridged
+interface Things {
+  void run();
+}
+
+final class ThingsOfMine {}
