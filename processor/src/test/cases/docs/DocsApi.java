@@ -40,6 +40,18 @@ public interface DocsApi {
    */
   Entry find(String name, int in) throws MissingException;
 
+  /**
+   * All of src/*{@link Nowhere /}, *<span></span>/ and {@literal *}{@literal /}.
+   *
+   * @param path a*{@link Nowhere /}
+   * @return b*{@link Nowhere /}
+   * @throws MissingException c*{@link Nowhere /}
+   * @see "d*&#47;"
+   * @deprecated e*{@linkplain Nowhere /}
+   */
+  @Deprecated
+  int ends(String path) throws MissingException;
+
   /** {@inheritDoc} One line. */
   void one();
 

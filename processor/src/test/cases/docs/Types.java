@@ -4,11 +4,11 @@ package docs;
  * An entry.
  *
  * @param name what it is called
- * @param level how important; see {@link Level#LOW}
+ * @param level how important; see {@link Level#LOW}, not *{@link Nowhere /}
  */
 record Entry(String name, Level level) {}
 
-/** How important something is. */
+/** How important something is. Not *{@link Nowhere /} */
 enum Level {
   /** Not much. */
   LOW,
@@ -25,7 +25,7 @@ final class MissingException extends Exception {
     this.name = name;
   }
 
-  /** What was looked for. */
+  /** What was looked for. Not *{@link Nowhere /} */
   @dev.contextbridge.JsName("wanted")
   public String name() {
     return name;

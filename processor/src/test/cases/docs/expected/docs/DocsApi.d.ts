@@ -27,6 +27,16 @@ export interface DocsApi {
    * @see `Map`
    */
   find(name: string, in_: number): Entry;
+  /**
+   * All of src/*\/, *\/ and *\/.
+   *
+   * @param path - a*\/
+   * @returns b*\/
+   * @throws {@link Missing} c*\/
+   * @see d*\/
+   * @deprecated e*\/
+   */
+  ends(path: string): number;
   /** One line. */
   one(): void;
   /**
@@ -46,17 +56,17 @@ export interface DocsApi {
 export interface Entry {
   /** what it is called */
   readonly name: string;
-  /** how important; see `LOW` */
+  /** how important; see `LOW`, not *\/ */
   readonly level: Level;
 }
 
-/** How important something is. */
+/** How important something is. Not *\/ */
 export type Level = "LOW" | "HIGH";
 
 /** There is none. */
 export interface Missing extends Error {
   readonly name: "Missing";
-  /** What was looked for. */
+  /** What was looked for. Not *\/ */
   readonly wanted: string;
 }
 

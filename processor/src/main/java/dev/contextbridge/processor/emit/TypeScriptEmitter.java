@@ -235,7 +235,7 @@ final class TypeScriptEmitter {
       lines.add("");
     }
     lines.addAll(all);
-    lines.replaceAll(line -> links.resolve(line, owner));
+    lines.replaceAll(line -> inComment(links.resolve(line, owner)));
     if (lines.isEmpty()) {
       return;
     }
@@ -246,5 +246,10 @@ final class TypeScriptEmitter {
     out.line("/**");
     lines.forEach(line -> out.line((" * " + line).stripTrailing()));
     out.line(" */");
+  }
+
+  /** The end of a comment cannot stand inside a comment, whatever parts a line was put from. */
+  private static String inComment(String line) {
+    return line.replace("*/", "*\\/");
   }
 }

@@ -34,9 +34,7 @@ final class Markdown {
 
   static String of(String javadoc) {
     Markdown markdown = new Markdown();
-    String text = markdown.convert(javadoc.replace("\u0000", ""));
-    // The end of a comment cannot stand inside a comment.
-    return markdown.restore(text).replace("*/", "*\\/");
+    return markdown.restore(markdown.convert(javadoc.replace("\u0000", "")));
   }
 
   /** What {@code @see} names: a link, a text in quotes or an element of HTML. */

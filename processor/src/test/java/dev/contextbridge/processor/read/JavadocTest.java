@@ -51,11 +51,6 @@ class JavadocTest {
   }
 
   @Test
-  void aCommentCannotBeEnded() {
-    assertThat(text(" *&#47; x {@literal *}{@literal /} y")).containsExactly("*\\/ x *\\/ y");
-  }
-
-  @Test
   void otherTagsAndEntitiesGoAway() {
     assertThat(text(" <b>bold</b> {@inheritDoc}&quot;q&quot; &lt;t&gt; &unknown; &#x41; {open"))
         .containsExactly("**bold** \"q\" <t> &unknown; A {open");
