@@ -14,6 +14,36 @@ final class Impl implements NamesApi {
   }
 
   @Override
+  public int foreign(int €, int €uro, int _uro, int £) {
+    return € + €uro + _uro + £;
+  }
+
+  @Override
+  public int ⅷ(int ⅷ) {
+    return ⅷ;
+  }
+
+  @Override
+  public int weierstrass(int value) throws TypeException {
+    return value;
+  }
+
+  @Override
+  public €Amount amount(€Amount €, _Amount amount) {
+    return new €Amount(€.x() + amount.x());
+  }
+
+  @Override
+  public €Kind kind(€Kind value) {
+    return value;
+  }
+
+  @Override
+  public List<is> syntax(List<keyof> a, Function<infer, unique> b, List<unique> c, Syntax value) {
+    return List.of(new is(b.apply(value.infer()).a()), value.is());
+  }
+
+  @Override
   public int glue(int $, int c, int e, int at, int a0, int a1, int errors, int target, int api) {
     return $ + c + e + at + a0 + a1 + errors + target + api;
   }

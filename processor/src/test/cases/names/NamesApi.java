@@ -13,6 +13,14 @@ import java.util.function.Function;
 public interface NamesApi {
   int reserved(int arguments, int eval, int in, int in_, int function, int let, int undefined);
 
+  int foreign(int €, int €uro, int _uro, int £);
+
+  int ⅷ(int ⅷ);
+
+  €Amount amount(€Amount €, _Amount amount);
+
+  €Kind kind(€Kind value);
+
   int glue(int $, int c, int e, int at, int a0, int a1, int errors, int target, int api);
 
   Note shadows(Note readNote, Note makeNote, Note note, Note values, Note home);
@@ -104,4 +112,10 @@ public interface NamesApi {
 
   /** Gives it back after it was used. */
   Awkward awkward(Awkward value);
+
+  /** Gives the one back. */
+  List<is> syntax(List<keyof> a, Function<infer, unique> b, List<unique> c, Syntax value);
+
+  @JsName("℘·\u200Cb")
+  int weierstrass(int value) throws TypeException;
 }

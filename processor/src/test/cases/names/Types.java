@@ -22,6 +22,74 @@ record Words(
     int prototype,
     int get) {}
 
+record €Amount(int x) {}
+
+record _Amount(int x) {}
+
+enum €Kind {
+  @JsName("€")
+  €,
+  @JsName("proto")
+  __proto__
+}
+
+/** Its components' types are words of TypeScript. */
+record Syntax(
+    as as,
+    await await,
+    debugger debugger,
+    delete delete,
+    export export,
+    function function,
+    in in,
+    infer infer,
+    intrinsic intrinsic,
+    is is,
+    keyof keyof,
+    let let,
+    readonly readonly,
+    typeof typeof,
+    unique unique,
+    with with) {}
+
+enum as {
+  A,
+  B
+}
+
+record await(int a) {}
+
+record debugger(int a) {}
+
+record delete(int a) {}
+
+record export(int a) {}
+
+record function(int a) {}
+
+record in(int a) {}
+
+record infer(int a) {}
+
+enum intrinsic {
+  A,
+  B
+}
+
+record is(int a) {}
+
+record keyof(int a) {}
+
+record let(int a) {}
+
+record readonly(int a) {}
+
+record typeof(int a) {}
+
+record unique(int a) {}
+
+record with(int a) {}
+
 record Date(int day) {}
 
 record Error(int code) {}

@@ -3,6 +3,31 @@ import type { Api, Date2, Error2, Glue, Promise2, Record2 } from "./names/NamesA
 
 same(names.reserved(1, 2, 3, 4, 5, 6, 7), 28);
 same(names.glue(1, 2, 3, 4, 5, 6, 7, 8, 9), 45);
+same(names.foreign(1, 2, 3, 4), 10);
+same(names.ⅷ(8), 8);
+same(names.℘·‌b(1), 1);
+same(names.amount({ x: 1 }, { x: 2 }), { x: 3 });
+same(names.kind("€"), "€");
+same(names.kind("proto"), "proto");
+const syntax = {
+  as: "A" as const,
+  await: { a: 1 },
+  debugger: { a: 2 },
+  delete: { a: 3 },
+  export: { a: 4 },
+  function: { a: 5 },
+  in: { a: 6 },
+  infer: { a: 7 },
+  intrinsic: "A" as const,
+  is: { a: 9 },
+  keyof: { a: 10 },
+  let: { a: 11 },
+  readonly: { a: 12 },
+  typeof: { a: 13 },
+  unique: { a: 14 },
+  with: { a: 15 },
+};
+same(names.syntax([], (infer) => ({ a: infer.a + 1 }), [], syntax), [{ a: 8 }, { a: 9 }]);
 const [a, b, c, d, e] = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
 same(names.shadows(a!, b!, c!, d!, e!), e!);
 same(names.lists([a!], [b!], [c!]), [c!]);

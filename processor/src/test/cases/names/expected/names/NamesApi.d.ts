@@ -4,6 +4,10 @@ import type { Awkward } from "./Awkward.js";
 /** Whatever Java allows. */
 export interface NamesApi {
   reserved(arguments_: number, eval_: number, in_: number, in__: number, function_: number, let_: number, undefined_: number): number;
+  foreign(_: number, _uro: number, _uro_: number, __: number): number;
+  ⅷ(ⅷ: number): number;
+  amount(_: _Amount, amount: _Amount2): _Amount;
+  kind(value: _Kind): _Kind;
   glue($: number, c: number, e: number, at: number, a0: number, a1: number, errors: number, target: number, api: number): number;
   shadows(readNote: Note, makeNote: Note, note: Note, values: Note, home: Note): Note;
   lists(s: readonly Note[], v: readonly Note[], r: readonly Note[]): readonly Note[];
@@ -53,6 +57,18 @@ export interface NamesApi {
   bindAwkward(value: number): number;
   /** Gives it back after it was used. */
   awkward(value: Awkward.Implementation): Awkward;
+  /** Gives the one back. */
+  syntax(a: readonly keyof2[], b: (value: infer2) => unique2, c: readonly unique2[], value: Syntax): readonly is2[];
+  /** @throws {@link Type2} */
+  ℘·‌b(value: number): number;
+}
+
+export interface _Amount {
+  readonly x: number;
+}
+
+export interface _Amount2 {
+  readonly x: number;
 }
 
 export interface Note {
@@ -129,11 +145,92 @@ export interface Class {
   readonly number: number;
 }
 
+export interface is2 {
+  readonly a: number;
+}
+
+export interface keyof2 {
+  readonly a: number;
+}
+
+export interface unique2 {
+  readonly a: number;
+}
+
+export interface infer2 {
+  readonly a: number;
+}
+
+/** Its components' types are words of TypeScript. */
+export interface Syntax {
+  readonly as: as2;
+  readonly await: await2;
+  readonly debugger: debugger2;
+  readonly delete: delete2;
+  readonly export: export2;
+  readonly function: function2;
+  readonly in: in2;
+  readonly infer: infer2;
+  readonly intrinsic: intrinsic2;
+  readonly is: is2;
+  readonly keyof: keyof2;
+  readonly let: let2;
+  readonly readonly: readonly2;
+  readonly typeof: typeof2;
+  readonly unique: unique2;
+  readonly with: with2;
+}
+
+export interface await2 {
+  readonly a: number;
+}
+
+export interface debugger2 {
+  readonly a: number;
+}
+
+export interface delete2 {
+  readonly a: number;
+}
+
+export interface export2 {
+  readonly a: number;
+}
+
+export interface function2 {
+  readonly a: number;
+}
+
+export interface in2 {
+  readonly a: number;
+}
+
+export interface let2 {
+  readonly a: number;
+}
+
+export interface readonly2 {
+  readonly a: number;
+}
+
+export interface typeof2 {
+  readonly a: number;
+}
+
+export interface with2 {
+  readonly a: number;
+}
+
+export type _Kind = "€" | "proto";
+
 export type Color = "RED";
 
 export type Color2 = "BLUE";
 
 export type Odd = "__proto__" | "constructor" | "€" | "bee";
+export type as2 = "A" | "B";
+
+export type intrinsic2 = "A" | "B";
 
 export interface Type2 extends Error {
   readonly name: "Type";

@@ -4,8 +4,10 @@ import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.EnumShape;
 import dev.contextbridge.processor.model.ErrorShape;
 import dev.contextbridge.processor.model.Field;
+import dev.contextbridge.processor.model.FunctionShape;
 import dev.contextbridge.processor.model.Method;
 import dev.contextbridge.processor.model.RecordShape;
+import dev.contextbridge.processor.model.ScriptText;
 import dev.contextbridge.processor.model.SimpleNames;
 import dev.contextbridge.processor.model.UnionShape;
 import dev.contextbridge.processor.problem.ApiProblems;
@@ -51,6 +53,7 @@ public final class MemberRules {
     for (EnumShape shape : api.declarations(EnumShape.class)) {
       rules.checkConstants(shape);
     }
+    api.declarations(FunctionShape.class).forEach(rules::checkFunction);
   }
 
   private void checkMethods() {
@@ -93,7 +96,7 @@ public final class MemberRules {
     Place place = place(shape.element(), SimpleNames.of(shape.java()));
     String name = shape.discriminator();
     String meaning = ReservedNames.MEANINGS.get(name);
-    if (meaning != null || !ReservedNames.isIdentifier(name)) {
+    if (meaning != null || !ScriptText.isIdentifier(name)) {
       problems.add(UnionProblems.badDiscriminator(place, name, meaning));
     }
     Set<String> kinds = new HashSet<>();
@@ -125,6 +128,15 @@ public final class MemberRules {
     }
   }
 
+  /** Its one name is that of a function, not of a member, so none has a meaning. */
+  private void checkFunction(FunctionShape shape) {
+    Method method = shape.method().get(0);
+    if (!ScriptText.isIdentifier(method.name())) {
+      String text = SimpleNames.of(shape.java()) + "." + method.javaName();
+      problems.add(ApiProblems.badName(place(method.position(), text), method.name()));
+    }
+  }
+
   private Place place(@Nullable Element element, String text) {
     return Place.of(element == null ? api.element() : element, text);
   }
@@ -133,7 +145,7 @@ public final class MemberRules {
     String meaning = ReservedNames.MEANINGS.get(name);
     if (meaning != null) {
       problems.add(ApiProblems.reservedName(place, name, meaning));
-    } else if (!ReservedNames.isIdentifier(name)) {
+    } else if (!ScriptText.isIdentifier(name)) {
       problems.add(ApiProblems.badName(place, name));
     }
   }

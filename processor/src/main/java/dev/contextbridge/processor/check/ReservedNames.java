@@ -1,14 +1,11 @@
 package dev.contextbridge.processor.check;
 
+import dev.contextbridge.processor.model.ScriptText;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Names that mean something to JavaScript, to the bridge or to browsers. */
 final class ReservedNames {
-  private static final Pattern IDENTIFIER =
-      Pattern.compile("[\\p{L}_$][\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}$]*");
-
   private static final String OBJECT = "every object of JavaScript has a member of that name";
 
   static final Map<String, String> MEANINGS =
@@ -170,10 +167,6 @@ final class ReservedNames {
   private ReservedNames() {}
 
   static boolean isVariable(String name) {
-    return isIdentifier(name) && !WORDS.contains(name);
-  }
-
-  static boolean isIdentifier(String name) {
-    return IDENTIFIER.matcher(name).matches();
+    return ScriptText.isIdentifier(name) && !WORDS.contains(name);
   }
 }

@@ -49,7 +49,23 @@ final class Names {
 
   /** The exported Java method that the glue calls for a method of the API. */
   static String exported(Method method) {
-    return "call$" + method.name();
+    return "call$" + inJava(method.name());
+  }
+
+  /** JavaScript's names may have characters that Java does not allow, or leaves out. */
+  private static String inJava(String name) {
+    StringBuilder text = new StringBuilder();
+    name.codePoints()
+        .forEach(
+            point -> {
+              if (Character.isJavaIdentifierPart(point)
+                  && !Character.isIdentifierIgnorable(point)) {
+                text.appendCodePoint(point);
+              } else {
+                text.append('$').append(Integer.toHexString(point));
+              }
+            });
+    return text.toString();
   }
 
   /** The exported Java method that the glue calls for a function of Java. */

@@ -59,6 +59,10 @@ final class ScriptEmitter {
     return out.toString();
   }
 
+  private static String literal(String text) {
+    return ScriptText.literal(text);
+  }
+
   private void enumeration(EnumShape shape) {
     out.blank();
     names("read" + shape.name(), shape, Constant::name, Constant::javaName);
@@ -76,14 +80,14 @@ final class ScriptEmitter {
     String pairs =
         shape.constants().stream()
             .flatMap(each -> Stream.of(from.apply(each), to.apply(each)))
-            .map(ScriptText::literal)
+            .map(ScriptEmitter::literal)
             .collect(Collectors.joining(", "));
     out.line("const %s = $.enumeration([%s]);".formatted(function, pairs));
   }
 
   private void text(TextShape shape) {
-    String type = ScriptText.literal(shape.java().simpleName());
-    String expected = ScriptText.literal(shape.expected());
+    String type = literal(shape.java().simpleName());
+    String expected = literal(shape.expected());
     out.blank();
     out.line("const read%s = $.textType(%s, %s);".formatted(shape.name(), type, expected));
   }
@@ -129,7 +133,7 @@ final class ScriptEmitter {
     out.blank();
     adapters.function(shape);
     String bind = "(adapter, f, home) => values.bind(%d, adapter, f, home)".formatted(number);
-    String signature = ScriptText.literal(shape.signature());
+    String signature = literal(shape.signature());
     out.line(
         "const read%1$s = $.functionType(%2$s, adapt%1$s, %3$s);"
             .formatted(shape.name(), signature, bind));
@@ -157,8 +161,8 @@ final class ScriptEmitter {
         "const %s = $.objectType(%s, %s, %s, (home, expected) => values.home(home, expected));"
             .formatted(
                 Names.reader(api),
-                ScriptText.literal(api.java().reflectionName()),
-                ScriptText.literal(Names.expected(api)),
+                literal(api.java().reflectionName()),
+                literal(Names.expected(api)),
                 implement));
     exports.add(Names.reader(api));
   }

@@ -6,13 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function that JavaScript may call, or that it passes.
  *
- * @param element its position
+ * @param element the method
+ * @param position where it can be shown, or null when it is in a class file
  * @param javaName the Java method
  * @param name the name in JavaScript
  * @param parameters in order
@@ -23,6 +26,7 @@ import javax.lang.model.element.Modifier;
  */
 public record Method(
     ExecutableElement element,
+    @Nullable Element position,
     String javaName,
     String name,
     List<Parameter> parameters,
@@ -100,7 +104,8 @@ public record Method(
   }
 
   /**
-   * The parameters' names as variables of JavaScript: no reserved words, no two the same.
+   * The parameters' names as variables of JavaScript: identifiers, no reserved words, no two the
+   * same.
    *
    * @param isTaken whether something else around the variables has a name
    * @return a name for each parameter
@@ -108,7 +113,7 @@ public record Method(
   public List<String> scriptParameters(Predicate<String> isTaken) {
     Set<String> names = new LinkedHashSet<>();
     for (Parameter parameter : parameters) {
-      String name = parameter.name();
+      String name = ScriptText.identifier(parameter.name());
       while (ScriptText.isReserved(name) || isTaken.test(name) || !names.add(name)) {
         name += "_";
       }

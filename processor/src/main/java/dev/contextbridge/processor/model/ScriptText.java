@@ -23,6 +23,9 @@ public final class ScriptText {
           "with",
           "yield");
 
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private ScriptText() {}
 
   /**
@@ -67,6 +70,42 @@ public final class ScriptText {
         && point != 0x2028
         && point != 0x2029
         && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  }
+
+  /**
+   * Whether a name can stand behind a dot.
+   *
+   * @param name any text
+   * @return true for an identifier of JavaScript, reserved words among them
+   */
+  public static boolean isIdentifier(String name) {
+    return !name.isEmpty() && identifier(name).equals(name);
+  }
+
+  /**
+   * A name of Java as JavaScript can spell it.
+   *
+   * @param name an identifier of Java
+   * @return the same with {@code _} for each character that only Java allows
+   */
+  public static String identifier(String name) {
+    StringBuilder identifier = new StringBuilder();
+    name.codePoints()
+        .map(point -> isAllowed(point, identifier.isEmpty()) ? point : '_')
+        .forEach(identifier::appendCodePoint);
+    return identifier.toString();
+  }
+
+  private static boolean isAllowed(int point, boolean first) {
+    if (point == '$' || point == '_') {
+      return true;
+    }
+    if (first) {
+      return Character.isUnicodeIdentifierStart(point);
+    }
+    return Character.isIdentifierIgnorable(point)
+        ? point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER
+        : Character.isUnicodeIdentifierPart(point);
   }
 
   /**

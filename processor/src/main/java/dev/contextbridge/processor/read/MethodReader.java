@@ -75,6 +75,7 @@ final class MethodReader {
     }
     return new Method(
         method,
+        types.position(method),
         method.getSimpleName().toString(),
         JsNames.of(method),
         parameters,

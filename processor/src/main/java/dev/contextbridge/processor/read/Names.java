@@ -1,5 +1,6 @@
 package dev.contextbridge.processor.read;
 
+import dev.contextbridge.processor.model.ScriptText;
 import dev.contextbridge.processor.types.GlobalNames;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class Names {
   String take(String preferred) {
     String name = GlobalNames.avoid(preferred);
     for (int i = 2; !taken.add(name); i++) {
-      name = preferred + i;
+      name = ScriptText.identifier(preferred) + i;
     }
     return name;
   }

@@ -1,5 +1,6 @@
 package dev.contextbridge.processor.types;
 
+import dev.contextbridge.processor.model.ScriptText;
 import java.util.Set;
 
 /** The names of declared types, kept apart from what declarations themselves refer to. */
@@ -44,15 +45,36 @@ public final class GlobalNames {
           "undefined",
           "unknown");
 
+  /** What Java lets be the name of a type, and TypeScript does not, or reads as something else. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "as",
+          "await",
+          "debugger",
+          "delete",
+          "export",
+          "function",
+          "in",
+          "infer",
+          "intrinsic",
+          "is",
+          "keyof",
+          "let",
+          "readonly",
+          "typeof",
+          "unique",
+          "with");
+
   private GlobalNames() {}
 
   /**
    * The name of a type in its declaration.
    *
    * @param simpleName the simple name in Java
-   * @return the same, or one that hides no type of TypeScript
+   * @return the same, or one that TypeScript can spell and that hides none of its types
    */
   public static String avoid(String simpleName) {
-    return TYPES.contains(simpleName) ? simpleName + "2" : simpleName;
+    String name = ScriptText.identifier(simpleName);
+    return TYPES.contains(name) || WORDS.contains(name) ? name + "2" : name;
   }
 }
