@@ -29,7 +29,7 @@ public final class KeyRules {
       problems.add(ApiProblems.badKey(place, root.key()));
     } else if (ReservedNames.WORLD_GLOBALS.contains(root.key())) {
       problems.add(ApiProblems.takenKey(place, root.key()));
-    } else if (ReservedNames.BROWSER_GLOBALS.contains(root.key()) && root.worldId() == 0) {
+    } else if (root.worldId() == 0 && ReservedNames.isOfBrowsers(root.key())) {
       problems.add(ApiProblems.browserKey(place, root.key()));
     }
   }

@@ -1,7 +1,13 @@
 package dev.contextbridge.processor.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.contextbridge.processor.model.ScriptText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Names that mean something to JavaScript, to the bridge or to browsers. */
@@ -25,7 +31,7 @@ final class ReservedNames {
           Map.entry("toString", OBJECT),
           Map.entry("valueOf", OBJECT));
 
-  /** What every world has, so that an exposure of that key would be refused. */
+  /** What every world has or inherits, so that an exposure of that key would be refused. */
   static final Set<String> WORLD_GLOBALS =
       Set.of(
           "AggregateError",
@@ -37,10 +43,12 @@ final class ReservedNames {
           "BigUint64Array",
           "Blob",
           "Boolean",
+          "DOMException",
           "DataView",
           "Date",
           "Error",
           "EvalError",
+          "File",
           "FinalizationRegistry",
           "Float16Array",
           "Float32Array",
@@ -81,9 +89,15 @@ final class ReservedNames {
           "WeakMap",
           "WeakRef",
           "WeakSet",
+          "__defineGetter__",
+          "__defineSetter__",
+          "__lookupGetter__",
+          "__lookupSetter__",
+          "__proto__",
           "clearInterval",
           "clearTimeout",
           "console",
+          "constructor",
           "decodeURI",
           "decodeURIComponent",
           "encodeURI",
@@ -91,66 +105,24 @@ final class ReservedNames {
           "escape",
           "eval",
           "globalThis",
+          "hasOwnProperty",
           "isFinite",
           "isNaN",
+          "isPrototypeOf",
           "parseFloat",
           "parseInt",
+          "propertyIsEnumerable",
           "queueMicrotask",
           "self",
           "setInterval",
           "setTimeout",
           "structuredClone",
+          "toLocaleString",
+          "toString",
           "undefined",
           "unescape",
+          "valueOf",
           "window");
-
-  /** Common words that the DOM library declares as globals. */
-  static final Set<String> BROWSER_GLOBALS =
-      Set.of(
-          "alert",
-          "atob",
-          "blur",
-          "btoa",
-          "caches",
-          "close",
-          "closed",
-          "confirm",
-          "crypto",
-          "document",
-          "event",
-          "external",
-          "fetch",
-          "find",
-          "focus",
-          "frames",
-          "history",
-          "length",
-          "location",
-          "menubar",
-          "moveTo",
-          "name",
-          "navigator",
-          "open",
-          "opener",
-          "origin",
-          "parent",
-          "performance",
-          "personalbar",
-          "postMessage",
-          "print",
-          "prompt",
-          "reportError",
-          "resizeTo",
-          "screen",
-          "scroll",
-          "scrollbars",
-          "speechSynthesis",
-          "status",
-          "statusbar",
-          "stop",
-          "toolbar",
-          "top",
-          "visualViewport");
 
   /** What an Error has besides the fields of an exception. */
   static final Set<String> ERROR_FIELDS = Set.of("cause", "message", "name", "stack");
@@ -168,5 +140,16 @@ final class ReservedNames {
 
   static boolean isVariable(String name) {
     return ScriptText.isIdentifier(name) && !WORDS.contains(name);
+  }
+
+  /** Whether TypeScript's DOM library declares a value of that name for all scripts. */
+  static boolean isOfBrowsers(String name) {
+    try (InputStream names = ReservedNames.class.getResourceAsStream("browser-globals.txt")) {
+      return new String(Objects.requireNonNull(names).readAllBytes(), UTF_8)
+          .lines()
+          .anyMatch(name::equals);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
