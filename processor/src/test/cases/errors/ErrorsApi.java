@@ -17,6 +17,8 @@ public interface ErrorsApi {
    */
   void fail(String how) throws TooLargeException, Outer.LockedException, IOException;
 
+  void failFar() throws FarTooLargeException;
+
   CompletionStage<String> later(String how) throws TooLargeException;
 
   Action action();

@@ -33,6 +33,11 @@ final class Impl implements ErrorsApi {
   }
 
   @Override
+  public void failFar() throws FarTooLargeException {
+    throw new FarTooLargeException();
+  }
+
+  @Override
   public CompletionStage<String> later(String how) throws TooLargeException {
     return switch (how) {
       case "now" -> throw new TooLargeException(1);

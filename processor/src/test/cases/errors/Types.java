@@ -43,6 +43,33 @@ class MuchTooLargeException extends TooLargeException {
   }
 }
 
+/** Has what its superclass has, and more. */
+final class FarTooLargeException extends TooLargeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int factor = 2;
+
+  FarTooLargeException() {
+    super(4, "a");
+  }
+
+  public int factor() {
+    return factor;
+  }
+
+  /** How much there may be at last. */
+  @Override
+  public int limit() {
+    return super.limit() * factor;
+  }
+
+  @Override
+  @JsName("bits")
+  public List<String> parts() {
+    return super.parts();
+  }
+}
+
 final class Outer {
   private Outer() {}
 

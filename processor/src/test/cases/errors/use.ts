@@ -1,4 +1,4 @@
-import type { Busy, Busy2, Locked, TooLarge } from "./errors/ErrorsApi.js";
+import type { Busy, Busy2, FarTooLarge, Locked, TooLarge } from "./errors/ErrorsApi.js";
 
 function caught<E extends Error>(action: () => unknown): E {
   try {
@@ -17,6 +17,10 @@ same(large.pieces, ["a", "b"]);
 same(large instanceof Error, true);
 same("secret" in large, false);
 same(told(caught(() => errors.fail("larger"))), "TooLarge: more than 1");
+
+const far = caught<FarTooLarge>(() => errors.failFar());
+same([far.limit, far.bits, far.factor], [8, ["a"], 2]);
+same("pieces" in far, false);
 
 const locked = caught<Locked>(() => errors.fail("locked"));
 same(told(locked), "Locked: locked");

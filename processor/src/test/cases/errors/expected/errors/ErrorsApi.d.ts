@@ -15,6 +15,8 @@ export interface ErrorsApi {
    * @throws {@link IO}
    */
   fail(how: string): void;
+  /** @throws {@link FarTooLarge} */
+  failFar(): void;
   /** @throws {@link TooLarge} */
   later(how: string): Promise<string>;
   action(): (how: string) => string;
@@ -51,6 +53,15 @@ export interface Locked extends Error {
 
 export interface IO extends Error {
   readonly name: "IO";
+}
+
+/** Has what its superclass has, and more. */
+export interface FarTooLarge extends Error {
+  readonly name: "FarTooLarge";
+  /** How much there may be at last. */
+  readonly limit: number;
+  readonly bits: readonly string[];
+  readonly factor: number;
 }
 
 declare global {

@@ -79,7 +79,7 @@ public final class Descriptions {
   }
 
   /** Nobody can add a description to the JDK, and its names are known to all. */
-  private boolean isOfThePlatform(TypeElement type) {
+  boolean isOfThePlatform(TypeElement type) {
     ModuleElement module = elements.getModuleOf(type);
     String name = module == null ? "" : module.getQualifiedName().toString();
     return name.startsWith("java.")

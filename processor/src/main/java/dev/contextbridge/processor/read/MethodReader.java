@@ -11,15 +11,19 @@ import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.TypeProblems;
 import dev.contextbridge.processor.types.JsNames;
 import dev.contextbridge.processor.types.TypeUse;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -152,39 +156,72 @@ final class MethodReader {
     return (int) types.declarations().stream().filter(ErrorShape.class::isInstance).count();
   }
 
-  /** An accessor of an exception is record-like when it is named after a field of its class. */
   private void fill(ErrorShape shape, TypeElement element, Place place) {
-    types.reportMissing(element, false, place);
     TypeUse owner = new TypeUse(element.asType(), Nullness.NONE, false);
-    boolean safe = TypeUse.isMarked(element, "SafeInteger");
-    ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-        .filter(method -> isAccessor(method, element) && !TypeUse.isMarked(method, "JsIgnore"))
-        .sorted(Comparator.comparing(types::order))
-        .forEach(
-            method -> {
-              String name = method.getSimpleName().toString();
-              Place step = place.then(element.getSimpleName() + "." + name);
-              Place shown = compilation.isShown(method) ? step.at(method) : step;
-              BridgeType type = types.value(members.result(owner, method, safe), shown);
-              shape
-                  .fields()
-                  .add(
-                      new Field(
-                          types.position(method),
-                          name,
-                          JsNames.of(method),
-                          type,
-                          types.doc(method)));
-            });
+    for (ExecutableElement method : accessors(element, place)) {
+      String name = method.getSimpleName().toString();
+      Place step = place.then(element.getSimpleName() + "." + name);
+      Place shown = compilation.isShown(method) ? step.at(method) : step;
+      boolean safe =
+          TypeUse.isMarked(element, "SafeInteger")
+              || TypeUse.isMarked(Compilation.ownerOf(method), "SafeInteger");
+      BridgeType type = types.value(members.result(owner, method, safe), shown);
+      shape
+          .fields()
+          .add(
+              new Field(types.position(method), name, JsNames.of(method), type, types.doc(method)));
+    }
   }
 
-  private static boolean isAccessor(ExecutableElement method, TypeElement owner) {
+  /**
+   * The record-like accessors of an exception, those of its superclasses first. A method is one
+   * when it is named after a field of its class, or overrides one.
+   */
+  private Collection<ExecutableElement> accessors(TypeElement element, Place place) {
+    Map<Name, ExecutableElement> accessors = new LinkedHashMap<>();
+    for (TypeElement each : withSuperclasses(element, place)) {
+      types.reportMissing(each, false, place);
+      ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+          .filter(method -> isGetter(method) && !compilation.elements().isBridge(method))
+          .sorted(Comparator.comparing(types::order))
+          .forEach(
+              method -> {
+                Name name = method.getSimpleName();
+                if (TypeUse.isMarked(method, "JsIgnore")) {
+                  accessors.remove(name);
+                } else if (accessors.containsKey(name) || hasField(each, name)) {
+                  accessors.put(name, method);
+                }
+              });
+    }
+    return accessors.values();
+  }
+
+  /** The superclasses up to those of the JDK: what is in those, no API has chosen to show. */
+  private Deque<TypeElement> withSuperclasses(TypeElement element, Place place) {
+    Deque<TypeElement> classes = new ArrayDeque<>(List.of(element));
+    TypeMirror above = element.getSuperclass();
+    while (compilation.types().asElement(above) instanceof TypeElement superclass) {
+      if (above.getKind() == TypeKind.ERROR) {
+        throw new UnresolvedTypeException(place, above.toString());
+      }
+      if (compilation.descriptions().isOfThePlatform(superclass)) {
+        break;
+      }
+      classes.addFirst(superclass);
+      above = superclass.getSuperclass();
+    }
+    return classes;
+  }
+
+  private static boolean isGetter(ExecutableElement method) {
     return method.getParameters().isEmpty()
         && method.getModifiers().contains(Modifier.PUBLIC)
-        && !method.getModifiers().contains(Modifier.STATIC)
-        && owner.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.FIELD)
-            .map(Element::getSimpleName)
-            .anyMatch(method.getSimpleName()::equals);
+        && !method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean hasField(TypeElement owner, Name name) {
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        .anyMatch(field -> field.getSimpleName().equals(name));
   }
 }
