@@ -88,7 +88,7 @@ throws(() => functions.sum([() => 1, () => "2"]), "TypeError: functions.sum: res
 // @ts-expect-error
 throws(() => functions.uncurried((a) => a), "TypeError: functions.uncurried: result of 'value' must be a function, got string");
 // @ts-expect-error
-throws(() => functions.uncurried((a) => (b) => a === b), "TypeError: functions: result of function 'apply' must be a string, got boolean");
+throws(() => functions.uncurried((a) => (b) => a === b), "TypeError: functions.uncurried: result of 'value' must be a string, got boolean");
 // @ts-expect-error
 throws(() => functions.plus()(1, "2"), "TypeError: functions: function 'applyAsInt': parameter 'b' must be a number, got string");
 // @ts-expect-error

@@ -31,9 +31,9 @@ rejects(() => promises.stage(Promise.resolve("text")), "TypeError: promises.stag
 // @ts-expect-error
 rejects(() => promises.job({ name: "job", result: Promise.resolve("text") }).result, "TypeError: promises: result of Job.result must be a number, got string");
 // @ts-expect-error
-rejects(() => promises.supply(async () => "text"), "TypeError: promises: result of function 'get' must be a number, got string");
+rejects(() => promises.supply(async () => "text"), "TypeError: promises.supply: result of 'supplier' must be a number, got string");
 // @ts-expect-error
-rejects(() => promises.call(async () => "text", soon(1)), "TypeError: promises: result of function 'apply' must be a number, got string");
+rejects(() => promises.call(async () => "text", soon(1)), "TypeError: promises.call: result of 'function' must be a number, got string");
 rejects(() => promises.stage(Promise.reject(new RangeError("mine"))), "RangeError: mine");
 rejects(() => promises.list([Promise.reject(new RangeError("mine"))])[0]!, "RangeError: mine");
 

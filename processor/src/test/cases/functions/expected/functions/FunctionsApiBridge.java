@@ -295,7 +295,7 @@ public final class FunctionsApiBridge extends HostTarget {
     let r;
     try {
       const v = f(a0);
-      r = readFunctionOfStringAndString(v, 'functions: result of function \\'apply\\'');
+      r = readFunctionOfStringAndString(v, site);
     } catch (e) {
       throw $.thrown(e, site);
     }
@@ -736,6 +736,7 @@ public final class FunctionsApiBridge extends HostTarget {
         let r;
         try {
           at = ': parameter \\'value\\'';
+""", """
           const a0 = readFunctionOfStringAndFunctionOfStringAndString(value, 'functions.uncurried: result of \\'value\\'');
           at = '';
           r = target.call$uncurried(a0);

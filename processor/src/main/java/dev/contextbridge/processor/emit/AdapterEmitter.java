@@ -28,7 +28,7 @@ final class AdapterEmitter {
     Method method = shape.method().get(0);
     String site = api.label() + ": result of function '" + method.name() + "'";
     out.open("const adapt%s = (f, site) => (%s) => {".formatted(shape.name(), parameters(method)));
-    body(method, "f", "", "site", Scope.of(site));
+    body(method, "f", "", Scope.of(site).in("site"));
     out.close("};");
   }
 
@@ -47,7 +47,7 @@ final class AdapterEmitter {
       String unless = method.isDefault() ? "m%d === undefined ? null : ".formatted(i) : "";
       Scope result = Scope.of(api.label() + "." + method.name() + ": result");
       out.open("%s(%s) => {".formatted(unless, parameters(method)));
-      body(method, "m" + i, "o", result.siteLiteral(""), result);
+      body(method, "m" + i, "o", result);
       out.close("},");
     }
     out.close("];");
@@ -71,7 +71,7 @@ final class AdapterEmitter {
     return names;
   }
 
-  private void body(Method method, String function, String receiver, String site, Scope result) {
+  private void body(Method method, String function, String receiver, Scope result) {
     boolean gives = !method.result().isVoid();
     Reads reads = Reads.guarded(out, List.of(), gives);
     String call = call(function, receiver, arguments(method, result), method.isVarargs());
@@ -81,7 +81,7 @@ final class AdapterEmitter {
     } else {
       out.line(call + ";");
     }
-    reads.close(step -> "throw $.thrown(e, %s);".formatted(site));
+    reads.close(step -> "throw $.thrown(e, %s);".formatted(result.siteScript()));
   }
 
   private List<String> arguments(Method method, Scope scope) {

@@ -205,7 +205,7 @@ final class ScriptEmitter {
     }
     String arguments = String.join(", ", reads.end());
     callTarget(method, "target." + exported + "(" + arguments + ")", scope, reads);
-    reads.close(step -> "throw $.fail(e, " + scope.siteLiteral("") + ", " + step + ", errors);");
+    reads.close(step -> "throw $.fail(e, " + scope.siteScript() + ", " + step + ", errors);");
     out.close("},");
   }
 

@@ -8,10 +8,11 @@ import com.squareup.javapoet.CodeBlock;
  * @param site the API and the member, for messages at run time
  * @param errors a Java expression of the exceptions that the member declares
  * @param depth how many lambdas are around it, so that their parameters get names of their own
+ * @param siteVariable the variable of the glue that has a more exact site; empty when there is none
  * @param step the step of a path that leads to the value that is read, as JavaScript; empty when
  *     the code around it adds the step
  */
-public record Scope(String site, CodeBlock errors, int depth, String step) {
+public record Scope(String site, CodeBlock errors, int depth, String siteVariable, String step) {
   /** Inherited by each bridge. */
   private static final CodeBlock UNDECLARED = CodeBlock.of("UNDECLARED");
 
@@ -22,7 +23,7 @@ public record Scope(String site, CodeBlock errors, int depth, String step) {
    * @param errors a Java expression of the exceptions that the member declares
    */
   public Scope(String site, CodeBlock errors) {
-    this(site, errors, 0, "");
+    this(site, errors, 0, "", "");
   }
 
   /**
@@ -47,11 +48,20 @@ public record Scope(String site, CodeBlock errors, int depth, String step) {
   /**
    * The site as JavaScript.
    *
-   * @param detail what is added to it
-   * @return a string literal
+   * @return a string literal, or the variable that has it
    */
-  public String siteLiteral(String detail) {
-    return ScriptText.literal(site + detail);
+  public String siteScript() {
+    return siteVariable.isEmpty() ? ScriptText.literal(site) : siteVariable;
+  }
+
+  /**
+   * The same where a variable of the glue has the site, which is known only when it runs.
+   *
+   * @param variable its name
+   * @return the scope
+   */
+  public Scope in(String variable) {
+    return new Scope(site, errors, depth, variable, step);
   }
 
   /**
@@ -60,7 +70,7 @@ public record Scope(String site, CodeBlock errors, int depth, String step) {
    * @return the scope
    */
   public Scope inner() {
-    return new Scope(site, errors, depth + 1, "");
+    return new Scope(site, errors, depth + 1, siteVariable, "");
   }
 
   /**
@@ -70,7 +80,7 @@ public record Scope(String site, CodeBlock errors, int depth, String step) {
    * @return the scope
    */
   public Scope at(String newStep) {
-    return new Scope(site, errors, depth, newStep);
+    return new Scope(site, errors, depth, siteVariable, newStep);
   }
 
   /**

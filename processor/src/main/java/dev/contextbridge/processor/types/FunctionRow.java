@@ -110,7 +110,7 @@ public final class FunctionRow implements Row {
 
     @Override
     public String read(String value, Scope scope) {
-      return "read%s(%s, %s)".formatted(shape.name(), value, scope.siteLiteral(""));
+      return "read%s(%s, %s)".formatted(shape.name(), value, scope.siteScript());
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class PromiseRow implements Row {
 
     @Override
     public String read(String value, Scope scope) {
-      return "$.promised(%s, %s, %s)".formatted(value, result.adder(scope), scope.siteLiteral(""));
+      return "$.promised(%s, %s, %s)".formatted(value, result.adder(scope), scope.siteScript());
     }
 
     @Override
