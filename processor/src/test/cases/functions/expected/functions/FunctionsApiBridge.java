@@ -736,7 +736,6 @@ public final class FunctionsApiBridge extends HostTarget {
         let r;
         try {
           at = ': parameter \\'value\\'';
-""", """
           const a0 = readFunctionOfStringAndFunctionOfStringAndString(value, 'functions.uncurried: result of \\'value\\'');
           at = '';
           r = target.call$uncurried(a0);

@@ -228,6 +228,7 @@ export type Color = "RED";
 export type Color2 = "BLUE";
 
 export type Odd = "__proto__" | "constructor" | "€" | "bee";
+
 export type as2 = "A" | "B";
 
 export type intrinsic2 = "A" | "B";

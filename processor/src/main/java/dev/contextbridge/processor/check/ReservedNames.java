@@ -1,6 +1,7 @@
 package dev.contextbridge.processor.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.contextbridge.processor.model.ScriptText;
 import java.io.IOException;
@@ -144,12 +145,22 @@ final class ReservedNames {
 
   /** Whether TypeScript's DOM library declares a value of that name for all scripts. */
   static boolean isOfBrowsers(String name) {
-    try (InputStream names = ReservedNames.class.getResourceAsStream("browser-globals.txt")) {
-      return new String(Objects.requireNonNull(names).readAllBytes(), UTF_8)
-          .lines()
-          .anyMatch(name::equals);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Browsers.GLOBALS.contains(name);
+  }
+
+  /** Read when the first key is checked. */
+  private static final class Browsers {
+    static final Set<String> GLOBALS = read();
+
+    private Browsers() {}
+
+    private static Set<String> read() {
+      try (InputStream names = ReservedNames.class.getResourceAsStream("browser-globals.txt")) {
+        String text = new String(Objects.requireNonNull(names).readAllBytes(), UTF_8);
+        return text.lines().collect(toUnmodifiableSet());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

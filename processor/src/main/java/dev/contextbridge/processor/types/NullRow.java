@@ -37,8 +37,9 @@ public final class NullRow implements Row {
         "nothing",
         "`@Nullable T` (any annotation of that simple name)",
         "`T \\| null`",
-        "a type that is not marked, other than `Object`, is never null: a null that Java returns for one is an error"
-            + " naming the method, and a null or undefined that JavaScript passes is a `TypeError`"
-            + " naming the parameter; a trailing parameter may be left out");
+        "a type that is not marked, other than `Object`, is never null: a null that Java returns"
+            + " for one is an error naming the method, and a null or undefined that JavaScript"
+            + " passes is a `TypeError` naming the parameter; a trailing parameter may be left"
+            + " out");
   }
 }
