@@ -46,6 +46,19 @@ public interface BigintsApi {
   List<Long> listSafe(@SafeInteger List<Long> value);
 
   @SafeInteger
+  Box<Long> boxSafe(@SafeInteger Box<Long> value);
+
+  /** What is no type argument stays as the record says. */
+  @SafeInteger
+  Page<Box<Long>> pageSafe(@SafeInteger Page<Box<Long>> value);
+
+  @SafeInteger
+  Choice<Long> choiceSafe(@SafeInteger Choice<Long> value);
+
+  @SafeInteger
+  Box<String> boxText(Box<String> value);
+
+  @SafeInteger
   Map<String, Long> mapSafe(@SafeInteger Map<String, Long> value);
 
   @SafeInteger

@@ -89,6 +89,26 @@ final class Impl implements BigintsApi {
   }
 
   @Override
+  public Box<Long> boxSafe(Box<Long> value) {
+    return value;
+  }
+
+  @Override
+  public Page<Box<Long>> pageSafe(Page<Box<Long>> value) {
+    return value;
+  }
+
+  @Override
+  public Choice<Long> choiceSafe(Choice<Long> value) {
+    return value;
+  }
+
+  @Override
+  public Box<String> boxText(Box<String> value) {
+    return value;
+  }
+
+  @Override
   public Map<String, Long> mapSafe(Map<String, Long> value) {
     return value;
   }

@@ -113,3 +113,16 @@ same(bigints.totals({ exact: 1n, safe: 2 }), { exact: 1n, safe: 2 });
 // @ts-expect-error
 throws(() => bigints.totals({ exact: 1n, safe: 2n }), "TypeError: bigints.totals: parameter 'value'.safe must be a safe integer, got bigint");
 throws(() => bigints.tooLarge(), "TypeError: bigints.tooLarge: result must be a safe integer, got 9007199254740992");
+
+same(bigints.boxSafe({ value: 7 }), { value: 7 });
+same(bigints.boxText({ value: "7" }), { value: "7" });
+const page = { first: { value: 1 }, rest: [{ value: 2 }], total: 3n };
+same(bigints.pageSafe(page), page);
+same(bigints.choiceSafe({ kind: "One", value: 1 }), { kind: "One", value: 1 });
+same(bigints.choiceSafe({ kind: "None", id: 1n }), { kind: "None", id: 1n });
+// @ts-expect-error
+throws(() => bigints.boxSafe({ value: 7n }), "TypeError: bigints.boxSafe: parameter 'value'.value must be a safe integer, got bigint");
+// @ts-expect-error
+throws(() => bigints.boxLong({ value: 7 }), "TypeError: bigints.boxLong: parameter 'value'.value must be a bigint, got number");
+// @ts-expect-error
+throws(() => bigints.pageSafe({ ...page, rest: [{ value: 2n }] }), "TypeError: bigints.pageSafe: parameter 'value'.rest[0].value must be a safe integer, got bigint");

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
  * the safe integers (ECMAScript {@code Number.isSafeInteger}) are refused in both directions.
  *
  * <p>On a method it holds for the result, on a parameter or record component for that value, on an
- * interface or record for every {@code long} in it.
+ * interface or record for every {@code long} in it. It holds for elements and type arguments too,
+ * those of a generic record included; what else is in a record, the record itself decides. A {@code
+ * BigInteger} and a {@code long[]} are bigints always.
  */
 @Documented
 @Target({

@@ -17,6 +17,11 @@ export interface BigintsApi {
   functionLongBox(): (value: bigint) => bigint;
   echoSafe(value: number): number;
   listSafe(value: readonly number[]): readonly number[];
+  boxSafe(value: BoxOfSafeLong): BoxOfSafeLong;
+  /** What is no type argument stays as the record says. */
+  pageSafe(value: PageOfBoxOfSafeLong): PageOfBoxOfSafeLong;
+  choiceSafe(value: ChoiceOfSafeLong): ChoiceOfSafeLong;
+  boxText(value: BoxOfString): BoxOfString;
   mapSafe(value: Readonly<Record<string, number>>): Readonly<Record<string, number>>;
   laterSafe(value: Promise<number>): Promise<number>;
   callSafe(function_: (value: number) => number, value: number): number;
@@ -34,9 +39,38 @@ export interface BigintsApi {
   tooLarge(): number;
 }
 
+export type ChoiceOfSafeLong = NoneOfSafeLong | OneOfSafeLong;
+
 /** A field of that type. */
 export interface BoxOfLong {
   readonly value: bigint;
+}
+
+/** A field of that type. */
+export interface BoxOfSafeLong {
+  readonly value: number;
+}
+
+/** A page. */
+export interface PageOfBoxOfSafeLong {
+  readonly first: BoxOfSafeLong;
+  readonly rest: readonly BoxOfSafeLong[];
+  readonly total: bigint;
+}
+
+export interface NoneOfSafeLong {
+  readonly kind: "None";
+  readonly id: bigint;
+}
+
+export interface OneOfSafeLong {
+  readonly kind: "One";
+  readonly value: number;
+}
+
+/** A field of that type. */
+export interface BoxOfString {
+  readonly value: string;
 }
 
 /** A field of that type. */

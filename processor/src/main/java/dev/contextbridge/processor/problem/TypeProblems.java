@@ -292,6 +292,25 @@ public final class TypeProblems {
   }
 
   /**
+   * {@code @SafeInteger} on what is always a bigint. Only a {@code long} can be a number instead.
+   *
+   * @param place where it stands
+   * @param type {@code BigInteger} or {@code long[]}
+   * @param instead what to write
+   * @return a warning
+   */
+  public static Problem alwaysBigint(Place place, String type, String instead) {
+    return Problem.warning(
+        "BridgeAlwaysBigint",
+        place,
+        "@SafeInteger has no effect on "
+            + type
+            + ", which always crosses as bigint. Use "
+            + instead
+            + ", or remove the annotation.");
+  }
+
+  /**
    * A record that contains itself with ever larger type arguments.
    *
    * @param place where it stands

@@ -2,6 +2,7 @@ package dev.contextbridge.processor.read;
 
 import dev.contextbridge.processor.model.Nullness;
 import dev.contextbridge.processor.types.InheritedMethods;
+import dev.contextbridge.processor.types.LongTypes;
 import dev.contextbridge.processor.types.NullMarks;
 import dev.contextbridge.processor.types.TypeUse;
 import java.util.ArrayList;
@@ -60,10 +61,13 @@ final class MemberTypes {
   TypeUse component(TypeUse owner, RecordComponentElement component, Element field) {
     ExecutableElement accessor = component.getAccessor();
     Nullness written = descriptions.of(owner.element(), component).nullness();
+    boolean given = owner.safeInteger() && LongTypes.isGeneric(accessor.getReturnType());
     return new TypeUse(
         memberOf(owner, accessor).getReturnType(),
         replace(accessor.getReturnType(), written, arguments(owner, owner.element())),
-        Stream.of(owner.element(), component, accessor, field).anyMatch(MemberTypes::isSafe));
+        given
+            || Stream.of(owner.element(), component, accessor, field)
+                .anyMatch(MemberTypes::isSafe));
   }
 
   private static boolean isSafe(Element element) {

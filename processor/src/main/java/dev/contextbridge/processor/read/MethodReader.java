@@ -59,23 +59,17 @@ final class MethodReader {
             || TypeUse.isMarked(owner.element(), "SafeInteger")
             || TypeUse.isMarked(Compilation.ownerOf(method), "SafeInteger");
     TypeUse returned = members.result(owner, method, safe);
-    BridgeType result = types.resolve(returned, places.apply(Method.resultStep(name)));
+    Place resultPlace = places.apply(Method.resultStep(name));
+    BridgeType result = types.resolve(returned, resultPlace);
+    if (TypeReader.isSafe(method)) {
+      types.checkSafe(method.getReturnType(), method, resultPlace);
+    }
     List<String> names = parameterNames(method, places.apply(name));
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      VariableElement parameter = method.getParameters().get(i);
       Place place = places.apply(Method.parameterStep(name, names.get(i)));
-      Place shown =
-          compilation.isShown(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
-      boolean rest = method.isVarArgs() && i == names.size() - 1;
       TypeUse use = members.parameter(owner, method, i, safe);
-      parameters.add(
-          new Parameter(
-              types.position(parameter),
-              names.get(i),
-              TypeName.get(use.mirror()),
-              rest ? types.rest(use, shown) : types.value(use, shown),
-              rest));
+      parameters.add(parameter(method, i, names.get(i), use, place));
     }
     return new Method(
         method,
@@ -87,6 +81,23 @@ final class MethodReader {
         result,
         isClose(method) ? List.of() : errors(owner, method, places.apply("Exception of " + name)),
         new MethodDocs(compilation, owner.declared()).of(method));
+  }
+
+  private Parameter parameter(
+      ExecutableElement method, int index, String name, TypeUse use, Place place) {
+    VariableElement parameter = method.getParameters().get(index);
+    boolean rest = method.isVarArgs() && index == method.getParameters().size() - 1;
+    Place shown =
+        compilation.isShown(parameter) && place.steps().isEmpty() ? place.at(parameter) : place;
+    if (TypeReader.isSafe(parameter) && !rest) {
+      types.checkSafe(parameter.asType(), parameter, shown);
+    }
+    return new Parameter(
+        types.position(parameter),
+        name,
+        TypeName.get(use.mirror()),
+        rest ? types.rest(use, shown) : types.value(use, shown),
+        rest);
   }
 
   /** Class files keep no names: what they call arg0 gets a name that reads well. */

@@ -9,6 +9,7 @@ import dev.contextbridge.processor.problem.Place;
 import dev.contextbridge.processor.problem.Problem;
 import dev.contextbridge.processor.problem.TypeProblems;
 import dev.contextbridge.processor.types.ElementsType;
+import dev.contextbridge.processor.types.LongTypes;
 import dev.contextbridge.processor.types.NullMarks;
 import dev.contextbridge.processor.types.Resolver;
 import dev.contextbridge.processor.types.TypeTable;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -175,7 +177,27 @@ final class TypeReader implements Resolver {
 
   @Override
   public TypeUse component(TypeUse record, RecordComponentElement component, Element field) {
+    if (Stream.of(component, field).anyMatch(TypeReader::isSafe)) {
+      String step = record.element().getSimpleName() + "." + component.getSimpleName();
+      checkSafe(component.asType(), field, place().then(step).at(field));
+    }
     return new MemberTypes(compilation).component(record, component, field);
+  }
+
+  /** Reports a mark that changes nothing, if it is in a source. */
+  void checkSafe(TypeMirror declared, Element marked, Place at) {
+    if (compilation.isShown(marked) && !LongTypes.isIn(declared)) {
+      LongTypes.fixed(declared)
+          .ifPresent(
+              fixed -> {
+                String instead = fixed.getKind() == TypeKind.ARRAY ? "List<Long>" : "long";
+                report(TypeProblems.alwaysBigint(at, text(fixed), instead));
+              });
+    }
+  }
+
+  static boolean isSafe(Element element) {
+    return TypeUse.isMarked(element, "SafeInteger");
   }
 
   @Override

@@ -29,14 +29,15 @@ public final class RecordRow implements Row {
       return resolver.refuse(
           place -> TypeProblems.inaccessible(place, resolver.text(use.mirror())));
     }
+    TypeUse bare = use.bare();
     TypeName java = TypeName.get(use.mirror());
     RecordShape shape =
         resolver.declare(
-            use.bare().signature(),
-            name(use, resolver),
+            bare.signature(),
+            name(bare, resolver),
             name ->
                 new RecordShape(name, java, JsNames.of(use.element()), resolver.doc(use.element())),
-            made -> fill(made, use, resolver));
+            made -> fill(made, bare, resolver));
     return new ObjectType(shape);
   }
 
@@ -79,7 +80,10 @@ public final class RecordRow implements Row {
   }
 
   private static String argumentName(TypeUse type, Resolver resolver) {
-    return (type.nullable() ? "Nullable" : "") + plainArgumentName(type, resolver);
+    boolean safe = type.safeInteger() && type.isOneOf("java.lang.Long");
+    return (type.nullable() ? "Nullable" : "")
+        + (safe ? "Safe" : "")
+        + plainArgumentName(type, resolver);
   }
 
   private static String plainArgumentName(TypeUse type, Resolver resolver) {

@@ -34,11 +34,12 @@ public final class SealedRow implements Row {
       return resolver.refuse(
           place -> TypeProblems.inaccessible(place, resolver.text(use.mirror())));
     }
+    TypeUse bare = use.bare();
     TypeElement element = use.element();
     UnionShape shape =
         resolver.declare(
-            use.bare().signature(),
-            RecordRow.name(use, resolver),
+            bare.signature(),
+            RecordRow.name(bare, resolver),
             name ->
                 new UnionShape(
                     name,
@@ -47,7 +48,7 @@ public final class SealedRow implements Row {
                     discriminator(element, resolver).orElse("kind"),
                     new ArrayList<>(),
                     resolver.doc(element)),
-            made -> fill(made, use, resolver));
+            made -> fill(made, bare, resolver));
     return new ObjectType(shape);
   }
 

@@ -40,12 +40,13 @@ public record TypeUse(TypeMirror mirror, Nullness nullness, boolean safeInteger)
   }
 
   /**
-   * The type without what the place says of it.
+   * The type without what the place says of itself, and not of its type arguments.
    *
-   * @return the same type, not null, its long a bigint
+   * @return the same type, not null; a long is a checked number only where it is a type argument
    */
   public TypeUse bare() {
-    return new TypeUse(mirror, new Nullness(false, nullness.parts()), false);
+    boolean safe = safeInteger && declared().getTypeArguments().stream().anyMatch(LongTypes::isIn);
+    return new TypeUse(mirror, new Nullness(false, nullness.parts()), safe);
   }
 
   /**
