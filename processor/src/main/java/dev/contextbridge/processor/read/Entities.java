@@ -11,9 +11,9 @@ final class Entities {
       """
       amp 38 apos 39 gt 62 lt 60 nbsp 32 quot 34
       cent 162 copy 169 deg 176 divide 247 euro 8364 frac12 189 laquo 171 micro 181 middot 183
-      para 182 plusmn 177 pound 163 raquo 187 reg 174 sect 167 sup2 178 sup3 179 times 215 trade 8482
+      para 182 plusmn 177 pound 163 raquo 187 reg 174 sect 167 sup2 178 sup3 179 times 215
       bull 8226 hellip 8230 ldquo 8220 lsquo 8216 mdash 8212 ndash 8211 rdquo 8221 rsquo 8217
-      darr 8595 harr 8596 larr 8592 rArr 8658 rarr 8594 uarr 8593
+      darr 8595 harr 8596 larr 8592 rArr 8658 rarr 8594 uarr 8593 trade 8482
       asymp 8776 ge 8805 infin 8734 le 8804 minus 8722 ne 8800 pi 960
       Aring 197 Auml 196 Ccedil 199 Eacute 201 Ntilde 209 Oslash 216 Ouml 214 Uuml 220
       aacute 225 agrave 224 acirc 226 aelig 230 aring 229 auml 228 ccedil 231 eacute 233 ecirc 234
