@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A world: a context of the engine, entered only in turns of its bridge. */
 final class JsWorld implements World {
+  /**
+   * Stands for a time that whoever looks at it first sets: asking the clock would slow each call.
+   */
+  static final long LATER = Long.MIN_VALUE;
+
   private static final TypeCodec<@Nullable Object> PLAIN =
       new TypeCodec<>(readers -> readers.builtIn("readUnknown"), "ref", JsWorld::plain);
 
@@ -229,10 +234,14 @@ final class JsWorld implements World {
     }
   }
 
-  /** Notes that the world runs from now on, unless it does so further up the stack. */
-  void arrive(long now) {
+  /**
+   * Notes that the world runs from now on, unless it does so further up the stack.
+   *
+   * @param since when, if that is known
+   */
+  void arrive(long since) {
     if (entries++ == 0) {
-      runsSince = now;
+      runsSince = since;
     }
   }
 
@@ -240,12 +249,15 @@ final class JsWorld implements World {
   void depart(@Nullable JsWorld caller) {
     entries--;
     if (ended != null && caller != null) {
-      caller.runsSince = System.nanoTime();
+      caller.runsSince = LATER;
     }
   }
 
-  /** When it was entered first of all entries on the stack. */
-  long runsSince() {
+  /** When it was first seen to run of all its entries on the stack; asked by the watchdog. */
+  long runsSince(long now) {
+    if (runsSince == LATER) {
+      runsSince = now;
+    }
     return runsSince;
   }
 

@@ -92,7 +92,7 @@ final class Turns {
       begin();
     }
     if (world != null && world != caller) {
-      world.arrive(depth == 0 ? startedAt : System.nanoTime());
+      world.arrive(depth == 0 ? startedAt : JsWorld.LATER);
     }
     depth++;
     running = world;
@@ -196,7 +196,7 @@ final class Turns {
    */
   @Nullable JsWorld overdue(long now) {
     JsWorld world = running;
-    return world != null && now - world.runsSince() >= limitNanos ? world : null;
+    return world != null && now - world.runsSince(now) >= limitNanos ? world : null;
   }
 
   /** The world that runs in a turn that allocated more than it may, or null. */
