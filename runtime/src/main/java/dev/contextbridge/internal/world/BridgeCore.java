@@ -222,7 +222,12 @@ public final class BridgeCore {
 
   private void endOverdue(JsWorld world) {
     double seconds = settings.turnTimeLimit().toMillis() / 1000.0;
-    endWorld(world, "ran longer than " + seconds + " s in one turn");
+    String reason = "ran longer than " + seconds + " s in one turn";
+    if (turns.isInside(world)) {
+      endWorld(world, reason);
+    } else {
+      shut(world, reason); // to end it would wait for the world that it called
+    }
   }
 
   private void watch() {
@@ -235,9 +240,13 @@ public final class BridgeCore {
 
   /** Ends a world that broke a limit, on the watchdog's thread: no world can end itself. */
   void endWorld(JsWorld world, String reason) {
-    String message = world + " " + reason + " and was closed";
-    Supplier<BridgeException> broken = world.shut(() -> new LimitExceededException(message));
+    Supplier<BridgeException> broken = shut(world, reason);
     watchdog.execute(() -> world.end(broken));
+  }
+
+  private static Supplier<BridgeException> shut(JsWorld world, String reason) {
+    String message = world + " " + reason + " and was closed";
+    return world.shut(() -> new LimitExceededException(message));
   }
 
   /**

@@ -59,6 +59,10 @@ final class JsWorld implements World {
   private int entries;
 
   private long runsSince;
+  private @Nullable JsWorld caller;
+
+  /** Of the watchdog. */
+  private int strikes;
 
   /** What leads to the objects of scripts: gone with the world, whoever still holds this object. */
   private record Inside(Context context, Kit kit) {}
@@ -238,27 +242,51 @@ final class JsWorld implements World {
    * Notes that the world runs from now on, unless it does so further up the stack.
    *
    * @param since when, if that is known
+   * @return whether it has not been ended
    */
-  void arrive(long since) {
+  boolean arrive(long since, @Nullable JsWorld from) {
     if (entries++ == 0) {
       runsSince = since;
+      caller = from;
+      strikes = 0;
     }
+    return ended == null;
   }
 
-  /** Goes back to a caller, which is not blamed for a world that has been ended. */
-  void depart(@Nullable JsWorld caller) {
+  /**
+   * Goes back to a caller, which is not blamed for a world that was ended meanwhile.
+   *
+   * @param alive what {@link #arrive} gave: a world is ended once, so this cannot go on for ever
+   */
+  void depart(@Nullable JsWorld to, boolean alive) {
     entries--;
-    if (ended != null && caller != null) {
-      caller.runsSince = LATER;
+    if (alive && ended != null && to != null) {
+      to.runsSince = LATER;
     }
   }
 
-  /** When it was first seen to run of all its entries on the stack; asked by the watchdog. */
-  long runsSince(long now) {
-    if (runsSince == LATER) {
+  /** Whether the watchdog has seen this entry before, which it has from now on. */
+  boolean seen(long now) {
+    boolean before = runsSince != LATER;
+    if (!before) {
       runsSince = now;
     }
+    return before;
+  }
+
+  /** When it was entered, or first seen, of all its entries on the stack. */
+  long runsSince() {
     return runsSince;
+  }
+
+  /** Who called it first of these. */
+  @Nullable JsWorld caller() {
+    return caller;
+  }
+
+  /** Notes a call that began too late. One may: it is another's time that it takes. */
+  boolean strike() {
+    return ++strikes > 1;
   }
 
   /** Throws when the world has ended. */

@@ -91,9 +91,9 @@ final class Turns {
     if (depth == 0) {
       begin();
     }
-    if (world != null && world != caller) {
-      world.arrive(depth == 0 ? startedAt : JsWorld.LATER);
-    }
+    JsWorld entered = world == caller ? null : world;
+    boolean alive =
+        entered != null && entered.arrive(depth == 0 ? startedAt : JsWorld.LATER, caller);
     depth++;
     running = world;
     try {
@@ -102,8 +102,8 @@ final class Turns {
       }
       return body.get();
     } finally {
-      if (world != null && world != caller) {
-        world.depart(caller);
+      if (entered != null) {
+        entered.depart(caller, alive);
       }
       running = caller;
       depth--;
@@ -192,11 +192,24 @@ final class Turns {
 
   /**
    * The world that has been running past the limit, or null; asked by the watchdog. The time of one
-   * that another called begins with that call: what its caller took before is not its fault.
+   * that another called begins when it is seen first: what its caller took before is not its fault.
+   * Nor is the time of its calls the caller's, unless there are several after its limit.
    */
   @Nullable JsWorld overdue(long now) {
-    JsWorld world = running;
-    return world != null && now - world.runsSince(now) >= limitNanos ? world : null;
+    JsWorld inside = running;
+    JsWorld world = inside;
+    for (int i = 0; world != null && !world.seen(now) && i < MAX_DEPTH; i++) {
+      world = world.caller();
+    }
+    if (world == null || now - world.runsSince() < limitNanos) {
+      return null;
+    }
+    return world == inside || world.strike() ? world : null;
+  }
+
+  /** Whether a world is the one that runs, and not one that called it. */
+  boolean isInside(JsWorld world) {
+    return running == world;
   }
 
   /** The world that runs in a turn that allocated more than it may, or null. */

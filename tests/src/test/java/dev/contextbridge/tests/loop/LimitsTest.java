@@ -84,6 +84,32 @@ class LimitsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 20, 150})
+  void whoCallsOthersForEverIsEnded(int millis) {
+    try (TestBridge js = hasty(new Later())) {
+      js.bridge()
+          .preload(
+              "require('electron').contextBridge.exposeInMainWorld('pre', {"
+                  + "work(n) { const end = Date.now() + n; while (Date.now() < end); }})");
+      assertThatThrownBy(() -> js.run("for (;;) { try { pre.work(" + millis + ") } catch {} }"))
+          .isInstanceOf(LimitExceededException.class)
+          .hasMessageContaining("the main world ran longer than 0.2 s");
+      assertThat(js.runIn(999, "1")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoCallsAWorldThatEndedForEverIsEnded() {
+    try (TestBridge js = hasty(new Later())) {
+      js.runIn(1000, "globalThis.hang = () => { for (;;); }; 1");
+      js.bridge().exposeInMainWorld("hang", js.runIn(1000, "hang"));
+      assertThatThrownBy(() -> js.run("for (;;) { try { hang() } catch {} }"))
+          .isInstanceOf(LimitExceededException.class)
+          .hasMessageContaining("the main world ran longer than 0.2 s");
+    }
+  }
+
   @Test
   void whoIsCalledAndHangsIsEnded() {
     try (TestBridge js = hasty(new Later())) {
