@@ -31,11 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A world: a context of the engine, entered only in turns of its bridge. */
 final class JsWorld implements World {
-  /**
-   * Stands for a time that whoever looks at it first sets: asking the clock would slow each call.
-   */
-  static final long LATER = Long.MIN_VALUE;
-
   private static final TypeCodec<@Nullable Object> PLAIN =
       new TypeCodec<>(readers -> readers.builtIn("readUnknown"), "ref", JsWorld::plain);
 
@@ -50,19 +45,11 @@ final class JsWorld implements World {
   private final WorldTransfers transfers;
   private final Promises promises = new Promises();
   private final OpenStreams streams = new OpenStreams();
+  private final Presence presence = new Presence();
   private final StatementLimit statements;
   private volatile @Nullable Inside inside;
   private volatile @Nullable Supplier<BridgeException> ended;
   private volatile boolean left;
-
-  /** Written by the thread whose turn it is, before it says that this world runs. */
-  private int entries;
-
-  private long runsSince;
-  private @Nullable JsWorld caller;
-
-  /** Of the watchdog. */
-  private int strikes;
 
   /** What leads to the objects of scripts: gone with the world, whoever still holds this object. */
   private record Inside(Context context, Kit kit) {}
@@ -238,55 +225,13 @@ final class JsWorld implements World {
     }
   }
 
-  /**
-   * Notes that the world runs from now on, unless it does so further up the stack.
-   *
-   * @param since when, if that is known
-   * @return whether it has not been ended
-   */
-  boolean arrive(long since, @Nullable JsWorld from) {
-    if (entries++ == 0) {
-      runsSince = since;
-      caller = from;
-      strikes = 0;
-    }
+  /** Since when it runs. */
+  Presence presence() {
+    return presence;
+  }
+
+  boolean isAlive() {
     return ended == null;
-  }
-
-  /**
-   * Goes back to a caller, which is not blamed for a world that was ended meanwhile.
-   *
-   * @param alive what {@link #arrive} gave: a world is ended once, so this cannot go on for ever
-   */
-  void depart(@Nullable JsWorld to, boolean alive) {
-    entries--;
-    if (alive && ended != null && to != null) {
-      to.runsSince = LATER;
-    }
-  }
-
-  /** Whether the watchdog has seen this entry before, which it has from now on. */
-  boolean seen(long now) {
-    boolean before = runsSince != LATER;
-    if (!before) {
-      runsSince = now;
-    }
-    return before;
-  }
-
-  /** When it was entered, or first seen, of all its entries on the stack. */
-  long runsSince() {
-    return runsSince;
-  }
-
-  /** Who called it first of these. */
-  @Nullable JsWorld caller() {
-    return caller;
-  }
-
-  /** Notes a call that began too late. One may: it is another's time that it takes. */
-  boolean strike() {
-    return ++strikes > 1;
   }
 
   /** Throws when the world has ended. */

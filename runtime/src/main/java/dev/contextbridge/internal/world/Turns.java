@@ -92,8 +92,10 @@ final class Turns {
       begin();
     }
     JsWorld entered = world == caller ? null : world;
-    boolean alive =
-        entered != null && entered.arrive(depth == 0 ? startedAt : JsWorld.LATER, caller);
+    boolean alive = entered != null && entered.isAlive();
+    if (entered != null) {
+      entered.presence().arrive(depth == 0 ? startedAt : Presence.LATER, caller);
+    }
     depth++;
     running = world;
     try {
@@ -103,7 +105,10 @@ final class Turns {
       return body.get();
     } finally {
       if (entered != null) {
-        entered.depart(caller, alive);
+        entered.presence().depart();
+        if (caller != null && alive && !entered.isAlive()) {
+          caller.presence().restart(); // it is not blamed for what was ended under it
+        }
       }
       running = caller;
       depth--;
@@ -198,13 +203,13 @@ final class Turns {
   @Nullable JsWorld overdue(long now) {
     JsWorld inside = running;
     JsWorld world = inside;
-    for (int i = 0; world != null && !world.seen(now) && i < MAX_DEPTH; i++) {
-      world = world.caller();
+    for (int i = 0; world != null && !world.presence().seen(now) && i < MAX_DEPTH; i++) {
+      world = world.presence().caller();
     }
-    if (world == null || now - world.runsSince() < limitNanos) {
+    if (world == null || now - world.presence().since() < limitNanos) {
       return null;
     }
-    return world == inside || world.strike() ? world : null;
+    return world == inside || world.presence().strike() ? world : null;
   }
 
   /** Whether a world is the one that runs, and not one that called it. */
