@@ -56,7 +56,7 @@ public final class DirectionRules {
 
   /** Checks what a function that goes to JavaScript takes or gives. */
   private void check(@Nullable Element position, Part part) {
-    Element shown = position == null ? api.element() : position;
+    Element shown = api.shown(position);
     for (Direction.Obstacle each : Direction.TO_JAVASCRIPT.obstacles(List.of(part))) {
       Place place =
           new Place(shown, each.steps().get(0), each.steps().subList(1, each.steps().size()));

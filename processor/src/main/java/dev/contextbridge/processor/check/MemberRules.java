@@ -138,7 +138,7 @@ public final class MemberRules {
   }
 
   private Place place(@Nullable Element element, String text) {
-    return Place.of(element == null ? api.element() : element, text);
+    return Place.of(api.shown(element), text);
   }
 
   private void checkName(Place place, String name) {

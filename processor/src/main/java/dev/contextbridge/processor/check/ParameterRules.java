@@ -75,8 +75,7 @@ public final class ParameterRules {
   }
 
   private void report(@Nullable Element position, String text, int limit) {
-    Element element = position == null ? api.element() : position;
-    problems.add(ApiProblems.tooMany(Place.of(element, text), limit));
+    problems.add(ApiProblems.tooMany(Place.of(api.shown(position), text), limit));
   }
 
   /** How many of the values fit, from the first one on. */

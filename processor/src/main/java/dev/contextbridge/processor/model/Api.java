@@ -2,6 +2,7 @@ package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,16 @@ public record Api(
    * @param worldId the world
    */
   public record Root(String key, int worldId) {}
+
+  /**
+   * Where a problem is shown.
+   *
+   * @param position what it is about, or null when that is in a class file
+   * @return that, or the interface
+   */
+  public Element shown(@Nullable Element position) {
+    return position == null ? element : position;
+  }
 
   /**
    * What messages call the API.

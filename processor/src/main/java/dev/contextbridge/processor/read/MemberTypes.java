@@ -43,7 +43,7 @@ final class MemberTypes {
         memberOf(owner, method).getReturnType(),
         replace(
             descriptions.asDeclared(method).getReturnType(), written, arguments(owner, declaring)),
-        safeInteger || isSafe(method));
+        safeInteger || TypeReader.isSafe(method));
   }
 
   /** A parameter of such a method. */
@@ -54,7 +54,7 @@ final class MemberTypes {
     return new TypeUse(
         memberOf(owner, method).getParameterTypes().get(index),
         replace(parameter.asType(), written, arguments(owner, declaring)),
-        safeInteger || isSafe(parameter));
+        safeInteger || TypeReader.isSafe(parameter));
   }
 
   /** A component of a record. */
@@ -66,12 +66,7 @@ final class MemberTypes {
         memberOf(owner, accessor).getReturnType(),
         replace(accessor.getReturnType(), written, arguments(owner, owner.element())),
         given
-            || Stream.of(owner.element(), component, accessor, field)
-                .anyMatch(MemberTypes::isSafe));
-  }
-
-  private static boolean isSafe(Element element) {
-    return TypeUse.isMarked(element, "SafeInteger");
+            || Stream.of(owner.element(), component, accessor, field).anyMatch(TypeReader::isSafe));
   }
 
   private ExecutableType memberOf(TypeUse owner, ExecutableElement method) {

@@ -56,8 +56,8 @@ final class MethodReader {
     String name = owner.element().getSimpleName() + "." + method.getSimpleName();
     boolean safe =
         owner.safeInteger()
-            || TypeUse.isMarked(owner.element(), "SafeInteger")
-            || TypeUse.isMarked(Compilation.ownerOf(method), "SafeInteger");
+            || TypeReader.isSafe(owner.element())
+            || TypeReader.isSafe(Compilation.ownerOf(method));
     TypeUse returned = members.result(owner, method, safe);
     Place resultPlace = places.apply(Method.resultStep(name));
     BridgeType result = types.resolve(returned, resultPlace);
@@ -173,9 +173,7 @@ final class MethodReader {
       String name = method.getSimpleName().toString();
       Place step = place.then(element.getSimpleName() + "." + name);
       Place shown = compilation.isShown(method) ? step.at(method) : step;
-      boolean safe =
-          TypeUse.isMarked(element, "SafeInteger")
-              || TypeUse.isMarked(Compilation.ownerOf(method), "SafeInteger");
+      boolean safe = TypeReader.isSafe(element) || TypeReader.isSafe(Compilation.ownerOf(method));
       BridgeType type = types.value(members.result(owner, method, safe), shown);
       shape
           .fields()

@@ -4,9 +4,9 @@
   const {arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, bigintValueOf, blocks, booleanValueOf, dataViewByteLength} = $;
   const {dateGetTime, errorParts, indexed, mapEntries, mapSize, numberValueOf, pack, promised} = $;
-  const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource, resultOf} = $;
-  const {setElements, setSize, stringValueOf, takeBytes, takeElements, typedArrayByteLength} = $;
-  const {VALUE, viewBuffer, viewPlace} = $;
+  const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource} = $;
+  const {resultOf, setElements, setSize, stringValueOf, takeBytes, takeElements} = $;
+  const {typedArrayByteLength, VALUE, viewBuffer, viewPlace} = $;
   const {close, open, putText} = $.parcels;
   const {blockOf, descend, labelOf, put, writers} = $.packing;
   const {BLOB, BOXED, BUFFER, DATE, ELEMENT, ERROR, FRAME, MAP, PROMISE, REGEXP, SET} = blocks;

@@ -3,8 +3,8 @@
 (($, host) => {
   'use strict';
   const {apply, defineProperty, fail, freeze, functions, ownData, pack} = $;
-  const {packArguments, packParcel, packPlain, packResult, resultOf, SHORT_STRING, takeRead, thrown} = $;
-  const {unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
+  const {packArguments, packParcel, packPlain, packResult, resultOf, SHORT_STRING} = $;
+  const {takeRead, thrown, unpack, WeakMap, weakMapGet, weakMapSet, weakRefDeref, WeakRef} = $;
   const transfers = host.transfers();
   // Functions of this world that went out, and the proxies of others that came: their handles.
   const handles = new WeakMap();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.contextbridge.ContextBridge;
 import dev.contextbridge.LimitExceededException;
-import dev.contextbridge.World;
 import dev.contextbridge.tests.support.TestBridge;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -38,14 +37,7 @@ class AllocationLimitTest {
       })
   void whoTakesMoreIsEnded(String script) {
     try (TestBridge js = modest(new Later())) {
-      World isolated = js.bridge().isolatedWorld(1000);
-      assertThatThrownBy(() -> isolated.evaluate(script))
-          .isInstanceOf(LimitExceededException.class)
-          .hasMessage(BROKEN);
-      assertThatThrownBy(() -> isolated.evaluate("1"))
-          .isInstanceOf(LimitExceededException.class)
-          .hasMessage(BROKEN);
-      assertThat(js.run("1 + 1")).isEqualTo(2);
+      EndedWorld.assertEndedBy(js, script, BROKEN);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.contextbridge.ContextBridge;
 import dev.contextbridge.JsFunction;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.LimitExceededException;
-import dev.contextbridge.World;
 import dev.contextbridge.tests.support.TestBridge;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -43,15 +42,7 @@ class StatementLimitTest {
       })
   void moreThanTheLimitEndsTheWorld(String script) {
     try (TestBridge js = frugal(new Later())) {
-      World isolated = js.bridge().isolatedWorld(1000);
-      assertThatThrownBy(() -> isolated.evaluate(script))
-          .isInstanceOf(LimitExceededException.class)
-          .hasMessage(BROKEN);
-      assertThatThrownBy(() -> isolated.evaluate("1"))
-          .isInstanceOf(LimitExceededException.class)
-          .hasMessage(BROKEN);
-      assertThat(js.run("1 + 1")).isEqualTo(2);
-      assertThat(js.text("typeof later.pending()")).isEqualTo("object");
+      EndedWorld.assertEndedBy(js, script, BROKEN);
     }
   }
 

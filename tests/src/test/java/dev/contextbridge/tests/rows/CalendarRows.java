@@ -1,7 +1,8 @@
 package dev.contextbridge.tests.rows;
 
+import static dev.contextbridge.tests.rows.TextRows.row;
+
 import dev.contextbridge.ExposeInMainWorld;
-import dev.contextbridge.Exposure;
 import java.time.MonthDay;
 import java.time.OffsetTime;
 import java.time.Period;
@@ -50,10 +51,6 @@ final class CalendarRows {
   interface Currencies extends Positions<Currency> {}
 
   static final class CurrencyEcho extends Echo<Currency> implements Currencies {}
-
-  private static Row row(String format, String example, Echo<?> echo, Exposure exposure) {
-    return new Row(format + " such as '" + example + "'", format, echo, exposure);
-  }
 
   static List<Row> parts() {
     var months = new YearMonthEcho();

@@ -63,7 +63,7 @@ final class TextRows {
 
   static final class DecimalEcho extends Echo<BigDecimal> implements Decimals {}
 
-  private static Row row(String format, String example, Echo<?> echo, Exposure exposure) {
+  static Row row(String format, String example, Echo<?> echo, Exposure exposure) {
     return new Row(format + " such as '" + example + "'", format, echo, exposure);
   }
 
