@@ -162,27 +162,32 @@ public final class RecordsApiBridge extends HostTarget {
     };
   }
 
+  const laterTree = (p0, p1) =>
+    () => values.new$Tree(null, p0, p1);
+
   function readTree(s, v) {
     if (typeof v !== 'object' || v === null) $.object(v);
-    $.descend(v);
-    let at = '';
+    const t = $.descend(v);
+    if (t === null) return $.postpone(s, v, readTree);
     let r;
     try {
       const v0 = v.name;
       if (typeof v0 !== 'string' || v0.length > 256) $.readAt('.name', $.string, v0);
-      at = '.children';
+      t.at = '.children';
       const a1 = $.list(v.children, readTree);
-      at = '';
-      r = values.new$Tree(s, v0, a1);
+      t.at = '';
+      r = t.count === t.whole.count ? values.new$Tree(s, v0, a1) : $.buildLater(s, laterTree(v0, a1));
     } catch (e) {
-      $.ascend();
-      throw $.within(e, at);
+      t.whole.step = t.up;
+      throw $.within(e, t.at);
     }
-    $.ascend();
+    t.whole.step = t.up;
     return r;
   }
 
   function makeTree(c) {
+    const part = c.a[c.i++];
+    if (part !== null) return $.makePart(c, part, makeTree);
     const a = c.a;
     const i = c.i;
     c.i = i + 1;
@@ -389,7 +394,7 @@ public final class RecordsApiBridge extends HostTarget {
         let r;
         try {
           at = ': parameter \\'value\\'';
-          const a0 = readTree(null, value);
+          const a0 = $.whole(() => readTree(null, value));
           at = '';
           const c = $.open(target.call$tree(a0));
           r = makeTree(c);
@@ -442,7 +447,7 @@ public final class RecordsApiBridge extends HostTarget {
     return $.handOver(api, home);
   }
 
-  return {readNote: (v) => readNote(null, v), readPageOfNote: (v) => readPageOfNote(null, v), readPageOfPageOfListOfInteger: (v) => readPageOfPageOfListOfInteger(null, v), readPageOfListOfInteger: (v) => readPageOfListOfInteger(null, v), readPairOfStringAndInteger: (v) => readPairOfStringAndInteger(null, v), readTree: (v) => readTree(null, v), readEmpty: (v) => readEmpty(null, v), readRange: (v) => readRange(null, v), makeUnaryOperatorOfNote, readRecordsApi, makeRecordsApi};
+  return {readNote: (v) => readNote(null, v), readPageOfNote: (v) => readPageOfNote(null, v), readPageOfPageOfListOfInteger: (v) => readPageOfPageOfListOfInteger(null, v), readPageOfListOfInteger: (v) => readPageOfListOfInteger(null, v), readPairOfStringAndInteger: (v) => readPairOfStringAndInteger(null, v), readTree: (v) => $.whole(() => readTree(null, v)), readEmpty: (v) => readEmpty(null, v), readRange: (v) => readRange(null, v), makeUnaryOperatorOfNote, readRecordsApi, makeRecordsApi};
 })
 """);
 
@@ -458,7 +463,7 @@ public final class RecordsApiBridge extends HostTarget {
 
   private static final ObjectWriter writer$PairOfStringAndInteger = BRIDGE.writer(4);
 
-  private static final ObjectWriter writer$Tree = BRIDGE.writer(5);
+  private static final ObjectWriter writer$Tree = BRIDGE.deepWriter(5);
 
   private static final ObjectWriter writer$Empty = BRIDGE.writer(6);
 

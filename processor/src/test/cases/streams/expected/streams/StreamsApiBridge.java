@@ -53,6 +53,8 @@ public final class StreamsApiBridge extends HostTarget {
   }
 
   function makePageOfItem(c) {
+    const part = c.a[c.i++];
+    if (part !== null) return $.makePart(c, part, makePageOfItem);
     const a = c.a;
     const i = c.i;
     c.i = i + 1;
@@ -64,6 +66,8 @@ public final class StreamsApiBridge extends HostTarget {
   }
 
   function makeNextOfItem(c) {
+    const part = c.a[c.i++];
+    if (part !== null) return $.makePart(c, part, makeNextOfItem);
     return {
       pages: $.makeIterable(c.a[c.i++], makePageOfItem, errors),
     };
@@ -453,9 +457,9 @@ public final class StreamsApiBridge extends HostTarget {
 
   private static final ObjectWriter writer$Item = BRIDGE.writer(0);
 
-  private static final ObjectWriter writer$PageOfItem = BRIDGE.writer(1);
+  private static final ObjectWriter writer$PageOfItem = BRIDGE.deepWriter(1);
 
-  private static final ObjectWriter writer$NextOfItem = BRIDGE.writer(2);
+  private static final ObjectWriter writer$NextOfItem = BRIDGE.deepWriter(2);
 
   private static final DeclaredErrors errors$call$breaking = DeclaredErrors.of(new DeclaredErrors.Declared<>(BrokenException.class, "Broken", 0, (t, v) -> {
     t.int32("after", v.after());

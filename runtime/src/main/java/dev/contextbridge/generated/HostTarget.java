@@ -99,7 +99,17 @@ public abstract class HostTarget implements Cloneable {
    * @return the writer
    */
   public final ObjectWriter writer(int shape) {
-    return new ObjectWriter(this, shape);
+    return new ObjectWriter(this, shape, false);
+  }
+
+  /**
+   * The same of records that may contain records like themselves.
+   *
+   * @param shape the number of the type
+   * @return the writer
+   */
+  public final ObjectWriter deepWriter(int shape) {
+    return new ObjectWriter(this, shape, true);
   }
 
   /**

@@ -48,6 +48,26 @@ public final class Items extends Sink {
   }
 
   /**
+   * How many elements there are so far.
+   *
+   * @return the index of the next one
+   */
+  @HostAccess.Export
+  public int count() {
+    return size;
+  }
+
+  /**
+   * The key whose value is next.
+   *
+   * @return what came last
+   */
+  @HostAccess.Export
+  public @Nullable String last() {
+    return (String) wires[size - 1];
+  }
+
+  /**
    * Hands over a value that generated code has built: to a list, or as a handle.
    *
    * @param list where it goes, or null

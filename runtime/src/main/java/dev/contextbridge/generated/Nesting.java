@@ -1,45 +1,93 @@
 package dev.contextbridge.generated;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The objects that are being written to a tape, from the outermost one in. Public so that it can be
  * initialized before a script decides how deep the stack is.
  */
 public final class Nesting {
-  private static final int MAX_DEPTH = 1000;
-  private static final @Nullable Object[] NOTHING = {};
+  private static final Object[] NOTHING = {};
+  private static final ObjectWriter[] NO_WRITERS = {};
 
-  private @Nullable Object[] open = NOTHING;
+  private Object[] open;
+  private ObjectWriter[] writers;
+  private final int base;
   private int depth;
 
-  Nesting() {}
+  Nesting() {
+    this(NOTHING, NO_WRITERS, 0);
+  }
+
+  private Nesting(Object[] open, ObjectWriter[] writers, int depth) {
+    this.open = open;
+    this.writers = writers;
+    this.base = depth;
+    this.depth = depth;
+  }
 
   /**
    * Begins an object.
    *
    * @param label the field that holds it
    * @param value the object
-   * @throws WireFailure when the object is inside of itself, or too deep
+   * @param writer what writes it
+   * @throws WireFailure when the object is inside of itself
    */
-  void enter(String label, Object value) {
+  void enter(String label, Object value, ObjectWriter writer) {
     for (int i = 0; i < depth; i++) {
       if (open[i] == value) {
         throw new WireFailure(label, "free of cycles", "an object that contains itself");
       }
     }
-    if (depth == MAX_DEPTH) {
-      throw new WireFailure(label, "nested at most " + MAX_DEPTH + " levels deep", "more");
-    }
     if (depth == open.length) {
-      open = Arrays.copyOf(open, Math.max(4, depth * 2));
+      int length = Math.max(4, depth * 2);
+      open = Arrays.copyOf(open, length);
+      writers = Arrays.copyOf(writers, length);
     }
-    open[depth++] = value;
+    open[depth] = value;
+    writers[depth++] = writer;
   }
 
   /** Ends the object that was begun last. */
   void leave() {
     depth--;
+  }
+
+  /** The object that was begun last. */
+  Object innermost() {
+    return open[depth - 1];
+  }
+
+  /** The same objects, to go on from later. */
+  Nesting copy() {
+    return new Nesting(Arrays.copyOf(open, depth), Arrays.copyOf(writers, depth), depth);
+  }
+
+  /**
+   * A failure as the outermost object sees it. The steps of a path are known to those who are
+   * writing the objects of them, and nobody is any more: each is asked where it has the next one.
+   *
+   * @param failure what went wrong, seen from the object that was the innermost of the copied ones
+   * @param link the connection to the world
+   * @return the failure with a longer path
+   */
+  WireFailure around(WireFailure failure, Link link) {
+    WireFailure seen = failure;
+    for (int i = base - 1; i > 0; i--) {
+      seen = seen.behind(step(writers[i - 1], open[i - 1], open[i], link));
+    }
+    return seen;
+  }
+
+  private static String step(ObjectWriter writer, Object holder, Object held, Link link) {
+    try {
+      writer.writeInside(new Tape(link, held), holder); // ends when it meets what is held
+    } catch (WireFailure found) {
+      return found.path();
+    } catch (RuntimeException e) {
+      return "…"; // what can be taken once, such as a stream, stands before it
+    }
+    return "…";
   }
 }

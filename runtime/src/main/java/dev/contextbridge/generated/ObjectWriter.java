@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectWriter implements Writer<Object> {
   private final HostTarget bridge;
   private final int shape;
+  private final boolean isDeep;
 
-  /** A writer of what the bridge takes apart. */
-  ObjectWriter(HostTarget bridge, int shape) {
+  /** A writer of what the bridge takes apart; deep objects are divided into parts. */
+  ObjectWriter(HostTarget bridge, int shape, boolean isDeep) {
     this.bridge = bridge;
     this.shape = shape;
+    this.isDeep = isDeep;
   }
 
   @Override
   public void write(Tape tape, Object value) {
-    write(tape, "", value);
+    tape.object("", value, this);
   }
 
   /**
@@ -28,6 +30,15 @@ public final class ObjectWriter implements Writer<Object> {
    * @param value the object
    */
   public void write(Tape tape, String label, @Nullable Object value) {
-    tape.object(label, value, bridge, shape);
+    tape.object(label, value, this);
+  }
+
+  /** Writes what is inside of an object, without a word about the object itself. */
+  void writeInside(Tape tape, Object value) {
+    if (isDeep) {
+      tape.part(bridge, shape, value);
+    } else {
+      bridge.write(shape, tape, value);
+    }
   }
 }

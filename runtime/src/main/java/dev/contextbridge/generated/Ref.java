@@ -1,5 +1,6 @@
 package dev.contextbridge.generated;
 
+import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * never convert a script's object to it.
  */
 public final class Ref {
-  private final Object value;
+  private static final Object UNBUILT = new Object();
+
+  private Object value;
   private final @Nullable BridgedType<?> type;
 
   private Ref(Object value, @Nullable BridgedType<?> type) {
@@ -23,6 +26,28 @@ public final class Ref {
    */
   public static Ref of(Object value) {
     return new Ref(value, null);
+  }
+
+  /**
+   * Stands for a value that is still to be built.
+   *
+   * @return the handle for the glue, which has to {@link #settle} it before Java asks for its value
+   */
+  public static Ref unbuilt() {
+    return new Ref(UNBUILT, null);
+  }
+
+  /**
+   * Takes the value that this stands for. For the glue alone.
+   *
+   * @param built the handle of what was built
+   */
+  @HostAccess.Export
+  public void settle(Ref built) {
+    if (value != UNBUILT) {
+      throw new IllegalStateException("the value has been built");
+    }
+    value = built.value();
   }
 
   /**
@@ -56,7 +81,7 @@ public final class Ref {
    */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <T> T get() {
-    return (T) value;
+    return (T) value();
   }
 
   /**
@@ -65,6 +90,9 @@ public final class Ref {
    * @return the value
    */
   public Object value() {
+    if (value == UNBUILT) {
+      throw new IllegalStateException("the value is not built yet");
+    }
     return value;
   }
 
@@ -74,6 +102,6 @@ public final class Ref {
    * @return the value
    */
   public Items items() {
-    return (Items) value;
+    return (Items) value();
   }
 }

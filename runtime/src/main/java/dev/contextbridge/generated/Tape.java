@@ -24,8 +24,11 @@ public final class Tape extends Slots {
   // Made here and not where it is used: there a script has decided how deep the stack is.
   private static final Writer<String> STRING_KEY = (tape, key) -> tape.add(Wire.string("", key));
 
-  private final Link link;
-  private final Nesting nesting = new Nesting();
+  final Link link;
+  Nesting nesting = new Nesting();
+
+  private @Nullable Parts parts;
+  private final @Nullable Object sought;
 
   /**
    * An empty tape.
@@ -34,20 +37,55 @@ public final class Tape extends Slots {
    */
   public Tape(Link link) {
     this.link = link;
+    this.sought = null;
+  }
+
+  /** One that takes objects for written, and ends with the path to a certain one. */
+  Tape(Link link, Object sought) {
+    this.link = link;
+    this.sought = sought;
   }
 
   /** Adds an object that generated code takes apart. */
-  void object(String label, @Nullable Object value, HostTarget bridge, int shape) {
+  void object(String label, @Nullable Object value, ObjectWriter writer) {
     if (value == null) {
       throw new WireFailure(label, "an object", "null");
     }
-    nesting.enter(label, value);
+    if (sought != null) {
+      seek(label, value);
+      return;
+    }
+    nesting.enter(label, value, writer);
     try {
-      bridge.write(shape, this, value);
+      writer.writeInside(this, value);
     } catch (WireFailure failure) {
       throw failure.in(label);
     }
     nesting.leave();
+  }
+
+  private void seek(String label, Object value) {
+    if (value == sought) {
+      throw new WireFailure(label, "found", "it");
+    }
+  }
+
+  /**
+   * Adds what is inside of a record that may contain records like itself.
+   *
+   * @param bridge what takes it apart
+   * @param shape the number of its type
+   * @param value the record
+   */
+  public void part(HostTarget bridge, int shape, Object value) {
+    if (sought != null) {
+      bridge.write(shape, this, value);
+      return;
+    }
+    if (parts == null) {
+      parts = new Parts(this);
+    }
+    parts.write(bridge, shape, value);
   }
 
   /**

@@ -46,6 +46,11 @@ public final class WireFailure extends RuntimeException {
     return new WireFailure("[" + index + "]" + path, this);
   }
 
+  /** The same failure behind the steps to what it was seen from. */
+  WireFailure behind(String steps) {
+    return new WireFailure(steps + path, this);
+  }
+
   /** Keeps both ends of a path that leads through many levels. */
   private static String shorten(String path) {
     int half = MAX_PATH / 2;

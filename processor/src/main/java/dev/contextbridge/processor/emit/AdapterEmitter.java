@@ -77,7 +77,7 @@ final class AdapterEmitter {
     String call = call(function, receiver, arguments(method, result), method.isVarargs());
     if (gives) {
       out.line("const v = " + call + ";");
-      reads.result(method.result().read("v", result));
+      reads.result(method.result().whole(method.result().read("v", result)));
     } else {
       out.line(call + ";");
     }

@@ -250,7 +250,11 @@ final class JavaEmitter {
   private static FieldSpec writer(ObjectShape shape, int number) {
     return FieldSpec.builder(
             RuntimeNames.OBJECT_WRITER, Constants.writer(shape), PRIVATE, STATIC, FINAL)
-        .initializer("BRIDGE.writer($L)", number)
+        .initializer(
+            shape instanceof RecordShape && shape.isDeep()
+                ? "BRIDGE.deepWriter($L)"
+                : "BRIDGE.writer($L)",
+            number)
         .build();
   }
 
@@ -324,7 +328,9 @@ final class JavaEmitter {
       body.beginControlFlow(
               otherwise + "if (object instanceof $T)", ReachedClasses.raw(each.java()))
           .addStatement("tape.add($L)", i)
-          .addStatement("write($L, tape, object)", shapes.indexOf(each))
+          .addStatement(
+              each.isDeep() ? "tape.part(this, $L, object)" : "write($L, tape, object)",
+              shapes.indexOf(each))
           .endControlFlow();
       otherwise = "else ";
     }

@@ -2,6 +2,7 @@ package dev.contextbridge.processor.emit;
 
 import static dev.contextbridge.processor.model.Direction.FROM_JAVASCRIPT;
 import static dev.contextbridge.processor.model.Direction.TO_JAVASCRIPT;
+import static java.util.stream.Collectors.joining;
 
 import dev.contextbridge.processor.model.Api;
 import dev.contextbridge.processor.model.BridgeType;
@@ -13,6 +14,7 @@ import dev.contextbridge.processor.model.ScriptText;
 import dev.contextbridge.processor.model.UnionShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes the part of the glue that reads and makes objects of data, by their shape. */
 final class ObjectScript {
@@ -30,13 +32,18 @@ final class ObjectScript {
     for (ObjectShape shape : api.declarations(ObjectShape.class)) {
       if (api.goes(shape, FROM_JAVASCRIPT)) {
         reader(shape);
-        exports.add("read%1$s: (v) => read%1$s(null, v)".formatted(shape.name()));
+        exports.add("read%s: (v) => %s".formatted(shape.name(), wholeOf(shape)));
       }
       if (api.goes(shape, TO_JAVASCRIPT)) {
         maker(shape);
       }
     }
     return exports;
+  }
+
+  private static String wholeOf(ObjectShape shape) {
+    String read = "read" + shape.name() + "(null, v)";
+    return shape.isDeep() ? "$.whole(() => " + read + ")" : read;
   }
 
   private void reader(ObjectShape shape) {
@@ -57,44 +64,73 @@ final class ObjectScript {
 
   private void reader(RecordShape shape) {
     out.blank();
-    if (shape.discriminators().isEmpty()) {
-      out.open("function read%s(s, v) {".formatted(shape.name()));
-      components(shape);
-      return;
+    String name = "read" + shape.name();
+    if (!shape.discriminators().isEmpty()) {
+      out.open("function %s(s, v) {".formatted(name));
+      out.line("if (typeof v !== 'object' || v === null) $.object(v);");
+      String kind = ScriptText.literal(shape.kind());
+      int count = 0;
+      for (String discriminator : shape.discriminators()) {
+        String value = "k" + count++;
+        out.line("const %s = v.%s;".formatted(value, discriminator));
+        out.line(
+            "if (%s !== %s) %s;"
+                .formatted(value, kind, refuseKind(discriminator, List.of(shape), value)));
+      }
+      name = "take" + shape.name();
+      out.line("return %s(s, v);".formatted(name));
+      out.close("}").blank();
     }
-    out.open("function read%s(s, v) {".formatted(shape.name()));
+    boolean isDeep = shape.isDeep();
+    if (isDeep) {
+      later(shape);
+    }
+    out.open("function %s(s, v) {".formatted(name));
     out.line("if (typeof v !== 'object' || v === null) $.object(v);");
-    String kind = ScriptText.literal(shape.kind());
-    int count = 0;
-    for (String discriminator : shape.discriminators()) {
-      String value = "k" + count++;
-      out.line("const %s = v.%s;".formatted(value, discriminator));
-      out.line(
-          "if (%s !== %s) %s;"
-              .formatted(value, kind, refuseKind(discriminator, List.of(shape), value)));
+    if (isDeep) {
+      deepComponents(shape, name);
+    } else {
+      components(shape);
     }
-    out.line("return take%s(s, v);".formatted(shape.name()));
-    out.close("}").blank();
-    out.open("function take%s(s, v) {".formatted(shape.name()));
-    components(shape);
+    out.close("}");
   }
 
   private void components(RecordShape shape) {
-    out.line("if (typeof v !== 'object' || v === null) $.object(v);");
-    boolean recursive = shape.isRecursive();
-    if (recursive) {
-      out.line("$.descend(v);");
-    }
     Reads reads = new Reads(out, shape.fields().stream().map(Field::type).toList());
+    String arguments = fields(shape, reads);
+    reads.result("values.%s(s%s)".formatted(Names.newRecord(shape), arguments));
+    reads.close("throw $.within(e, %s);"::formatted);
+  }
+
+  /** The same of a record that is built when what is in it has been, which may be later. */
+  private void deepComponents(RecordShape shape, String name) {
+    out.line("const t = $.descend(v);");
+    out.line("if (t === null) return $.postpone(s, v, %s);".formatted(name));
+    Reads reads = Reads.saying(out, "t.at");
+    String arguments = fields(shape, reads);
+    reads.result(
+        "t.count === t.whole.count ? values.%s(s%s) : $.buildLater(s, later%s(%s))"
+            .formatted(
+                Names.newRecord(shape),
+                arguments,
+                shape.name(),
+                arguments.isEmpty() ? "" : arguments.substring(2)));
+    reads.close("throw $.within(e, %s);"::formatted, "t.whole.step = t.up;");
+  }
+
+  /** Reads the fields; gives what the record is made of, each behind a comma. */
+  private String fields(RecordShape shape, Reads reads) {
     for (Field field : shape.fields()) {
       reads.field("v." + field.name(), field.type(), scope(shape, field), "." + field.name());
     }
-    String arguments = String.join(", ", reads.end());
-    String separator = arguments.isEmpty() ? "" : ", ";
-    String made = "values.%s(s%s%s)".formatted(Names.newRecord(shape), separator, arguments);
-    reads.result(made);
-    reads.close(step -> "throw $.within(e, %s);".formatted(step), recursive ? "$.ascend();" : "");
-    out.close("}");
+    return reads.end().stream().map(each -> ", " + each).collect(joining());
+  }
+
+  private void later(RecordShape shape) {
+    String given =
+        IntStream.range(0, shape.fields().size()).mapToObj(i -> ", p" + i).collect(joining());
+    out.line("const later%s = (%s) =>".formatted(shape.name(), given.substring(2)));
+    out.line("  () => values.%s(null%s);".formatted(Names.newRecord(shape), given)).blank();
   }
 
   private static String refuseKind(String discriminator, List<RecordShape> known, String value) {
@@ -125,6 +161,10 @@ final class ObjectScript {
   private void maker(RecordShape shape) {
     out.blank();
     out.open("function make%s(c) {".formatted(shape.name()));
+    if (shape.isDeep()) {
+      out.line("const part = c.a[c.i++];");
+      out.line("if (part !== null) return $.makePart(c, part, make%s);".formatted(shape.name()));
+    }
     List<Field> slots = shape.slots();
     if (!slots.isEmpty()) {
       out.line("const a = c.a;").line("const i = c.i;");

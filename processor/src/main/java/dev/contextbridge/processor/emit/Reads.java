@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  */
 final class Reads {
   private final Text out;
+  private final String at;
   private final boolean tracked;
   private final boolean guarded;
   private final boolean gives;
@@ -22,15 +23,16 @@ final class Reads {
 
   /** The reads of a block that is guarded if the path needs it. */
   Reads(Text out, List<BridgeType> types) {
-    this(out, isTracked(types), isTracked(types), true);
+    this(out, "at", isTracked(types), isTracked(types), true);
   }
 
-  private Reads(Text out, boolean tracked, boolean guarded, boolean gives) {
+  private Reads(Text out, String at, boolean tracked, boolean guarded, boolean gives) {
     this.out = out;
+    this.at = at;
     this.tracked = tracked;
     this.guarded = guarded;
     this.gives = gives && guarded;
-    if (tracked) {
+    if (tracked && at.equals("at")) {
       out.line("let at = '';");
     }
     if (this.gives) {
@@ -43,7 +45,12 @@ final class Reads {
 
   /** The reads of a block that is guarded in any case, and may give a result. */
   static Reads guarded(Text out, List<BridgeType> types, boolean gives) {
-    return new Reads(out, isTracked(types), true, gives);
+    return new Reads(out, "at", isTracked(types), true, gives);
+  }
+
+  /** The reads of a block that says by a property which value is being read. */
+  static Reads saying(Text out, String property) {
+    return new Reads(out, property, true, true, true);
   }
 
   private static boolean isTracked(List<BridgeType> types) {
@@ -75,7 +82,7 @@ final class Reads {
     BridgeType.Check check = type.check();
     if (check == null) {
       enter(step);
-      constant(type.readParameter(name, scope));
+      constant(type.whole(type.readParameter(name, scope)));
     } else {
       leave();
       checked(name, check, scope, step);
@@ -94,13 +101,13 @@ final class Reads {
   }
 
   private void enter(String step) {
-    out.line("at = " + ScriptText.literal(step) + ";");
+    out.line(at + " = " + ScriptText.literal(step) + ";");
     inside = true;
   }
 
   private void leave() {
     if (inside) {
-      out.line("at = '';");
+      out.line(at + " = '';");
       inside = false;
     }
   }
@@ -141,7 +148,7 @@ final class Reads {
       if (!after.isEmpty()) {
         out.line(after);
       }
-      out.line(rethrow.apply(tracked ? "at" : "''")).close("}");
+      out.line(rethrow.apply(tracked ? at : "''")).close("}");
     }
     if (!after.isEmpty()) {
       out.line(after);

@@ -146,6 +146,16 @@ public interface BridgeType {
   }
 
   /**
+   * JavaScript that reads a value whose objects may be deep, from the outside in.
+   *
+   * @param read what {@link #read} gives
+   * @return an expression
+   */
+  default String whole(String read) {
+    return Depth.isUnlimited(this) ? "$.whole(() => " + read + ")" : read;
+  }
+
+  /**
    * Whether {@link #read} uses its value once, so that any expression will do.
    *
    * @return true unless the value is looked at twice
@@ -190,22 +200,26 @@ public interface BridgeType {
    * @return an expression of a function of a sink and a value
    */
   default String adder(Scope scope) {
-    String take = "s." + wire().sinkMethod();
-    Check check = check();
-    return check == null
-        ? "(s, v) => " + take + "(" + read("v", scope.at("")) + ")"
-        : "(s, v) => { %s %s(%s); }"
-            .formatted(check.statement("v", scope.at("")), take, check.checked("v"));
+    return adder(scope, whole(read("v", scope.at(""))));
   }
 
   /**
-   * The same for the elements of a list or map.
+   * The same for the elements of a list or map, which are parts of what is being read.
    *
    * @param scope where the code stands
    * @return an expression of a function of the runtime's {@code Items} and a value
    */
   default String elementAdder(Scope scope) {
-    return adder(scope);
+    return adder(scope, read("v", scope.at("")));
+  }
+
+  private String adder(Scope scope, String read) {
+    String take = "s." + wire().sinkMethod();
+    Check check = check();
+    return check == null
+        ? "(s, v) => " + take + "(" + read + ")"
+        : "(s, v) => { %s %s(%s); }"
+            .formatted(check.statement("v", scope.at("")), take, check.checked("v"));
   }
 
   /**

@@ -10,4 +10,15 @@ public sealed interface ObjectShape extends Declaration permits RecordShape, Uni
    * @return its name with type arguments
    */
   TypeName java();
+
+  /**
+   * Whether its objects may contain, by way of whatever else, objects that contain objects like
+   * themselves: only the values say how deep they are, and they cross in parts.
+   *
+   * @return true for trees, lists of linked records and what holds such; asked when everything is
+   *     read
+   */
+  default boolean isDeep() {
+    return Depth.isUnlimited(this);
+  }
 }

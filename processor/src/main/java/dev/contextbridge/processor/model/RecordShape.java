@@ -2,8 +2,6 @@ package dev.contextbridge.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,27 +42,6 @@ public record RecordShape(
     return fields.stream()
         .map(field -> new Part(owner + "." + field.javaName(), field.type()))
         .toList();
-  }
-
-  /**
-   * Whether its values may be inside of themselves, by way of whatever else, so that their depth is
-   * counted. Functions hold no values.
-   *
-   * @return true when it is reached from its own fields; asked when everything is read
-   */
-  public boolean isRecursive() {
-    Set<Declaration> inside = Collections.newSetFromMap(new IdentityHashMap<>());
-    addObjects(contents(), inside);
-    return inside.contains(this);
-  }
-
-  private static void addObjects(List<Part> parts, Set<Declaration> found) {
-    for (Part part : parts) {
-      Declaration declaration = part.type().declaration();
-      if (declaration instanceof ObjectShape ? found.add(declaration) : declaration == null) {
-        addObjects(part.type().contents(), found);
-      }
-    }
   }
 
   /**

@@ -21,6 +21,7 @@ public final class Scripts {
       load(
           "failures.js",
           "limits.js",
+          "parts.js",
           "readers.js",
           "promises.js",
           "codecs.js",

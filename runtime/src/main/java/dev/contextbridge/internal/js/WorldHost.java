@@ -80,6 +80,21 @@ public final class WorldHost {
   }
 
   /**
+   * Stands for a value that is built later.
+   *
+   * @param list where it goes, or null
+   * @return its handle
+   */
+  @HostAccess.Export
+  public Ref unbuilt(@Nullable Items list) {
+    Ref ref = Ref.unbuilt();
+    if (list != null) {
+      list.ref(ref);
+    }
+    return ref;
+  }
+
+  /**
    * Copies bytes out of the world.
    *
    * @param buffer an {@code ArrayBuffer}

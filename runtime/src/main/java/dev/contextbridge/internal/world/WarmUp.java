@@ -22,6 +22,7 @@ import dev.contextbridge.generated.MapStep;
 import dev.contextbridge.generated.Nesting;
 import dev.contextbridge.generated.ObjectWriter;
 import dev.contextbridge.generated.Optionals;
+import dev.contextbridge.generated.Parts;
 import dev.contextbridge.generated.PrimitiveArrays;
 import dev.contextbridge.generated.Ref;
 import dev.contextbridge.generated.RegExpForm;
@@ -128,6 +129,7 @@ public final class WarmUp {
           ModuleFiles.class,
           ModuleNames.class,
           Nesting.class,
+          Parts.class,
           Parcel.class,
           ParcelWriter.class,
           PlainRecord.class,

@@ -3,7 +3,7 @@
 (($, host) => {
   'use strict';
   const {array, brandFailed, define, isArray, keys, Map, mapForEach, mapSet, mapSize} = $;
-  const {refuse, Set, setAdd, setForEach, setSize, shown, takeElements, transfer, within} = $;
+  const {refuse, Set, setAdd, setForEach, setSize, shown, takeElements, transferAt, within} = $;
 
   function sizeOf(size, v, expected) {
     try {
@@ -37,7 +37,8 @@
   function set(v, add) {
     const size = sizeOf(setSize, v, 'a Set');
     let i = -1;
-    return transfer(() => {
+    const step = () => (i < 0 ? '' : `[${i}]`);
+    return transferAt(step, () => {
       try {
         takeElements(size);
         const elements = setElements(v, size);
@@ -46,7 +47,7 @@
         i = -1;
         return items.end();
       } catch (e) {
-        throw within(e, i < 0 ? '' : `[${i}]`);
+        throw within(e, step());
       }
     });
   }
@@ -56,7 +57,8 @@
     let i = -1;
     let key;
     let isRead = false;
-    return transfer(() => {
+    const step = () => (i < 0 ? '' : isRead ? `.get(${shown(key)})` : `.keys()[${i}]`);
+    return transferAt(step, () => {
       try {
         takeElements(size);
         const entries = mapEntries(v, size);
@@ -71,7 +73,7 @@
         i = -1;
         return items.end();
       } catch (e) {
-        throw within(e, i < 0 ? '' : isRead ? `.get(${shown(key)})` : `.keys()[${i}]`);
+        throw within(e, step());
       }
     });
   }
@@ -79,25 +81,26 @@
   /** An object whose keys are names; one whose value is undefined is not there. */
   function enumMap(v, readName, add) {
     if (typeof v !== 'object' || v === null || isArray(v)) refuse('an object', v);
-    let step = '';
-    return transfer(() => {
+    let at = '';
+    const step = () => at;
+    return transferAt(step, () => {
       try {
         const names = keys(v);
         takeElements(names.length);
         const items = host.items(names.length * 2);
         for (let i = 0; i < names.length; i++) {
-          step = ' key';
+          at = ' key';
           const name = readName(names[i]);
-          step = `[${names[i]}]`;
+          at = `[${names[i]}]`;
           const value = v[names[i]];
           if (value === undefined) continue;
           items.string(name);
           add(items, value);
         }
-        step = '';
+        at = '';
         return items.end();
       } catch (e) {
-        throw within(e, step);
+        throw within(e, step());
       }
     });
   }

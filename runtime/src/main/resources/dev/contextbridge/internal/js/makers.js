@@ -1,14 +1,15 @@
-// Makes a world's own values of what Java wrote. `c` is a cursor: the tape and a position in it.
+// Makes a world's own values of what Java wrote. `c` is a cursor: the tape, a position in it,
+// and the parts that it came to when the tape has such.
 (($, host) => {
   'use strict';
   const {Array, arrayConcat, arraySlice, construct, defineProperty, describe, failureOf} = $;
-  const {freeze, own, rejections} = $;
+  const {freeze, keys, own, rejections} = $;
   const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArrays} = $;
   const {typedArraySet} = $;
   const {weakMapGet, weakMapSet, weakRefDeref, WeakMap, WeakRef} = $;
   const global = globalThis;
 
-  const open = (tape) => ({a: tape, i: 0});
+  const open = (tape) => ({a: tape, i: 0, parts: null});
 
   function define(object, key, value) {
     defineProperty(object, key, {
@@ -91,6 +92,32 @@
     const result = {};
     for (let i = 0; i < size; i++) define(result, c.a[c.i++], make(c));
     return result;
+  }
+
+  /**
+   * Makes an object that Java wrote as a part: the outermost one with all parts in it, any other as
+   * an empty object that is filled when it is its turn.
+   */
+  function makePart(c, part, make) {
+    if (c.parts !== null) {
+      const object = {};
+      const last = {object, part, make, next: null};
+      c.parts.last.next = last;
+      c.parts.last = last;
+      return object;
+    }
+    const first = {object: null, part, make, next: null};
+    const parts = {last: first};
+    const result = make({a: part, i: 0, parts});
+    for (let each = first.next; each !== null; each = each.next) {
+      fill(each.object, each.make({a: each.part, i: 0, parts}));
+    }
+    return result;
+  }
+
+  function fill(object, made) {
+    const names = keys(made);
+    for (let i = 0; i < names.length; i++) define(object, names[i], made[names[i]]);
   }
 
   /** Copies Java's bytes: the view over them must not outlive this call. */
@@ -249,6 +276,7 @@
     makeInt32Array: viewMaker(typedArrays.Int32Array),
     makeList,
     makeMap,
+    makePart,
     makePromise,
     method,
     methodIfAny,

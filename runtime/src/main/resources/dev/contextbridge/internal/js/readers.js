@@ -5,17 +5,13 @@
 (($, host) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, bigintAsIntN, BigInt, create} = $;
-  const {dateGetTime, enterTransfer, errors, isArray, isPrototypeOf, isSafeInteger, keys} = $;
-  const {refuse, refuseRange, refuseValue, SHORT_STRING, takeBytes, takeElements, taken} = $;
-  const {takeText, typedArrayBuffer, within} = $;
-  const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag} = $;
-  const MAX_DEPTH = 1000;
+  const {dateGetTime, enterTransfer, errors, indexStep, isArray, isPrototypeOf} = $;
+  const {isSafeInteger, keys, keyStep, reading, refuse, refuseRange, refuseValue} = $;
+  const {SHORT_STRING, takeBytes, takeElements, taken, takeText, typedArrayBuffer} = $;
+  const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag, within} = $;
   const SHORT_BIGINT = 2n ** BigInt(8 * SHORT_STRING);
   // What a format has to be read from; reading long digits takes more than their length in time.
   const MAX_TEXT = 10_000;
-
-  // How deep the values are that are being read.
-  let depth = 0;
 
   function string(v) {
     if (typeof v !== 'string') refuse('a string', v);
@@ -179,22 +175,6 @@
     if ((typeof v !== 'object' && typeof v !== 'function') || v === null) refuse('an object', v);
   }
 
-  /** Counts the levels of an object that may contain objects like itself. */
-  function descend(v) {
-    if (depth === MAX_DEPTH) refuse(`nested at most ${MAX_DEPTH} levels deep`, v);
-    depth++;
-  }
-
-  function ascend() {
-    depth--;
-  }
-
-  /** The error of a call, which may have ended anywhere: not even `ascend` may have had the stack. */
-  function fail(e, site, step, makers) {
-    depth = 0;
-    return $.fail(e, site, step, makers);
-  }
-
   function checkArray(v) {
     let is = false;
     try {
@@ -209,12 +189,15 @@
     checkArray(v);
     const length = v.length;
     if (length !== length >>> 0) refuseValue('an array with a valid length', length);
+    const {whole} = reading;
+    const up = whole === null ? null : whole.step;
     let i = -1;
     let ref;
     enterTransfer();
     try {
       takeElements(length);
       const items = host.items(length);
+      if (whole !== null) whole.step = indexStep(up, items);
       for (i = 0; i < length; i++) add(items, v[i]);
       i = -1;
       ref = items.end();
@@ -222,12 +205,15 @@
       throw within(e, i < 0 ? '' : `[${i}]`);
     } finally {
       taken.nesting--;
+      if (whole !== null) whole.step = up;
     }
     return ref;
   }
 
   function map(v, add) {
     if (typeof v !== 'object' || v === null || isArray(v)) refuse('an object', v);
+    const {whole} = reading;
+    const up = whole === null ? null : whole.step;
     let step = '';
     let ref;
     enterTransfer();
@@ -235,6 +221,7 @@
       const names = keys(v);
       takeElements(names.length);
       const items = host.items(names.length * 2);
+      if (whole !== null) whole.step = keyStep(up, items);
       for (let i = 0; i < names.length; i++) {
         step = `[${names[i]}]`;
         items.string(string(names[i]));
@@ -246,6 +233,7 @@
       throw within(e, step);
     } finally {
       taken.nesting--;
+      if (whole !== null) whole.step = up;
     }
     return ref;
   }
@@ -253,7 +241,6 @@
   return {
     __proto__: null,
     ...$,
-    ascend,
     bigInteger,
     bigIntegerOrNumber,
     bigint,
@@ -264,9 +251,7 @@
     bytes,
     char,
     date,
-    descend,
     enumeration,
-    fail,
     int16,
     int32,
     int8,
