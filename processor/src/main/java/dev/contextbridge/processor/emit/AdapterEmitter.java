@@ -39,12 +39,12 @@ final class AdapterEmitter {
     for (int i = 0; i < methods.size(); i++) {
       Method method = methods.get(i);
       String reader = method.isDefault() ? "methodIfAny" : "method";
-      out.line("const m%d = $.%s(o, %s);".formatted(i, reader, literal(method.name())));
+      out.line("const m%s = $.%s(o, %s);".formatted(i, reader, literal(method.name())));
     }
     out.open("return [");
     for (int i = 0; i < methods.size(); i++) {
       Method method = methods.get(i);
-      String unless = method.isDefault() ? "m%d === undefined ? null : ".formatted(i) : "";
+      String unless = method.isDefault() ? "m%s === undefined ? null : ".formatted(i) : "";
       Scope result = Scope.of(api.label() + "." + method.name() + ": result");
       out.open("%s(%s) => {".formatted(unless, parameters(method)));
       body(method, "m" + i, "o", result);

@@ -168,7 +168,7 @@ final class ObjectScript {
     List<Field> slots = shape.slots();
     if (!slots.isEmpty()) {
       out.line("const a = c.a;").line("const i = c.i;");
-      out.line("c.i = i + %d;".formatted(slots.size()));
+      out.line("c.i = i + %s;".formatted(slots.size()));
     }
     if (shape.fields().isEmpty() && shape.discriminators().isEmpty()) {
       out.line("return {};");
@@ -199,7 +199,7 @@ final class ObjectScript {
     out.open("switch (c.a[c.i++]) {");
     List<RecordShape> records = shape.records();
     for (int i = 0; i < records.size(); i++) {
-      out.line(i == records.size() - 1 ? "default:" : "case %d:".formatted(i));
+      out.line(i == records.size() - 1 ? "default:" : "case %s:".formatted(i));
       out.line("  return make%s(c);".formatted(records.get(i).name()));
     }
     out.close("}");

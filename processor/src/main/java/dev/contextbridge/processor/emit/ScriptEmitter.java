@@ -95,7 +95,7 @@ final class ScriptEmitter {
   private void reference(BridgedReference reference, int number) {
     out.blank();
     out.line(
-        "const read%s = $.later(() => values.reader(%d));".formatted(reference.name(), number));
+        "const read%s = $.later(() => values.reader(%s));".formatted(reference.name(), number));
   }
 
   private void errors() {
@@ -132,7 +132,7 @@ final class ScriptEmitter {
   private void functionReader(FunctionShape shape, int number) {
     out.blank();
     adapters.function(shape);
-    String bind = "(adapter, f, home) => values.bind(%d, adapter, f, home)".formatted(number);
+    String bind = "(adapter, f, home) => values.bind(%s, adapter, f, home)".formatted(number);
     String signature = literal(shape.signature());
     out.line(
         "const read%1$s = $.functionType(%2$s, adapt%1$s, %3$s);"

@@ -27,9 +27,9 @@ final class CopierScripts {
         const {copy, copyOther, copyValues, isTried, MAX_VALUES, SHORT_STRING} = $;
         return (c, e, k, depth, shape) => {
           let made;
-          if (k.length === %1$d %2$s) {
-            if ((depth > 0 || isTried(c, shape)) && c.values + %1$d <= MAX_VALUES) {
-              c.values += %1$d;
+          if (k.length === %1$s %2$s) {
+            if ((depth > 0 || isTried(c, shape)) && c.values + %1$s <= MAX_VALUES) {
+              c.values += %1$s;
               // Before a getter may lead to other code for this shape.
               const {handle} = shape, %3$s;
               if (%4$s) {

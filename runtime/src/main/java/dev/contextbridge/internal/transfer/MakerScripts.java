@@ -30,14 +30,14 @@ final class MakerScripts {
         const {objectOf, take} = $;
         return (r, records, k, count, list, at, row, string) => {
           const {n, strings} = r;
-          let slot = row + %d, s = string;
+          let slot = row + %s, s = string;
           for (let j = 0; j < count; j++) {
             %s
             const o = {%s};
             list[at + j] = o;
             if (records !== null) records[k + j] = o;
-            slot += %d;
-            s += %d;
+            slot += %s;
+            s += %s;
           }
           return %s;
         };
@@ -50,11 +50,11 @@ final class MakerScripts {
       """
       () => {
         %s
-        let slot = row + %d;
+        let slot = row + %s;
         for (let j = 0; j < count; j++) {
           const o = list[at + j];
           %s
-          slot += %d;
+          slot += %s;
         }
       }\
       """;
@@ -68,9 +68,9 @@ final class MakerScripts {
   /** The script that makes records. */
   Source maker() {
     List<Field> any = shape.of(Kind.ANY);
-    String before = any.isEmpty() ? "" : "s = n[slot + %d] | 0;\n".formatted(firstString());
+    String before = any.isEmpty() ? "" : "s = n[slot + %s] | 0;\n".formatted(firstString());
     String takes =
-        each(any, "\n", f -> "const %s = take(r, slot + %d);".formatted(local(f), f.slot()));
+        each(any, "\n", f -> "const %s = take(r, slot + %s);".formatted(local(f), f.slot()));
     return source(
         "maker",
         MAKER.formatted(
@@ -94,9 +94,9 @@ final class MakerScripts {
 
   private static String made(Field field) {
     return switch (field.kind()) {
-      case STRING -> "strings[s + %d]".formatted(field.slot());
-      case NUMBER -> "n[slot + %d]".formatted(field.slot());
-      case BOOLEAN -> "n[slot + %d] === 1".formatted(field.slot());
+      case STRING -> "strings[s + %s]".formatted(field.slot());
+      case NUMBER -> "n[slot + %s]".formatted(field.slot());
+      case BOOLEAN -> "n[slot + %s] === 1".formatted(field.slot());
       case COLUMN -> "null";
       case ANY -> local(field);
     };
@@ -110,19 +110,19 @@ final class MakerScripts {
     return PATCH.formatted(
         columns(),
         shape.columns(),
-        each(shape.of(Kind.COLUMN), "\n", f -> "o%s = c%d[j];".formatted(access(f), f.slot()))
+        each(shape.of(Kind.COLUMN), "\n", f -> "o%s = c%s[j];".formatted(access(f), f.slot()))
             + each(shape.of(Kind.ANY), "\n", MakerScripts::patch),
         shape.slots());
   }
 
   private String columns() {
     return IntStream.range(0, shape.columns())
-        .mapToObj("const c%1$d = r.objects[n[row + %1$d] | 0];\n"::formatted)
+        .mapToObj("const c%1$s = r.objects[n[row + %1$s] | 0];\n"::formatted)
         .collect(joining());
   }
 
   private static String patch(Field field) {
-    return "if (n[slot + %1$d] === %2$d) o%3$s = objectOf(r, n[slot + %1$d + 1] | 0);"
+    return "if (n[slot + %1$s] === %2$s) o%3$s = objectOf(r, n[slot + %1$s + 1] | 0);"
         .formatted(field.slot(), Tags.number(Tags.Of.OBJECT), access(field));
   }
 }

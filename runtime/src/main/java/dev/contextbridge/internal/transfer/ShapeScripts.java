@@ -22,7 +22,7 @@ final class ShapeScripts {
 
   /** What asks whether the keys {@code k} of a record, as many as there are fields, are theirs. */
   static String keys(Shape shape) {
-    return each(shape.fields(), " ", f -> "&& k[%d] === %s".formatted(f.place(), quoted(f.key())));
+    return each(shape.fields(), " ", f -> "&& k[%s] === %s".formatted(f.place(), quoted(f.key())));
   }
 
   /** What reads the values of all fields of a record {@code e}. */

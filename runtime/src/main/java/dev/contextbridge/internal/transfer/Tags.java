@@ -130,7 +130,7 @@ public final class Tags {
   }
 
   private static String sizes() {
-    return "VALUE: %d, HEADER: %d, ROOT: %d, RUN: %d, ARRAYS: %d, SPARSE: %d, STRINGS: %d, NUMBERS: %d"
+    return "VALUE: %s, HEADER: %s, ROOT: %s, RUN: %s, ARRAYS: %s, SPARSE: %s, STRINGS: %s, NUMBERS: %s"
         .formatted(
             VALUE, HEADER, ROOT, Run.HEADER, ArraysRun.HEADER, SparseRun.HEADER, STRINGS, NUMBERS);
   }

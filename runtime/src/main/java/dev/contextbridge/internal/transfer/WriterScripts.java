@@ -41,7 +41,7 @@ final class WriterScripts {
           while (going) {
             if (
               typeof e === 'object' && e !== null && (!proxies.any || !isProxy(e))
-              && %s in e && (k = keys(e)).length === %d %s && e.constructor === Object
+              && %s in e && (k = keys(e)).length === %s %s && e.constructor === Object
               && (!fresh || (seen.get(e) === undefined && (reads === null || reads.get(e) === undefined)))
             ) {
               if (fresh) seen.set(e, -1 - records++);
@@ -73,11 +73,11 @@ final class WriterScripts {
   private static final String WRITE_ANY =
       """
       w.i = i;
-      w.strings = strings + %d;
+      w.strings = strings + %s;
       if (fresh) enterRecord(w, e, j);
-      n[i + %d] = strings;
+      n[i + %s] = strings;
       %s
-      i = w.i + %d;
+      i = w.i + %s;
       strings = w.strings;
       """;
 
@@ -113,7 +113,7 @@ final class WriterScripts {
 
   /** Records with long text go the other way, where each string is counted before it crosses. */
   private String shortText() {
-    return textLength().isEmpty() ? "" : " && (l = %s) <= %d".formatted(textLength(), MAX_TEXT);
+    return textLength().isEmpty() ? "" : " && (l = %s) <= %s".formatted(textLength(), MAX_TEXT);
   }
 
   private String textLength() {
@@ -122,14 +122,14 @@ final class WriterScripts {
 
   private String columns() {
     return IntStream.range(0, shape.columns())
-        .mapToObj("const c%1$d = w.columns[%1$d];\n"::formatted)
+        .mapToObj("const c%1$s = w.columns[%1$s];\n"::formatted)
         .collect(joining("", "", shape.columns() == 0 ? "" : "const {owners} = w;\n"));
   }
 
   /** Puts values into their columns, and the record beside them. */
   private String puts() {
     return each(
-            shape.of(Kind.COLUMN), "", f -> "c%d[j - from] = %s;\n".formatted(f.slot(), local(f)))
+            shape.of(Kind.COLUMN), "", f -> "c%s[j - from] = %s;\n".formatted(f.slot(), local(f)))
         + (shape.columns() == 0 ? "" : "owners[j - from] = e;\n");
   }
 
@@ -139,11 +139,11 @@ final class WriterScripts {
     int slots = 0;
     for (Field field : shape.rowOrder()) {
       if (field.kind() == Kind.NUMBER || field.kind() == Kind.BOOLEAN) {
-        script.append("n[i + %d] = %s;\n".formatted(field.slot(), number(field)));
+        script.append("n[i + %s] = %s;\n".formatted(field.slot(), number(field)));
         slots++;
       }
     }
-    return script.append(slots == 0 ? "" : "i += %d;\n".formatted(slots)).toString();
+    return script.append(slots == 0 ? "" : "i += %s;\n".formatted(slots)).toString();
   }
 
   /** Hands the strings over, as many at a time as a method takes. */
@@ -161,7 +161,7 @@ final class WriterScripts {
   }
 
   private String strings() {
-    return texts() + (shape.strings() == 0 ? "" : "strings += %d;\n".formatted(shape.strings()));
+    return texts() + (shape.strings() == 0 ? "" : "strings += %s;\n".formatted(shape.strings()));
   }
 
   /** Writes fields of any kind. */

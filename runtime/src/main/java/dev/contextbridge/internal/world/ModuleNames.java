@@ -27,8 +27,8 @@ final class ModuleNames {
     int index = 0;
     for (String key : keys) {
       if (!key.equals("default")) {
-        text.append("const v%d = m[%s];\n".formatted(index, quoted(key)));
-        text.append("export {v%d as %s};\n".formatted(index, quoted(key)));
+        text.append("const v%s = m[%s];\n".formatted(index, quoted(key)));
+        text.append("export {v%s as %s};\n".formatted(index, quoted(key)));
         index++;
       }
     }

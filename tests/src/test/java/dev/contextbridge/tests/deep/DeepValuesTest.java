@@ -94,7 +94,7 @@ class DeepValuesTest {
             String path = "parameter 'deep'" + step.repeat(levels) + ".v must be";
             String message =
                 js.error(
-                        "deep.echo(nest(['%s'], %d, {kind: 'End', v: 1.5}))"
+                        "deep.echo(nest(['%s'], %s, {kind: 'End', v: 1.5}))"
                             .formatted(kind, levels))
                     .getMessage();
             assertThat(message)
@@ -121,7 +121,7 @@ class DeepValuesTest {
                   + " nest(['D'], around, {kind: 'Named', name: '', d: nest(['L'], inside)})");
           for (int around : new int[] {0, 1, 40}) {
             for (int inside : new int[] {0, 10, 100}) {
-              assertThat(js.error("deep.echo(nameless(%d, %d))".formatted(around, inside)))
+              assertThat(js.error("deep.echo(nameless(%s, %s))".formatted(around, inside)))
                   .hasMessageStartingWith(
                       "deep.echo: parameter 'deep'" + ".d".repeat(around) + " must be ")
                   .hasMessageContaining("Named");

@@ -206,7 +206,7 @@ class LimitsTest {
           """
           console.log('text', 1, -0, 5n, null, undefined, true);
           console.debug({a: [1, 'x'], b: new Date(0)});
-          console.info('%s is %d', 'x', 5);
+          console.info('%s is %s', 'x', 5);
           console.warn(new Map([[1, 2]]), new Set(['a']));
           console.error(Symbol('s'), () => 1);
           console.log();

@@ -57,7 +57,7 @@ class VideoFrameTest {
         "BGRX|32|bt709,iec61966-2-1,rgb,true"
       })
   void hasEachFormat(String format, int size, String colorSpace) {
-    String made = "make({format: '%s'}, new Uint8Array(%d))";
+    String made = "make({format: '%s'}, new Uint8Array(%s))";
     assertThat(js.run("(" + made.formatted(format, size) + ").format")).isEqualTo(format);
     assertThat(js.run("(" + made.formatted(format, size) + ").allocationSize()")).isEqualTo(size);
     assertThat(

@@ -40,7 +40,7 @@ class PropertiesTest {
 
     @Override
     public String toString() {
-      return "%s, type %d, %s: %s"
+      return "%s, type %s, %s: %s"
           .formatted(api, type, api.types().get(type).java(), Same.text(value));
     }
   }
@@ -79,7 +79,7 @@ class PropertiesTest {
       shrinking = ShrinkingMode.BOUNDED)
   void valuesGoThereAndBackUnchanged(
       @ForAll("samples") Sample sample, @ForAll("positions") String position) {
-    sample.run("(() => { echo(%1$s, %2$d, '" + position + "'); return ''; })()");
+    sample.run("(() => { echo(%1$s, %2$s, '" + position + "'); return ''; })()");
     assertThat(Same.text(sample.api().taken())).isEqualTo(Same.text(sample.value()));
   }
 
@@ -90,7 +90,7 @@ class PropertiesTest {
 
   @Property(tries = 300, seed = "4", edgeCases = EdgeCasesMode.NONE)
   void valuesAreWhatTypeScriptIsTold(@ForAll("samples") Sample sample) {
-    assertThat(sample.run("String(declaration.give%2$d(%1$s.give%2$d()))")).isEqualTo("true");
+    assertThat(sample.run("String(declaration.give%2$s(%1$s.give%2$s()))")).isEqualTo("true");
   }
 
   @Example
@@ -128,10 +128,10 @@ class PropertiesTest {
       @ForAll("samples") Sample sample,
       @ForAll("numbers") int place,
       @ForAll("numbers") int candidate) {
-    assertThat(sample.run("attack(%1$s, '%1$s', %2$d, " + place + ", " + candidate + ")"))
+    assertThat(sample.run("attack(%1$s, '%1$s', %2$s, " + place + ", " + candidate + ")"))
         .isEmpty();
     assertThat(sample.api().taken()).as("nothing was taken").isNull();
-    sample.run("(() => { echo(%1$s, %2$d, 'take'); return ''; })()");
+    sample.run("(() => { echo(%1$s, %2$s, 'take'); return ''; })()");
     assertThat(Same.text(sample.api().taken())).isEqualTo(Same.text(sample.value()));
   }
 

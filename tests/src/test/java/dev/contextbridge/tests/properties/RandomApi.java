@@ -52,11 +52,11 @@ final class RandomApi implements AutoCloseable {
   private String methods() {
     return each(
         """
-        %2$s give%1$d();
-        void take%1$d(%2$s value);
-        void call%1$d(UnaryOperator<%3$s> function);
-        CompletionStage<%3$s> later%1$d();
-        void settle%1$d(CompletionStage<%3$s> promise);
+        %2$s give%1$s();
+        void take%1$s(%2$s value);
+        void call%1$s(UnaryOperator<%3$s> function);
+        CompletionStage<%3$s> later%1$s();
+        void settle%1$s(CompletionStage<%3$s> promise);
         """);
   }
 
@@ -66,13 +66,13 @@ final class RandomApi implements AutoCloseable {
         + " implements Api {"
         + each(
             """
-            public %2$s give%1$d() { return (%3$s) given; }
-            public void take%1$d(%2$s value) { taken = value; }
-            public void call%1$d(UnaryOperator<%3$s> function) { taken = function.apply((%3$s) given); }
-            public CompletionStage<%3$s> later%1$d() {
+            public %2$s give%1$s() { return (%3$s) given; }
+            public void take%1$s(%2$s value) { taken = value; }
+            public void call%1$s(UnaryOperator<%3$s> function) { taken = function.apply((%3$s) given); }
+            public CompletionStage<%3$s> later%1$s() {
               return CompletableFuture.completedFuture((%3$s) given);
             }
-            public void settle%1$d(CompletionStage<%3$s> promise) {
+            public void settle%1$s(CompletionStage<%3$s> promise) {
               promise.whenComplete((value, failure) -> taken = failure == null ? value : failure);
             }
             """)

@@ -67,7 +67,7 @@ class ValueGraphsTest {
 
     /** Makes a graph, in `g`. */
     void make(int seed) {
-      main.evaluate("globalThis.g = kit.graph(%d); undefined".formatted(seed));
+      main.evaluate("globalThis.g = kit.graph(%s); undefined".formatted(seed));
     }
 
     /** Makes a graph; describes it. */
