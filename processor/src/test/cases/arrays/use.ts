@@ -120,7 +120,7 @@ for (const value of [[], ["a", "\ud83d"]]) {
 // @ts-expect-error
 throws(() => arrays.flags([true, 1]), "TypeError: arrays.flags: parameter 'value'[1] must be a boolean, got number");
 // @ts-expect-error
-throws(() => arrays.flags(new Uint8Array(1)), "TypeError: arrays.flags: parameter 'value' must be an array, got object");
+throws(() => arrays.flags(new Uint8Array(1)), "TypeError: arrays.flags: parameter 'value' must be an array, got Uint8Array");
 // @ts-expect-error
 throws(() => arrays.letters("text"), "TypeError: arrays.letters: parameter 'value' must be an array, got string");
 throws(() => arrays.lines([["a"], ["bc"]]), "TypeError: arrays.lines: parameter 'value'[1][0] must be a string of length 1, got 'bc'");

@@ -32,7 +32,7 @@ const back: Blob = blobs.echo(file);
 same(back instanceof File && back.lastModified === 5, true);
 
 // @ts-expect-error
-throws(() => blobs.file(blob), "TypeError: blobs.file: parameter 'value' must be a File, got object");
+throws(() => blobs.file(blob), "TypeError: blobs.file: parameter 'value' must be a File, got Blob");
 // @ts-expect-error
 throws(() => blobs.echo("a"), "TypeError: blobs.echo: parameter 'value' must be a Blob, got string");
 // @ts-expect-error

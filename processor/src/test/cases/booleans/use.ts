@@ -31,7 +31,7 @@ throws(() => booleans.echoBoolean(null), "TypeError: booleans.echoBoolean: param
 // @ts-expect-error
 throws(() => booleans.echoBoolean(undefined), "TypeError: booleans.echoBoolean: parameter 'value' must be a boolean, got undefined");
 // @ts-expect-error
-throws(() => booleans.echoBoolean(new Boolean(true)), "TypeError: booleans.echoBoolean: parameter 'value' must be a boolean, got object");
+throws(() => booleans.echoBoolean(new Boolean(true)), "TypeError: booleans.echoBoolean: parameter 'value' must be a boolean, got Boolean");
 
 const goodBooleanBox: readonly boolean[] = [true];
 for (const value of goodBooleanBox) {

@@ -30,4 +30,4 @@ throws(() => buffers.echoBuffer("text"), "TypeError: buffers.echoBuffer: paramet
 throws(() => buffers.echoBuffer(null), "TypeError: buffers.echoBuffer: parameter 'value' must be an ArrayBuffer, got null");
 same(buffers.middle(), new Uint8Array([7, 0]).buffer);
 // @ts-expect-error
-throws(() => buffers.echoBuffer(new Uint8Array(1).subarray(0)), "TypeError: buffers.echoBuffer: parameter 'value' must be an ArrayBuffer, got object");
+throws(() => buffers.echoBuffer(new Uint8Array(1).subarray(0)), "TypeError: buffers.echoBuffer: parameter 'value' must be an ArrayBuffer, got Uint8Array");

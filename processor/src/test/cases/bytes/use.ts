@@ -27,11 +27,11 @@ rejects(() => bytes.laterBytes(Promise.resolve([1, 2])), "TypeError: bytes.later
 // @ts-expect-error
 throws(() => bytes.echoBytes("text"), "TypeError: bytes.echoBytes: parameter 'value' must be a Uint8Array, got string");
 // @ts-expect-error
-throws(() => bytes.echoBytes(new ArrayBuffer(1)), "TypeError: bytes.echoBytes: parameter 'value' must be a Uint8Array, got object");
+throws(() => bytes.echoBytes(new ArrayBuffer(1)), "TypeError: bytes.echoBytes: parameter 'value' must be a Uint8Array, got ArrayBuffer");
 // @ts-expect-error
 throws(() => bytes.echoBytes(null), "TypeError: bytes.echoBytes: parameter 'value' must be a Uint8Array, got null");
 // @ts-expect-error
-throws(() => bytes.echoBytes(new DataView(new ArrayBuffer(1))), "TypeError: bytes.echoBytes: parameter 'value' must be a Uint8Array, got object");
+throws(() => bytes.echoBytes(new DataView(new ArrayBuffer(1))), "TypeError: bytes.echoBytes: parameter 'value' must be a Uint8Array, got DataView");
 const part = new Uint8Array([1, 2, 3, 4]).subarray(1, 3);
 same(bytes.echoBytes(part), new Uint8Array([2, 3]));
 const own = new Uint8Array([1]);

@@ -31,9 +31,9 @@ same(top_ instanceof HTMLHeadingElement, true);
 // @ts-expect-error
 throws(() => elements.echo("p"), "TypeError: elements.echo: parameter 'value' must be an Element, got string");
 // @ts-expect-error
-throws(() => elements.echo(document), "TypeError: elements.echo: parameter 'value' must be an Element, got object");
+throws(() => elements.echo(document), "TypeError: elements.echo: parameter 'value' must be an Element, got Document");
 // @ts-expect-error
-throws(() => elements.echo(document.createTextNode("x")), "TypeError: elements.echo: parameter 'value' must be an Element, got object");
+throws(() => elements.echo(document.createTextNode("x")), "TypeError: elements.echo: parameter 'value' must be an Element, got Node");
 throws(() => elements.echo(Object.create(top_)), "TypeError: elements.echo: parameter 'value' must be an Element, got object");
 // @ts-expect-error
 throws(() => elements.list([top_, null]), "TypeError: elements.list: parameter 'value'[1] must be an Element, got null");

@@ -54,7 +54,7 @@ throws(() => keyed.echo([[1, "a"]]), "TypeError: keyed.echo: parameter 'value' m
 // @ts-expect-error
 throws(() => keyed.echo(undefined), "TypeError: keyed.echo: parameter 'value' must be a Map, got undefined");
 // @ts-expect-error
-throws(() => keyed.echo(new Set([1])), "TypeError: keyed.echo: parameter 'value' must be a Map, got object");
+throws(() => keyed.echo(new Set([1])), "TypeError: keyed.echo: parameter 'value' must be a Map, got Set");
 throws(() => keyed.echo(Object.create(Map.prototype)), "TypeError: keyed.echo: parameter 'value' must be a Map, got object");
 throws(() => keyed.echo(new Proxy(few, {})), "TypeError: keyed.echo: parameter 'value' must be a Map, got object");
 // @ts-expect-error

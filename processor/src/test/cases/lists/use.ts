@@ -33,7 +33,7 @@ throws(() => lists.echoList(null), "TypeError: lists.echoList: parameter 'value'
 // @ts-expect-error
 throws(() => lists.echoList({ length: 0 }), "TypeError: lists.echoList: parameter 'value' must be an array, got object");
 // @ts-expect-error
-throws(() => lists.echoList(new Set(["a"])), "TypeError: lists.echoList: parameter 'value' must be an array, got object");
+throws(() => lists.echoList(new Set(["a"])), "TypeError: lists.echoList: parameter 'value' must be an array, got Set");
 
 const goodNested: readonly (readonly (readonly boolean[])[])[] = [[], [[], [true, false]]];
 for (const value of goodNested) {

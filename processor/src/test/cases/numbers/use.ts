@@ -279,19 +279,19 @@ for (const value of goodDoubleBox) {
   eventually(async () => same(await numbers.laterDoubleBox(Promise.resolve(value)), value));
 }
 // @ts-expect-error
-throws(() => numbers.echoDoubleBox(new Number(1)), "TypeError: numbers.echoDoubleBox: parameter 'value' must be a number, got object");
+throws(() => numbers.echoDoubleBox(new Number(1)), "TypeError: numbers.echoDoubleBox: parameter 'value' must be a number, got Number");
 // @ts-expect-error
-throws(() => numbers.listDoubleBox([-0, new Number(1)]), "TypeError: numbers.listDoubleBox: parameter 'value'[1] must be a number, got object");
+throws(() => numbers.listDoubleBox([-0, new Number(1)]), "TypeError: numbers.listDoubleBox: parameter 'value'[1] must be a number, got Number");
 // @ts-expect-error
-throws(() => numbers.boxDoubleBox({ value: new Number(1) }), "TypeError: numbers.boxDoubleBox: parameter 'value'.value must be a number, got object");
+throws(() => numbers.boxDoubleBox({ value: new Number(1) }), "TypeError: numbers.boxDoubleBox: parameter 'value'.value must be a number, got Number");
 // @ts-expect-error
-throws(() => numbers.mapDoubleBox({ key: new Number(1) }), "TypeError: numbers.mapDoubleBox: parameter 'value'[key] must be a number, got object");
+throws(() => numbers.mapDoubleBox({ key: new Number(1) }), "TypeError: numbers.mapDoubleBox: parameter 'value'[key] must be a number, got Number");
 // @ts-expect-error
-throws(() => numbers.callDoubleBox(() => new Number(1), -0), "TypeError: numbers.callDoubleBox: result of 'function' must be a number, got object");
+throws(() => numbers.callDoubleBox(() => new Number(1), -0), "TypeError: numbers.callDoubleBox: result of 'function' must be a number, got Number");
 // @ts-expect-error
-throws(() => numbers.functionDoubleBox()(new Number(1)), "TypeError: numbers: function 'apply': parameter 'value' must be a number, got object");
+throws(() => numbers.functionDoubleBox()(new Number(1)), "TypeError: numbers: function 'apply': parameter 'value' must be a number, got Number");
 // @ts-expect-error
-rejects(() => numbers.laterDoubleBox(Promise.resolve(new Number(1))), "TypeError: numbers.laterDoubleBox: result of 'value' must be a number, got object");
+rejects(() => numbers.laterDoubleBox(Promise.resolve(new Number(1))), "TypeError: numbers.laterDoubleBox: result of 'value' must be a number, got Number");
 same(numbers.echoInt(-0), 0);
 same(numbers.echoFloat(1.1), Math.fround(1.1));
 same(numbers.echoFloat(1e300), Infinity);

@@ -47,9 +47,9 @@ throws(() => sets.echo(null), "TypeError: sets.echo: parameter 'value' must be a
 // @ts-expect-error
 throws(() => sets.echo(new Set([1])), "TypeError: sets.echo: parameter 'value'[0] must be a string, got number");
 // @ts-expect-error
-throws(() => sets.echo(new Map([["a", "a"]])), "TypeError: sets.echo: parameter 'value' must be a Set, got object");
+throws(() => sets.echo(new Map([["a", "a"]])), "TypeError: sets.echo: parameter 'value' must be a Set, got Map");
 // @ts-expect-error
-throws(() => sets.echo(new WeakSet()), "TypeError: sets.echo: parameter 'value' must be a Set, got object");
+throws(() => sets.echo(new WeakSet()), "TypeError: sets.echo: parameter 'value' must be a Set, got WeakSet");
 throws(() => sets.echo(Object.create(Set.prototype)), "TypeError: sets.echo: parameter 'value' must be a Set, got object");
 throws(() => sets.echo(new Proxy(few, {})), "TypeError: sets.echo: parameter 'value' must be a Set, got object");
 const mixed = new Set<string>(["a", "b"]);

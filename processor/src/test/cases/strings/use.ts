@@ -29,7 +29,7 @@ throws(() => strings.echoString(null), "TypeError: strings.echoString: parameter
 // @ts-expect-error
 throws(() => strings.echoString(undefined), "TypeError: strings.echoString: parameter 'value' must be a string, got undefined");
 // @ts-expect-error
-throws(() => strings.echoString(new String("text")), "TypeError: strings.echoString: parameter 'value' must be a string, got object");
+throws(() => strings.echoString(new String("text")), "TypeError: strings.echoString: parameter 'value' must be a string, got String");
 // @ts-expect-error
 throws(() => strings.echoString({ toString: () => "text" }), "TypeError: strings.echoString: parameter 'value' must be a string, got object");
 // @ts-expect-error

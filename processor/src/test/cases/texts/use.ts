@@ -91,7 +91,7 @@ throws(() => texts.nullable(tomorrow), `TypeError: texts.nullable: parameter 'va
 throws(() => texts.optional(tomorrow), `TypeError: texts.optional: parameter 'value' ${noDate} 'tomorrow'`);
 rejects(() => texts.later(Promise.resolve(tomorrow)), `TypeError: texts.later: result of 'value' ${noDate} 'tomorrow'`);
 // @ts-expect-error
-throws(() => texts.date(new Date(0)), `TypeError: texts.date: parameter 'value' ${noDate} object`);
+throws(() => texts.date(new Date(0)), `TypeError: texts.date: parameter 'value' ${noDate} Date`);
 // @ts-expect-error
 throws(() => texts.date(null), `TypeError: texts.date: parameter 'value' ${noDate} null`);
 throws(() => texts.date("2023-02-29" as LocalDate), `TypeError: texts.date: parameter 'value' ${noDate} '2023-02-29'`);

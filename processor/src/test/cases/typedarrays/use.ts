@@ -31,33 +31,33 @@ same(typed.echoInts(new Int32Array([1, 2, 3, 4]).subarray(1, 3)), new Int32Array
 // @ts-expect-error
 throws(() => typed.echoShorts([1]), "TypeError: typed.echoShorts: parameter 'value' must be an Int16Array, got array");
 // @ts-expect-error
-throws(() => typed.echoShorts(new Uint8Array(8)), "TypeError: typed.echoShorts: parameter 'value' must be an Int16Array, got object");
+throws(() => typed.echoShorts(new Uint8Array(8)), "TypeError: typed.echoShorts: parameter 'value' must be an Int16Array, got Uint8Array");
 // @ts-expect-error
 throws(() => typed.echoInts([1]), "TypeError: typed.echoInts: parameter 'value' must be an Int32Array, got array");
 // @ts-expect-error
-throws(() => typed.echoInts(new Uint8Array(8)), "TypeError: typed.echoInts: parameter 'value' must be an Int32Array, got object");
+throws(() => typed.echoInts(new Uint8Array(8)), "TypeError: typed.echoInts: parameter 'value' must be an Int32Array, got Uint8Array");
 // @ts-expect-error
 throws(() => typed.echoLongs([1]), "TypeError: typed.echoLongs: parameter 'value' must be a BigInt64Array, got array");
 // @ts-expect-error
-throws(() => typed.echoLongs(new Uint8Array(8)), "TypeError: typed.echoLongs: parameter 'value' must be a BigInt64Array, got object");
+throws(() => typed.echoLongs(new Uint8Array(8)), "TypeError: typed.echoLongs: parameter 'value' must be a BigInt64Array, got Uint8Array");
 // @ts-expect-error
 throws(() => typed.echoFloats([1]), "TypeError: typed.echoFloats: parameter 'value' must be a Float32Array, got array");
 // @ts-expect-error
-throws(() => typed.echoFloats(new Uint8Array(8)), "TypeError: typed.echoFloats: parameter 'value' must be a Float32Array, got object");
+throws(() => typed.echoFloats(new Uint8Array(8)), "TypeError: typed.echoFloats: parameter 'value' must be a Float32Array, got Uint8Array");
 // @ts-expect-error
 throws(() => typed.echoDoubles([1]), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array, got array");
 // @ts-expect-error
-throws(() => typed.echoDoubles(new Uint8Array(8)), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array, got object");
+throws(() => typed.echoDoubles(new Uint8Array(8)), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array, got Uint8Array");
 // @ts-expect-error
-throws(() => typed.echoDoubles(new Float32Array(1)), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array, got object");
+throws(() => typed.echoDoubles(new Float32Array(1)), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array, got Float32Array");
 // @ts-expect-error
 throws(() => typed.echoDoubles(null), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array, got null");
 // @ts-expect-error
-throws(() => typed.lists([ints, shorts]), "TypeError: typed.lists: parameter 'value'[1] must be an Int32Array, got object");
+throws(() => typed.lists([ints, shorts]), "TypeError: typed.lists: parameter 'value'[1] must be an Int32Array, got Int16Array");
 // @ts-expect-error
-throws(() => typed.boxs({ value: floats }), "TypeError: typed.boxs: parameter 'value'.value must be a Float64Array, got object");
+throws(() => typed.boxs({ value: floats }), "TypeError: typed.boxs: parameter 'value'.value must be a Float64Array, got Float32Array");
 // @ts-expect-error
-throws(() => typed.calls(() => ints, shorts), "TypeError: typed.calls: result of 'function' must be an Int16Array, got object");
+throws(() => typed.calls(() => ints, shorts), "TypeError: typed.calls: result of 'function' must be an Int16Array, got Int32Array");
 const detached = new Float64Array(2);
 structuredClone(detached, { transfer: [detached.buffer] });
-throws(() => typed.echoDoubles(detached), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array over an ArrayBuffer that is not detached, got object");
+throws(() => typed.echoDoubles(detached), "TypeError: typed.echoDoubles: parameter 'value' must be a Float64Array over an ArrayBuffer that is not detached, got ArrayBuffer");

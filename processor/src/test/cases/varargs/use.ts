@@ -58,7 +58,7 @@ throws(() => varargs.items({ name: "one" }, { name: 2 }), "TypeError: varargs.it
 throws(() => varargs.sum(1, "2"), "TypeError: varargs.sum: parameter 'values'[1] must be a number, got string");
 throws(() => varargs.sum(1.5), "TypeError: varargs.sum: parameter 'values'[0] must be an integer from -2147483648 to 2147483647, got 1.5");
 // @ts-expect-error
-throws(() => varargs.sum(new Int32Array(2)), "TypeError: varargs.sum: parameter 'values'[0] must be a number, got object");
+throws(() => varargs.sum(new Int32Array(2)), "TypeError: varargs.sum: parameter 'values'[0] must be a number, got Int32Array");
 // @ts-expect-error
 throws(() => varargs.total(1), "TypeError: varargs.total: parameter 'values'[0] must be a bigint, got number");
 throws(() => varargs.letters("ab"), "TypeError: varargs.letters: parameter 'values'[0] must be a string of length 1, got 'ab'");

@@ -1,5 +1,7 @@
 package dev.contextbridge.internal.world;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.contextbridge.BridgeClosedException;
 import dev.contextbridge.BridgeEvent;
 import dev.contextbridge.BridgeException;
@@ -133,13 +135,13 @@ public final class BridgeCore {
   static void bind(JsWorld world, String key, BridgedType.Instance<?> api) {
     check(
         world,
-        key,
+        requireNonNull(key, "key"),
         world.enter(
             () -> world.kit().builtIn("bindApi").execute(key, proxy(world, api)).asString()));
   }
 
   static void bind(JsWorld world, String key, Parcel value) {
-    check(world, key, world.expose(key, value));
+    check(world, key, world.expose(requireNonNull(key, "key"), value));
   }
 
   private static void check(JsWorld world, String key, String problem) {

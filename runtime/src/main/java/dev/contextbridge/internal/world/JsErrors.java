@@ -3,6 +3,7 @@ package dev.contextbridge.internal.world;
 import dev.contextbridge.BridgeException;
 import dev.contextbridge.JsException;
 import dev.contextbridge.generated.Ref;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -46,7 +47,7 @@ final class JsErrors {
     }
     Value error = thrown.getGuestObject();
     if (error == null || thrown.isHostException()) {
-      return overflow();
+      return isHeap(thrown) ? outOfMemory() : overflow();
     }
     try {
       Value description = kit.builtIn("describe").execute(error, 0);
@@ -55,6 +56,23 @@ final class JsErrors {
       failed.accept(e);
       return overflow();
     }
+  }
+
+  /** Whether the heap is exhausted: the engine tells it like the stack, but for the JVM's words. */
+  private static boolean isHeap(PolyglotException thrown) {
+    String message = thrown.getMessage();
+    return thrown.isResourceExhausted()
+        && message != null
+        && !message.toLowerCase(Locale.ROOT).contains("stack");
+  }
+
+  private static JsException outOfMemory() {
+    return new JsException(
+        "RangeError",
+        "RangeError",
+        "the JVM has not the memory that the script asks for",
+        "",
+        null);
   }
 
   /** The stack did not suffice to learn more. */

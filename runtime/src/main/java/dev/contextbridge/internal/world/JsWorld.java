@@ -146,6 +146,10 @@ final class JsWorld implements World {
     return enter(
         () -> {
           Value function = inside().context().eval(sources.ofFunction(source));
+          if (!function.canExecute()) {
+            throw new IllegalArgumentException(
+                "executeInMainWorld: the source must be that of a function");
+          }
           Value adapter = kit().builtIn("adaptSource").execute(function);
           return WorldFunction.plainOrParcel(adapter.execute(arguments.wire(code())));
         });

@@ -6,7 +6,7 @@
   const {dateGetTime, errorParts, indexed, mapEntries, mapSize, numberValueOf, pack, promised} = $;
   const {readBlob, readFrame, refuseClone, refuseValue, regExpFlagsOf, regExpSource} = $;
   const {resultOf, setElements, setSize, stringValueOf, takeBytes, takeElements} = $;
-  const {typedArrayByteLength, VALUE, viewBuffer, viewPlace} = $;
+  const {typedArrayByteLength, VALUE, viewBuffer, viewFault, viewPlace} = $;
   const {close, open, putText} = $.parcels;
   const {blockOf, descend, labelOf, put, writers} = $.packing;
   const {BLOB, BOXED, BUFFER, DATE, ELEMENT, ERROR, FRAME, MAP, PROMISE, REGEXP, SET} = blocks;
@@ -94,6 +94,8 @@
   }
 
   function writeView(w, v, {brand}) {
+    const fault = viewFault(v, brand);
+    if (fault !== '') refuseClone(fault);
     const {offset, length} = viewPlace(v, brand);
     const buffer = viewBuffer(v, brand);
     const size = brand === 'DataView' ? dataViewByteLength(v) : typedArrayByteLength(v);

@@ -5,10 +5,10 @@
   const {ArrayBuffer, arrayBufferByteLength, arrayBufferDetached, arrayBufferMaxByteLength} = $;
   const {arrayBufferResizable, arrayBufferResize, bigintValueOf, booleanValueOf, DataView} = $;
   const {dataViewBuffer, dataViewByteLength, dataViewByteOffset, Date, dateGetTime} = $;
-  const {deleteProperty, errors, getOwnPropertyDescriptor, hasOwn, numberValueOf, Object} = $;
-  const {cloneFrame, isClosedFrame, makeBlob, namedError, ownData, put, readBlob, RegExp} = $;
-  const {regExpFlagsOf, regExpSource} = $;
-  const {stringValueOf, typedArrayAt} = $;
+  const {deleteProperty, errors, exceptionName, getOwnPropertyDescriptor, hasOwn} = $;
+  const {cloneFrame, isClosedFrame, makeBlob, namedError, numberValueOf, Object, ownData} = $;
+  const {put, readBlob, RegExp, regExpFlagsOf, regExpSource} = $;
+  const {stringSlice, stringValueOf, typedArrayAt} = $;
   const {typedArrayBuffer, typedArrayByteOffset, typedArrayLength, typedArrays} = $;
   const {typedArraySet, Uint8Array} = $;
   const MAX_ELEMENT_BYTES = 8;
@@ -52,19 +52,27 @@
     return tracks;
   }
 
-  function checkInBounds(v, isDataView) {
+  /** Why a view cannot be copied; empty when it can. */
+  function viewFault(v, brand) {
     try {
-      if (isDataView) dataViewByteLength(v);
+      if (arrayBufferDetached(viewBuffer(v, brand))) return 'a view of a detached ArrayBuffer';
+    } catch {
+      return 'a view of a SharedArrayBuffer';
+    }
+    try {
+      if (brand === 'DataView') dataViewByteLength(v);
       else typedArrayAt(v, 0);
     } catch {
-      throw dataCloneError('A view beyond the end of its buffer could not be cloned.');
+      return 'a view beyond the end of its buffer';
     }
+    return '';
   }
 
   /** A typed array or DataView over the copy of its buffer, which `copyOf` makes or knows. */
   function copyView(v, brand, copyOf) {
     const isDataView = brand === 'DataView';
-    checkInBounds(v, isDataView);
+    const fault = viewFault(v, brand);
+    if (fault !== '') throw dataCloneError(`A${stringSlice(fault, 1)} could not be cloned.`);
     const View = isDataView ? DataView : typedArrays[brand];
     const lengthOf = isDataView ? dataViewByteLength : typedArrayLength;
     const offset = isDataView ? dataViewByteOffset(v) : typedArrayByteOffset(v);
@@ -81,10 +89,9 @@
   const viewBuffer = (v, brand) =>
     brand === 'DataView' ? dataViewBuffer(v) : typedArrayBuffer(v);
 
-  /** Where a view lies in its buffer; its length is -1 when it follows that of the buffer. */
+  /** Where a view without fault lies in its buffer; its length is -1 when it follows that of the buffer. */
   function viewPlace(v, brand) {
     const isDataView = brand === 'DataView';
-    checkInBounds(v, isDataView);
     const lengthOf = isDataView ? dataViewByteLength : typedArrayLength;
     return {
       offset: isDataView ? dataViewByteOffset(v) : typedArrayByteOffset(v),
@@ -92,17 +99,23 @@
     };
   }
 
-  /** An error of the standard class that its name says, without its cause. */
+  /** An error of the standard class that its name says, or a DOMException; without its cause. */
   function copyError(v) {
-    const name = v.name;
-    const Class = (typeof name === 'string' && errors[name]) || errors.Error;
     const message = getOwnPropertyDescriptor(v, 'message');
-    const copy = new Class();
+    const copy = emptyError(v);
     if (message !== undefined && hasOwn(message, 'value')) put(copy, 'message', `${message.value}`);
     const stack = ownData(v, 'stack');
     if (typeof stack === 'string') put(copy, 'stack', stack);
     else deleteProperty(copy, 'stack');
     return copy;
+  }
+
+  function emptyError(v) {
+    const exception = exceptionName(v);
+    if (exception !== undefined) return namedError(exception);
+    const name = v.name;
+    const Class = (typeof name === 'string' && errors[name]) || errors.Error;
+    return new Class();
   }
 
   function copyFrame(v) {
@@ -138,7 +151,7 @@
 
   const isView = (brand) => brand === 'DataView' || typedArrays[brand] !== undefined;
   const copies = {copyBytes, copyError, copyLeaf, copyView, emptyBuffer, isViewBrand: isView};
-  const views = {viewBuffer, viewPlace};
+  const views = {viewBuffer, viewFault, viewPlace};
 
   return {__proto__: null, ...$, ...copies, ...views, dataCloneError};
 })

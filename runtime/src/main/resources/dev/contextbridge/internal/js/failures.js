@@ -2,7 +2,7 @@
 // only ever sees text.
 (($, host) => {
   'use strict';
-  const {defineProperty, errors: classes, isArray, isPrototypeOf, stringSlice, String} = $;
+  const {defineProperty, errors: classes, isPrototypeOf, stringSlice, String} = $;
   const {weakMapSet, WeakMap} = $;
   const {Error, RangeError, TypeError} = classes;
   const MAX_TEXT = 10_000;
@@ -56,15 +56,19 @@
     }
   }
 
-  /** What an error says of a value that came instead of another: its kind, not its content. */
+  // Tells the class of objects; kinds.js puts it here.
+  const telling = {__proto__: null, brandOf: undefined};
+
+  /**
+   * What an error says of a value that came instead of another: its kind, not its content. Objects
+   * of built-in classes have the name of their class.
+   */
   function kindOf(v) {
     if (v === null) return 'null';
     if (typeof v !== 'object') return typeof v;
-    try {
-      return isArray(v) ? 'array' : 'object';
-    } catch {
-      return 'object'; // a proxy that was revoked
-    }
+    const brand = telling.brandOf(v);
+    if (brand === 'Array') return 'array';
+    return brand === 'Object' || brand === 'Proxy' ? 'object' : brand;
   }
 
   function shown(v) {
@@ -275,6 +279,7 @@
     refuseValue,
     resultOf,
     shown,
+    telling,
     thrown,
     within,
   };

@@ -210,6 +210,7 @@
     }
     return prototype === null && isModule(v) ? 'Module' : 'Object';
   }
+  $.telling.brandOf = brandOf;
 
   return {
     __proto__: null,

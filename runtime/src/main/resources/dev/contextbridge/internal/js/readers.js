@@ -6,9 +6,10 @@
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, bigintAsIntN, BigInt, create} = $;
   const {dateGetTime, enterTransfer, errors, indexStep, isArray, isPrototypeOf} = $;
-  const {isSafeInteger, keys, keyStep, reading, refuse, refuseRange, refuseValue} = $;
-  const {SHORT_STRING, takeBytes, takeElements, taken, takeText, typedArrayBuffer} = $;
-  const {typedArrayByteLength, typedArrayByteOffset, typedArrayTag, within} = $;
+  const {isSafeInteger, keys, keyStep, reading, refuse, refuseOther, refuseRange} = $;
+  const {refuseValue, SHORT_STRING, takeBytes, takeElements, taken, takeText} = $;
+  const {typedArrayAt, typedArrayBuffer, typedArrayByteLength, typedArrayByteOffset} = $;
+  const {typedArrayTag, within} = $;
   const SHORT_BIGINT = 2n ** BigInt(8 * SHORT_STRING);
   // What a format has to be read from; reading long digits takes more than their length in time.
   const MAX_TEXT = 10_000;
@@ -118,6 +119,15 @@
     return length;
   }
 
+  /** A view beyond the end of its buffer, which may have shrunk, has the length of an empty one. */
+  function checkInBounds(v, expected) {
+    try {
+      typedArrayAt(v, 0);
+    } catch {
+      refuseOther(`${expected} within its buffer`, 'one beyond its end');
+    }
+  }
+
   /** A reader of typed arrays of one type. */
   function viewReader(tag, article) {
     const expected = `${article} ${tag}`;
@@ -127,6 +137,7 @@
       const buffer = typedArrayBuffer(v);
       byteLength(buffer, overBuffer);
       const length = typedArrayByteLength(v);
+      if (length === 0) checkInBounds(v, expected);
       takeBytes(length);
       return tag === 'Uint8Array'
         ? host.bytes(buffer, typedArrayByteOffset(v), length)

@@ -159,7 +159,7 @@ class HostileArgumentsTest {
     refuses(
         "probe.bytes(new Uint8Array(new SharedArrayBuffer(4)))",
         "TypeError: probe.bytes: parameter 'bytes' must be a Uint8Array over an ArrayBuffer, got"
-            + " object");
+            + " SharedArrayBuffer");
   }
 
   @Test

@@ -42,7 +42,7 @@ class HostileCollectionsTest {
         IN_SET + ", got object");
     refuses("probe.numbered(Object.create(Map.prototype))", IN_MAP + ", got object");
     refuses("probe.numbered(new Proxy(new Map(), {}))", IN_MAP + ", got object");
-    refuses("probe.numbered(new Set([[1, item('i')]]))", IN_MAP + ", got object");
+    refuses("probe.numbered(new Set([[1, item('i')]]))", IN_MAP + ", got Set");
   }
 
   @Test

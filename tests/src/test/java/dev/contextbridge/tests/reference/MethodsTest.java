@@ -207,6 +207,9 @@ class MethodsTest {
           .hasMessage("r");
       assertThatThrownBy(() -> js.bridge().executeInMainWorld("not a function"))
           .isInstanceOf(JsException.class);
+      assertThatThrownBy(() -> js.bridge().executeInMainWorld("5"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("executeInMainWorld: the source must be that of a function");
     }
   }
 }

@@ -96,7 +96,7 @@ class WorldFunctionsTest {
         "throw Object.assign(new Error('m'), {message: {}, name: 7})|Error: ",
         "throw Object.create(TypeError.prototype, {message: {value: 'made'}})|TypeError: made",
         "throw new Error('m', {cause: {}})|Error: m",
-        "throw Promise.reject(new Error('m')).catch(() => {})|Error: a thrown object",
+        "throw Promise.reject(new Error('m')).catch(() => {})|Error: a thrown Promise",
       })
   void throwingAnything(String code, String seen) {
     String caught = "(() => { try { hub.get('f')(); } catch (e) { %s } })()";
@@ -148,7 +148,7 @@ class WorldFunctionsTest {
         """
         globalThis.down = (n) => n === 0 ? 0 : 1 + hub.give('globalThis.step ??='
             + ' (n, f) => n === 0 ? 0 : 1 + f(n - 1)')(n - 1, down);
-        down(%d)
+        down(%s)
         """
             .formatted(levels);
     assertThat(js.run(script)).isEqualTo(levels);

@@ -49,7 +49,7 @@ final class CollectionRows {
             .bad("new Set(['a', 1])", "[1] must be a string, got number")
             .bad("new Set([undefined])", "[0] must be a string, got undefined")
             .wrongKind("['a']", "array", "'a'", "string", "{size: 0}", "object")
-            .wrongKind("Set.prototype", "object", "new WeakSet()", "object", "new Map()", "object")
+            .wrongKind("Set.prototype", "object", "new WeakSet()", "WeakSet", "new Map()", "Map")
             .wrongKind("Object.create(Set.prototype)", "object")
             .wrongKind("new Proxy(new Set(), {})", "object"),
         new Row("a Set", "a Set", named, CollectionRows_NamedSetsBridge.of(named))
@@ -78,8 +78,8 @@ final class CollectionRows {
             .bad(
                 "new Map([[1, {name: 'a'}], ['2', {}]])", ".keys()[1] must be a number, got string")
             .bad("new Map([[{}, {}]])", ".keys()[0] must be a number, got object")
-            .wrongKind("{1: {name: 'a'}}", "object", "[]", "array", "new Set()", "object")
-            .wrongKind("Object.create(Map.prototype)", "object", "new WeakMap()", "object")
+            .wrongKind("{1: {name: 'a'}}", "object", "[]", "array", "new Set()", "Set")
+            .wrongKind("Object.create(Map.prototype)", "object", "new WeakMap()", "WeakMap")
             .wrongKind("new Proxy(new Map(), {})", "object"),
         new Row("a Map", "a Map", dated, CollectionRows_DatedBridge.of(dated))
             .good("new Map([['2024-02-29', 1]])", Map.of(LocalDate.of(2024, 2, 29), 1))

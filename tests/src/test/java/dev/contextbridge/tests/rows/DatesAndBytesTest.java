@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Java hands out as Date, Uint8Array and ArrayBuffer, and that bytes are copied. */
 class DatesAndBytesTest {
@@ -156,16 +158,27 @@ class DatesAndBytesTest {
     assertThat(sliced.get(0)).isEqualTo((byte) 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Int8Array", "DataView", "Date", "Map", "Error", "Promise", "WeakRef"})
+  void errorsNameTheClassOfWhatCame(String name) {
+    js.execute(
+        "globalThis.some = {Int8Array: new Int8Array(2), DataView: new DataView(new"
+            + " ArrayBuffer(1)), Date: new Date(), Map: new Map(), Error: new TypeError(), WeakRef:"
+            + " new WeakRef({}), Promise: Promise.resolve()}");
+    assertThat(js.error("data.echo(some." + name + ")"))
+        .hasMessage("data.echo: parameter 'bytes' must be a Uint8Array, got " + name);
+  }
+
   @Test
   void detachedMemoryIsRefused() {
     assertThat(js.caught("const b = new ArrayBuffer(4); b.transfer(); data.echoBuffer(b)"))
         .isEqualTo(
             "TypeError: data.echoBuffer: parameter 'buffer' must be an ArrayBuffer that is not"
-                + " detached, got object");
+                + " detached, got ArrayBuffer");
     assertThat(js.caught("const v = new Uint8Array(4); v.buffer.transfer(); data.echo(v)"))
         .isEqualTo(
             "TypeError: data.echo: parameter 'bytes' must be a Uint8Array over an ArrayBuffer that"
-                + " is not detached, got object");
+                + " is not detached, got ArrayBuffer");
   }
 
   @Test
@@ -174,7 +187,12 @@ class DatesAndBytesTest {
     js.execute("globalThis.v = new Uint8Array(b); b.resize(6); v[5] = 7; data.echo(v);");
     assertThat(data.bytes).containsExactly(0, 0, 0, 0, 0, 7);
     js.execute("globalThis.w = new Uint8Array(b, 4, 2); b.resize(4);");
-    assertThat(js.holds("w.length === 0 && data.echo(w).length === 0")).isTrue();
+    assertThat(js.holds("w.length === 0 && data.echo(new Uint8Array(b, 4)).length === 0")).isTrue();
+    js.execute("b.resize(3)");
+    assertThat(js.caught("data.echo(w)"))
+        .isEqualTo(
+            "TypeError: data.echo: parameter 'bytes' must be a Uint8Array within its buffer, got"
+                + " one beyond its end");
   }
 
   @Test

@@ -41,7 +41,7 @@ final class PlatformRows {
             .good(
                 "new File(['x'], 'n', {lastModified: 5})",
                 blob("x", "").named("n", Instant.ofEpochMilli(5)))
-            .wrongKind("'a'", "string", "new ArrayBuffer(1)", "object", "[]", "array")
+            .wrongKind("'a'", "string", "new ArrayBuffer(1)", "ArrayBuffer", "[]", "array")
             .wrongKind("Blob.prototype", "object", "{__proto__: Blob.prototype}", "object")
             .wrongKind("new Proxy(new Blob(), {})", "object", "Blob", "function"),
         new Row("a VideoFrame", "a VideoFrame", frames, RowApis_VideoFramesBridge.of(frames))
@@ -56,15 +56,15 @@ final class PlatformRows {
             .notCloneable(
                 "(() => { const f = " + FRAME + "; f.close(); return f; })()",
                 "a closed VideoFrame")
-            .wrongKind("'a'", "string", "new ArrayBuffer(4)", "object", "new Blob()", "object")
+            .wrongKind("'a'", "string", "new ArrayBuffer(4)", "ArrayBuffer", "new Blob()", "Blob")
             .wrongKind("VideoFrame.prototype", "object", "VideoFrame", "function")
             .wrongKind("new Proxy(" + FRAME + ", {})", "object"),
         new Row("an Element", "an Element", elements, RowApis_ElementsBridge.of(elements))
             .good("document.getElementById('first')", element("first"))
             .good("document.querySelector('main').lastElementChild", element("own"))
             .good("document.body", PAGE.body())
-            .wrongKind("'p'", "string", "{id: 'first'}", "object", "document", "object")
-            .wrongKind("document.createTextNode('t')", "object", "Element.prototype", "object")
+            .wrongKind("'p'", "string", "{id: 'first'}", "object", "document", "Document")
+            .wrongKind("document.createTextNode('t')", "Node", "Element.prototype", "object")
             .wrongKind("{__proto__: document.body}", "object", "Element", "function")
             .wrongKind("new Proxy(document.body, {})", "object"));
   }

@@ -39,7 +39,7 @@ final class Rows {
             .good("'a'.repeat(5000)", "a".repeat(5000))
             .wrongKind("1", "number", "1n", "bigint", "true", "boolean", "{}", "object")
             .wrongKind("['a']", "array", "Symbol()", "symbol", "() => 'a'", "function")
-            .wrongKind("new String('a')", "object"),
+            .wrongKind("new String('a')", "String"),
         new Row(STRING, STRING, texts, RowApis_TextsBridge.of(texts))
             .good("'text'", "text")
             .wrongKind("1", "number", "{length: 1}", "object"),
@@ -86,7 +86,7 @@ final class Rows {
             .bad("NaN", INT_RANGE + "NaN")
             .bad("-Infinity", INT_RANGE + "-Infinity")
             .wrongKind("'1'", "string", "1n", "bigint", "true", "boolean", "[1]", "array")
-            .wrongKind("{valueOf: () => 1}", "object", "new Number(1)", "object"));
+            .wrongKind("{valueOf: () => 1}", "object", "new Number(1)", "Number"));
   }
 
   static List<Row> fractions() {
@@ -108,7 +108,7 @@ final class Rows {
             .good("-Infinity", Double.NEGATIVE_INFINITY)
             .good("Number.MIN_VALUE", Double.MIN_VALUE)
             .good("2 ** 53 + 2", 9007199254740994.0)
-            .wrongKind("'0.5'", "string", "1n", "bigint", "new Date(0)", "object"));
+            .wrongKind("'0.5'", "string", "1n", "bigint", "new Date(0)", "Date"));
   }
 
   static List<Row> longs() {
@@ -124,14 +124,14 @@ final class Rows {
             .good("-(2n ** 63n)", Long.MIN_VALUE)
             .outOfRange("2n ** 63n", bits + "9223372036854775808n")
             .outOfRange("-(2n ** 63n) - 1n", bits + "-9223372036854775809n")
-            .wrongKind("'1'", "string", "true", "boolean", "Object(1n)", "object")
+            .wrongKind("'1'", "string", "true", "boolean", "Object(1n)", "BigInt")
             .lenientAlone(),
         new Row("a bigint", "a bigint", integers, RowApis_IntegersBridge.of(integers))
             .good("0n", BigInteger.ZERO)
             .good("2n ** 63n", BigInteger.TWO.pow(63))
             .good("-(2n ** 200n)", BigInteger.TWO.pow(200).negate())
             .good("7n ** 5000n", BigInteger.valueOf(7).pow(5000))
-            .wrongKind("'1'", "string", "false", "boolean", "Object(1n)", "object")
+            .wrongKind("'1'", "string", "false", "boolean", "Object(1n)", "BigInt")
             .lenientAlone(),
         new Row("a safe integer", "a safe integer", safe, RowApis_SafeIntegersBridge.of(safe))
             .good("2 ** 53 - 1", 9007199254740991L)
@@ -151,7 +151,7 @@ final class Rows {
         new Row("a boolean", "a boolean", flags, RowApis_FlagsBridge.of(flags))
             .good("true", true)
             .good("false", false)
-            .wrongKind("0", "number", "''", "string", "new Boolean(false)", "object"),
+            .wrongKind("0", "number", "''", "string", "new Boolean(false)", "Boolean"),
         new Row(NUMBER, "an Optional", optionals, RowApis_OptionalsBridge.of(optionals))
             .good("7", Optional.of(7))
             .good("undefined", Optional.empty())
@@ -261,19 +261,19 @@ final class Rows {
             .good("new (class extends Array {})('a', 'b')", List.of("a", "b"), "['a', 'b']")
             .bad("['a', , 'b']", "[1] must be a string, got undefined")
             .bad("new Array(3)", "[0] must be a string, got undefined")
-            .wrongKind("'ab'", "string", "{length: 0}", "object", "new Set()", "object"),
+            .wrongKind("'ab'", "string", "{length: 0}", "object", "new Set()", "Set"),
         new Row("an array", "an array", collections, RowApis_CollectionsBridge.of(collections))
             .good("[3, 1, 2]", List.of(3, 1, 2))
             .bad("[1, 1.5]", "[1]" + INT_RANGE + "1.5"),
         new Row("an array", "an array", arrays, RowApis_ArraysBridge.of(arrays))
             .good("['a', 'b']", new String[] {"a", "b"})
             .bad("['a', null]", "[1] must be a string, got null")
-            .wrongKind("new Uint8Array(1)", "object"),
+            .wrongKind("new Uint8Array(1)", "Uint8Array"),
         new Row("an array", "an array", flags, RowApis_BitsBridge.of(flags))
             .good("[]", new boolean[0])
             .good("[true, false]", new boolean[] {true, false})
             .bad("[true, 1]", "[1] must be a boolean, got number")
-            .wrongKind("new Uint8Array(1)", "object"),
+            .wrongKind("new Uint8Array(1)", "Uint8Array"),
         new Row("an array", "an array", letters, RowApis_SpelledBridge.of(letters))
             .good("['a', '\\ud83d']", new char[] {'a', '\ud83d'})
             .bad("['a', 'bc']", "[1] must be a string of length 1, got 'bc'")
@@ -283,7 +283,7 @@ final class Rows {
   static List<Row> bytes() {
     var views = new RowApis.ViewEcho();
     var buffers = new RowApis.BufferEcho();
-    String memory = " must be a Uint8Array over an ArrayBuffer, got object";
+    String memory = " must be a Uint8Array over an ArrayBuffer, got SharedArrayBuffer";
     return List.of(
         new Row("a Uint8Array", "bytes", views, RowApis_ViewsBridge.of(views))
             .good("new Uint8Array([0, 127, 128, 255])", new byte[] {0, 127, -128, -1})
@@ -291,13 +291,18 @@ final class Rows {
             .good("new Uint8Array([9, 1, 2, 9]).subarray(1, 3)", new byte[] {1, 2})
             .good("new Uint8Array(new ArrayBuffer(5), 4, 1)", new byte[1], "new Uint8Array(1)")
             .bad("new Uint8Array(new SharedArrayBuffer(2))", memory)
-            .wrongKind("[1, 2]", "array", "new ArrayBuffer(1)", "object", "'ab'", "string")
-            .wrongKind("new Uint8ClampedArray(1)", "object", "new Int8Array(1)", "object")
-            .wrongKind("new DataView(new ArrayBuffer(1))", "object"),
+            .wrongKind("[1, 2]", "array", "new ArrayBuffer(1)", "ArrayBuffer", "'ab'", "string")
+            .wrongKind(
+                "new Uint8ClampedArray(1)", "Uint8ClampedArray", "new Int8Array(1)", "Int8Array")
+            .wrongKind("new DataView(new ArrayBuffer(1))", "DataView"),
         new Row("an ArrayBuffer", "bytes", buffers, RowApis_BuffersBridge.of(buffers))
             .good("new Uint8Array([1, 2]).buffer", ByteBuffer.wrap(new byte[] {1, 2}))
             .good("new ArrayBuffer(0)", ByteBuffer.allocate(0))
-            .wrongKind("new Uint8Array(1)", "object", "new SharedArrayBuffer(1)", "object"));
+            .wrongKind(
+                "new Uint8Array(1)",
+                "Uint8Array",
+                "new SharedArrayBuffer(1)",
+                "SharedArrayBuffer"));
   }
 
   static List<Row> unknowns() {

@@ -82,7 +82,7 @@ final class TextRows {
             .good("'0000-12-31'", LocalDate.of(0, 12, 31))
             .wrongKind("'2023-02-29'", "'2023-02-29'", "'20240229'", "'20240229'", "''", "''")
             .wrongKind("'2024-02-29\\n'", "'2024-02-29\n'", "'10000-01-01'", "'10000-01-01'")
-            .wrongKind("new Date(0)", "object", "new String('2024-02-29')", "object"),
+            .wrongKind("new Date(0)", "Date", "new String('2024-02-29')", "String"),
         row(time, "13:45", times, TextRows_LocalTimesBridge.of(times))
             .good("'00:00'", LocalTime.MIN)
             .good("'23:59:59.999999999'", LocalTime.MAX)

@@ -128,6 +128,12 @@ class DynamicValuesTest {
         "(function* () {})()|Generator",
         "[].values()|Iterator",
         "new SharedArrayBuffer(1)|SharedArrayBuffer",
+        "new DataView(new SharedArrayBuffer(3))|a view of a SharedArrayBuffer",
+        "new Uint8Array(new SharedArrayBuffer(3))|a view of a SharedArrayBuffer",
+        "(() => { const v = new Uint8Array(4); v.buffer.transfer(); return v; })()"
+            + "|a view of a detached ArrayBuffer",
+        "(() => { const b = new ArrayBuffer(16, {maxByteLength: 32}), v = new Int16Array(b, 8);"
+            + " b.resize(4); return v; })()|a view beyond the end of its buffer",
         "new FinalizationRegistry(() => {})|FinalizationRegistry"
       })
   void whatIsNoDataIsADataCloneError(String script, String kind) {
@@ -219,7 +225,7 @@ class DynamicValuesTest {
   }
 
   private static String nested(int levels) {
-    return "(() => { let v = []; for (let i = 1; i < %d; i++) v = [v]; return v; })()"
+    return "(() => { let v = []; for (let i = 1; i < %s; i++) v = [v]; return v; })()"
         .formatted(levels);
   }
 
