@@ -1,6 +1,7 @@
 package dev.contextbridge.generated;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects that are being written to a tape, from the outermost one in. Public so that it can be
@@ -14,16 +15,35 @@ public final class Nesting {
   private ObjectWriter[] writers;
   private final int base;
   private int depth;
+  private final @Nullable Object sought;
 
   Nesting() {
-    this(NOTHING, NO_WRITERS, 0);
+    this(NOTHING, NO_WRITERS, 0, null);
   }
 
-  private Nesting(Object[] open, ObjectWriter[] writers, int depth) {
+  private Nesting(Object[] open, ObjectWriter[] writers, int depth, @Nullable Object sought) {
     this.open = open;
     this.writers = writers;
+    this.sought = sought;
     this.base = depth;
     this.depth = depth;
+  }
+
+  /** Whether an object is sought, and others are taken for written. */
+  boolean isSearch() {
+    return sought != null;
+  }
+
+  /**
+   * The same, when one is met.
+   *
+   * @throws WireFailure when it is the one that is sought; its path leads there
+   */
+  boolean isSearch(String label, Object met) {
+    if (met == sought) {
+      throw new WireFailure(label, "found", "it");
+    }
+    return isSearch();
   }
 
   /**
@@ -61,7 +81,7 @@ public final class Nesting {
 
   /** The same objects, to go on from later. */
   Nesting copy() {
-    return new Nesting(Arrays.copyOf(open, depth), Arrays.copyOf(writers, depth), depth);
+    return new Nesting(Arrays.copyOf(open, depth), Arrays.copyOf(writers, depth), depth, null);
   }
 
   /**
@@ -82,7 +102,8 @@ public final class Nesting {
 
   private static String step(ObjectWriter writer, Object holder, Object held, Link link) {
     try {
-      writer.writeInside(new Tape(link, held), holder); // ends when it meets what is held
+      Nesting search = new Nesting(NOTHING, NO_WRITERS, 0, held);
+      writer.writeInside(new Tape(link, search), holder); // ends when it meets what is held
     } catch (WireFailure found) {
       return found.path();
     } catch (RuntimeException e) {

@@ -25,10 +25,9 @@ public final class Tape extends Slots {
   private static final Writer<String> STRING_KEY = (tape, key) -> tape.add(Wire.string("", key));
 
   final Link link;
-  Nesting nesting = new Nesting();
+  Nesting nesting;
 
   private @Nullable Parts parts;
-  private final @Nullable Object sought;
 
   /**
    * An empty tape.
@@ -36,14 +35,13 @@ public final class Tape extends Slots {
    * @param link the connection to the world that will read it
    */
   public Tape(Link link) {
-    this.link = link;
-    this.sought = null;
+    this(link, new Nesting());
   }
 
-  /** One that takes objects for written, and ends with the path to a certain one. */
-  Tape(Link link, Object sought) {
+  /** One that has objects open, or looks for one. */
+  Tape(Link link, Nesting nesting) {
     this.link = link;
-    this.sought = sought;
+    this.nesting = nesting;
   }
 
   /** Adds an object that generated code takes apart. */
@@ -51,8 +49,7 @@ public final class Tape extends Slots {
     if (value == null) {
       throw new WireFailure(label, "an object", "null");
     }
-    if (sought != null) {
-      seek(label, value);
+    if (nesting.isSearch(label, value)) {
       return;
     }
     nesting.enter(label, value, writer);
@@ -64,12 +61,6 @@ public final class Tape extends Slots {
     nesting.leave();
   }
 
-  private void seek(String label, Object value) {
-    if (value == sought) {
-      throw new WireFailure(label, "found", "it");
-    }
-  }
-
   /**
    * Adds what is inside of a record that may contain records like itself.
    *
@@ -78,7 +69,7 @@ public final class Tape extends Slots {
    * @param value the record
    */
   public void part(HostTarget bridge, int shape, Object value) {
-    if (sought != null) {
+    if (nesting.isSearch()) {
       bridge.write(shape, this, value);
       return;
     }

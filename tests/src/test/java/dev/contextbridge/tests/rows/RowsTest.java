@@ -40,9 +40,9 @@ class RowsTest {
               CollectionRows.sets(),
               CollectionRows.maps(),
               CollectionRows.enumMaps(),
-              Rows.unknowns(),
-              Rows.errors(),
-              Rows.patterns(),
+              BuiltInRows.unknowns(),
+              BuiltInRows.errors(),
+              BuiltInRows.patterns(),
               PlatformRows.all())
           .flatMap(List::stream)
           .toList();
