@@ -108,16 +108,15 @@ public final class AttributeHost {
    *
    * @param element an element
    * @param name its name
-   * @return the URL; the value itself when it is none, empty without the attribute
+   * @return the URL; the value itself when it is none or long, empty without the attribute
    */
   @HostAccess.Export
   public String url(NodeHandle element, String name) {
     return world.run(
         "URL",
         () -> {
-          String value = read(element.element(), name);
-          String absolute = value == null ? "" : element.element().absUrl(name);
-          return absolute.isEmpty() && value != null ? value : absolute;
+          Element owner = element.element();
+          return Urls.absolute(owner, name, read(owner, name));
         });
   }
 

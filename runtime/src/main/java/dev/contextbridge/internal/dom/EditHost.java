@@ -22,7 +22,7 @@ public final class EditHost {
 
   private void insert(
       String site, Node parent, Set<Node> nodes, @Nullable Node before, @Nullable Node replaced) {
-    world.act(site, () -> new Insertion(parent, nodes, before, replaced).run());
+    world.act(site, () -> new Insertion(world, parent, nodes, before, replaced).run());
   }
 
   /**
@@ -127,7 +127,7 @@ public final class EditHost {
         "replaceChildren",
         () -> {
           Element element = parent.element();
-          Insertion insertion = new Insertion(element, batch.nodes(), null, null);
+          Insertion insertion = new Insertion(world, element, batch.nodes(), null, null);
           if (element instanceof Document) {
             throw DomErrors.notSupported("replaceChildren of the document");
           }
@@ -200,7 +200,7 @@ public final class EditHost {
           if (where.parent() == null) {
             return false;
           }
-          new Insertion(where.parent(), Set.of(other.node()), where.before(), null).run();
+          new Insertion(world, where.parent(), Set.of(other.node()), where.before(), null).run();
           return true;
         });
   }

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.dom;
 
+import java.util.Collection;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -11,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Nodes that are put among the children of another, after the DOM standard's "ensure pre-insertion
  * validity": either all of it happens or nothing.
  *
+ * @param world whose script asks
  * @param parent what gets them
  * @param nodes the nodes
  * @param before the child that comes behind them; null at the end
  * @param replaced the child that they replace, or null
  */
 @SuppressWarnings("ReferenceEquality") // which node it is
-record Insertion(Node parent, Set<Node> nodes, @Nullable Node before, @Nullable Node replaced) {
+record Insertion(
+    DomWorld world, Node parent, Set<Node> nodes, @Nullable Node before, @Nullable Node replaced) {
+  private static final int FEW = 64;
+
   void run() {
     check();
     Node behind = before;
@@ -25,10 +30,32 @@ record Insertion(Node parent, Set<Node> nodes, @Nullable Node before, @Nullable 
       behind = behind.nextSibling();
     }
     remove(replaced);
-    nodes.forEach(Insertion::remove);
+    for (Node node : nodes) {
+      world.visit(); // to take one of many children out, jsoup moves all behind it
+      remove(node);
+    }
     Element element = (Element) parent;
     int index = behind == null ? element.childNodeSize() : behind.siblingIndex();
-    Element unused = element.insertChildren(index, nodes);
+    put(element, index, nodes);
+  }
+
+  /**
+   * Puts nodes that are nowhere into an element. For each of them, jsoup looks at all that is
+   * around the element. Where that could take long there is nothing around it meanwhile.
+   */
+  static void put(Element element, int index, Collection<Node> nodes) {
+    Element around = nodes.size() > FEW ? element.parent() : null;
+    int place = element.siblingIndex();
+    if (around != null) {
+      element.remove();
+    }
+    try {
+      Element unused = element.insertChildren(index, nodes);
+    } finally {
+      if (around != null) {
+        Element unused = around.insertChildren(place, element);
+      }
+    }
   }
 
   private static void remove(@Nullable Node node) {
@@ -41,11 +68,15 @@ record Insertion(Node parent, Set<Node> nodes, @Nullable Node before, @Nullable 
     if (!(parent instanceof Element)) {
       throw DomErrors.hierarchy("this node has no children");
     }
-    for (Node node : nodes) {
-      boolean mayBeAround = node.childNodeSize() > 0 || node == parent;
-      if (node instanceof Document || (mayBeAround && Parts.isInside(parent, node))) {
+    // Once for all nodes: both the tree's depth and how many they are is up to the script.
+    for (Node each = parent; each != null; each = each.parent()) {
+      world.visit();
+      if (nodes.contains(each)) {
         throw DomErrors.hierarchy("the new child contains the parent");
       }
+    }
+    if (holds(nodes, Document.class)) {
+      throw DomErrors.hierarchy("a document cannot be a child");
     }
     checkChild(before, parent);
     checkChild(replaced, parent);

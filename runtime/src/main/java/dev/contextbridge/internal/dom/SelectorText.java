@@ -167,6 +167,9 @@ final class SelectorText {
     if (end >= text.length() || (operator >= 0 && !isPlain(at + 1, operator))) {
       throw invalid();
     }
+    if (isAbsolute(at + 1, operator >= 0 ? operator : end)) {
+      throw DomErrors.syntax("'abs:' asks for absolute URLs, which is left out");
+    }
     if (HAS_REGEXES && operator >= 0 && text.charAt(operator - 1) == '~') {
       word(operator - 1, end);
     } else {
@@ -177,6 +180,16 @@ final class SelectorText {
   /** Whether a name has nothing in it that could hide where it ends. */
   private boolean isPlain(int start, int end) {
     return text.substring(start, end).chars().noneMatch(c -> "\"'\\".indexOf(c) >= 0);
+  }
+
+  /** Whether a name is one that makes jsoup resolve a URL, which {@link Urls} has to bound. */
+  private boolean isAbsolute(int start, int end) {
+    String name = Names.lower(text.substring(start, end)).replace("\\", "");
+    int begins = 0;
+    while (begins < name.length() && !Character.isLetter(name.charAt(begins))) {
+      begins++;
+    }
+    return name.startsWith("abs:", begins);
   }
 
   /** Says in a regular expression of ours what CSS means by a word. */

@@ -190,7 +190,7 @@ public final class TextHost {
         "innerHTML",
         () -> {
           List<Node> nodes = parse(markup, element.element());
-          Element unused = element.element().empty().insertChildren(0, nodes);
+          Insertion.put(element.element().empty(), 0, nodes);
         });
   }
 
@@ -211,7 +211,7 @@ public final class TextHost {
           }
           if (parent != null) {
             List<Node> nodes = parse(markup, parent);
-            Element unused = parent.insertChildren(element.node().siblingIndex(), nodes);
+            Insertion.put(parent, element.node().siblingIndex(), nodes);
             element.node().remove();
           }
         });
@@ -237,12 +237,13 @@ public final class TextHost {
           List<Node> nodes = parse(markup, parent);
           Node before = where.before();
           int index = before == null ? parent.childNodeSize() : before.siblingIndex();
-          Element unused = parent.insertChildren(index, nodes);
+          Insertion.put(parent, index, nodes);
         });
   }
 
   private List<Node> parse(String markup, Element context) {
     Document document = world.document();
+    Urls.checkBases(markup, world);
     Reader reader = new WatchedReader(markup, world);
     return document.parser().newInstance().parseFragmentInput(reader, context, document.baseUri());
   }

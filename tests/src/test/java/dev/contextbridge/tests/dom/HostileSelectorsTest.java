@@ -68,11 +68,11 @@ class HostileSelectorsTest {
   }
 
   private void nest(int depth) {
-    Element deep = document.body();
-    for (int i = 0; i < depth; i++) {
-      deep = deep.appendElement("div");
+    Element outer = new Element("div").attr("id", "deep");
+    for (int i = 1; i < depth; i++) {
+      outer = new Element("div").appendChild(outer);
     }
-    Element unused = deep.attr("id", "deep");
+    Element unused = document.body().appendChild(outer);
   }
 
   /** Each of them would take minutes or hours within one element. */
@@ -119,6 +119,63 @@ class HostileSelectorsTest {
   @Test
   void markupEndsWithTheTimeOfTheTurn() {
     endsInTime("document.body.innerHTML = '<p><b>x'.repeat(8_000_000)");
+  }
+
+  @Test
+  void urlsThatTakeLongAreNotResolved() {
+    try (TestBridge js = quick()) {
+      js.execute(
+          "const up = '../'.repeat(300_000); const a = document.createElement('a'); a.href = up");
+      assertThat(js.holds("a.href === up")).isTrue();
+      js.execute("a.href = up.slice(-300) + 'x'; document.body.append(a)");
+      assertThat(js.text("a.href")).isEqualTo("https://example.org/x");
+      assertThat(js.caught("a.innerHTML = '<p><BASE target=\">\" href=' + up + '>'"))
+          .isEqualTo("NotSupportedError: the tag of a base element has at most 4096 characters");
+      js.execute("a.innerHTML = '<base href=/b/><img src=\"' + up + '\">'");
+      assertThat(js.holds("a.lastChild.src === up")).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[abs:href=x]", "[abs:href]", ":not([ ABS:href^=x])", "[abs\\\\:href]"})
+  void selectorsResolveNoUrls(String selector) {
+    try (TestBridge js = quick()) {
+      js.execute("document.body.setAttribute('href', '../'.repeat(300_000))");
+      assertThat(js.caught("document.querySelector('" + selector + "')"))
+          .isEqualTo("SyntaxError: 'abs:' asks for absolute URLs, which is left out");
+      assertThat(js.run("document.querySelector('[x=\"abs:href\"]')")).isNull();
+    }
+  }
+
+  @Test
+  void manyNodesGoIntoDeepTrees() {
+    nest(200_000);
+    Element box = document.createElement("div");
+    for (int i = 0; i < 5000; i++) {
+      Element unused = box.appendElement("b").appendElement("u");
+    }
+    Element unused = document.body().prependChild(box);
+    try (TestBridge js = quick()) {
+      js.execute("const box = document.body.firstChild, deep = document.getElementById('deep')");
+      js.execute("const all = Array.from({length: 5000}, (_, i) => box.childNodes[i])");
+      for (String move : new String[] {"append", "prepend", "replaceChildren"}) {
+        assertThat(js.run("deep." + move + "(...all); deep.childNodes.length")).isEqualTo(5000);
+      }
+      js.execute("const last = deep.appendChild(document.createElement('i'))");
+      for (String move : new String[] {"before", "after", "replaceWith"}) {
+        assertThat(js.run("last." + move + "(...all); deep.children.length >= 5000"))
+            .isEqualTo(true);
+      }
+      js.execute("const markup = '<b><u></u></b>'.repeat(5000)");
+      js.execute("deep.innerHTML = markup; deep.insertAdjacentHTML('afterbegin', markup)");
+      js.execute("deep.firstChild.outerHTML = markup");
+      assertThat(js.run("deep.children.length")).isEqualTo(14_999);
+    }
+  }
+
+  private TestBridge quick() {
+    return TestBridge.with(
+        builder -> builder.document(document).turnTimeLimit(Duration.ofSeconds(5)));
   }
 
   private void endsInTime(String code) {
