@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a script gives to a constructor or a method of {@code VideoFrame}, member by member. */
 public final class FrameArguments {
+  private static final String CONSTRUCTOR = "VideoFrame";
+
   private final WorldServices services;
   private @Nullable PixelFormat format;
   private long codedWidth;
@@ -154,7 +156,7 @@ public final class FrameArguments {
   @HostAccess.Export
   public double size() {
     services.enter();
-    return checked(() -> (double) VideoFrame.sizeOf(init()));
+    return checked(CONSTRUCTOR, () -> (double) VideoFrame.sizeOf(init()));
   }
 
   /**
@@ -170,7 +172,7 @@ public final class FrameArguments {
     services.enter();
     byte[] bytes = new byte[length];
     buffer.readBuffer(offset, bytes, 0, length);
-    return opened(checked(() -> VideoFrame.of(ByteBuffer.wrap(bytes), init())));
+    return opened(checked(CONSTRUCTOR, () -> VideoFrame.of(ByteBuffer.wrap(bytes), init())));
   }
 
   /**
@@ -184,7 +186,7 @@ public final class FrameArguments {
     services.enter();
     FrameOverrides init =
         new FrameOverrides(opaque, rect, displayWidth, displayHeight, timestamp, duration);
-    return opened(checked(() -> VideoFrame.of(frame.<VideoFrame>get(), init)));
+    return opened(checked(CONSTRUCTOR, () -> VideoFrame.of(frame.<VideoFrame>get(), init)));
   }
 
   private Ref opened(VideoFrame frame) {
@@ -196,12 +198,13 @@ public final class FrameArguments {
    * How many bytes a copy needs.
    *
    * @param frame a handle of a frame that is open
+   * @param site the method that was called
    * @return bytes
    */
   @HostAccess.Export
-  public double copySize(Ref frame) {
+  public double copySize(Ref frame, String site) {
     services.enter();
-    return checked(() -> (double) frame.<VideoFrame>get().allocationSize(rect, layout));
+    return checked(site, () -> (double) frame.<VideoFrame>get().allocationSize(rect, layout));
   }
 
   /**
@@ -219,7 +222,8 @@ public final class FrameArguments {
     byte[] bytes = new byte[length];
     buffer.readBuffer(offset, bytes, 0, length); // what is between planes and rows stays
     ByteBuffer target = ByteBuffer.wrap(bytes);
-    layout = checked(() -> frame.<VideoFrame>get().copyTo(target, rect, layout));
+    layout =
+        checked("VideoFrame.copyTo", () -> frame.<VideoFrame>get().copyTo(target, rect, layout));
     return target;
   }
 
@@ -256,17 +260,16 @@ public final class FrameArguments {
         colorSpace);
   }
 
-  private <T> T checked(Supplier<T> body) {
+  private <T> T checked(String site, Supplier<T> body) {
     try {
       return body.get();
     } catch (IllegalArgumentException e) {
-      throw typeError(e);
+      throw typeError(e, site);
     }
   }
 
-  private BridgeFailure typeError(IllegalArgumentException e) {
-    String message = "VideoFrame: " + e.getMessage();
-    return services.fail(
-        new JsException("TypeError", "TypeError", message, "", null), "VideoFrame");
+  private BridgeFailure typeError(IllegalArgumentException e, String site) {
+    String message = site + ": " + e.getMessage();
+    return services.fail(new JsException("TypeError", "TypeError", message, "", null), site);
   }
 }

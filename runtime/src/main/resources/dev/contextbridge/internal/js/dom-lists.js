@@ -3,7 +3,7 @@
 (($) => {
   'use strict';
   const {apply, create, defineProperty, errors, getOwnPropertyDescriptor, getPrototypeOf} = $;
-  const {illegal, illegalConstructor, objectPrototype, ownKeys, Proxy, publish, Symbol} = $;
+  const {hasOwn, illegal, illegalConstructor, objectPrototype, ownKeys, Proxy, publish, Symbol} = $;
   const {array, toText, WeakMap, weakMapGet, weakMapSet} = $;
   // As every world has them when it starts.
   const {get, has, set} = Reflect;
@@ -200,7 +200,7 @@
   }
 
   /** Behaves as an object with named properties, which hide those that are inherited. */
-  const named = (source) => ({
+  const named = (source, self) => ({
     __proto__: null,
     get(target, key, receiver) {
       const value = typeof key === 'string' ? source.get(key) : null;
@@ -220,12 +220,14 @@
       return all;
     },
     set(target, key, value, receiver) {
-      if (typeof key !== 'string') return set(target, key, value, receiver);
+      // What inherits from the object gets properties of its own.
+      if (typeof key !== 'string' || receiver !== self()) return set(target, key, value, receiver);
       source.set(key, toText(value));
       return true;
     },
     defineProperty(target, key, descriptor) {
       if (typeof key !== 'string') return defineProperty(target, key, descriptor);
+      if (!hasOwn(descriptor, 'value')) return false; // an attribute has no getter
       source.set(key, toText(descriptor.value));
       return true;
     },
@@ -237,7 +239,10 @@
     preventExtensions: () => false,
   });
 
-  const newDataset = (source) => new Proxy(create(DOMStringMap.prototype), named(source));
+  function newDataset(source) {
+    const dataset = new Proxy(create(DOMStringMap.prototype), named(source, () => dataset));
+    return dataset;
+  }
 
   function iterable(Class, members) {
     const names = ownKeys(members);

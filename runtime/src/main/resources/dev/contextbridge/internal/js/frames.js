@@ -73,7 +73,7 @@
     }
     const options = readCopyOptions(args.length > 1 ? args[1] : undefined, 'VideoFrame.copyTo');
     const handle = openOf(frame, 'VideoFrame.copyTo');
-    const size = options.copySize(handle);
+    const size = options.copySize(handle, 'VideoFrame.copyTo');
     const {buffer, offset, length} = placeOf(destination);
     if (size > length) {
       throw new TypeError(`VideoFrame.copyTo: it needs ${size} bytes, got ${length}`);
@@ -172,7 +172,7 @@
       stateOf(this, site);
       return calling(site, () => {
         const read = readCopyOptions(options, site);
-        return read.copySize(openOf(this, site));
+        return read.copySize(openOf(this, site), site);
       });
     }
 

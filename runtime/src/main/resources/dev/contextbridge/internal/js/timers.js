@@ -24,8 +24,9 @@
     return host.setTimer(() => void apply(handler, global, args), toDelay(delay), repeat);
   }
 
+  /** A `long` for WebIDL. */
   function clear(id) {
-    if (typeof id === 'number' && id === (id | 0)) host.clearTimer(id);
+    host.clearTimer(+id | 0);
   }
 
   /** Runs a callback that nobody waits for. */

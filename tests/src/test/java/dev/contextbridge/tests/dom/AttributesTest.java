@@ -122,4 +122,14 @@ class AttributesTest {
     assertThat(js.text("e.dataset.tostring + e.dataset.up")).isEqualTo("x1");
     assertThat(js.caught("'use strict'; Object.freeze(e.dataset)")).startsWith("TypeError");
   }
+
+  @Test
+  void datasetsHaveNoGettersAndLeaveHeirsAlone() {
+    js.execute("const data = document.createElement('p').dataset, heir = Object.create(data)");
+    assertThat(js.caught("Object.defineProperty(data, 'g', {get() {}})")).startsWith("TypeError");
+    assertThat(js.caught("Object.defineProperty(data, 'g', {})")).startsWith("TypeError");
+    js.execute("heir.own = 1; Object.defineProperty(data, 'defined', {value: 2}); data.set = 3");
+    assertThat(js.text("JSON.stringify([data, heir, heir.set])"))
+        .isEqualTo("[{\"defined\":\"2\",\"set\":\"3\"},{\"own\":1},\"3\"]");
+  }
 }

@@ -75,6 +75,8 @@ class TimersTest {
   @Test
   void clearedTimersDoNotRun() {
     js.execute("clearTimeout(setTimeout(see, 0, 'cleared')); setTimeout(see, 0, 'kept')");
+    js.execute("clearTimeout(String(setTimeout(see, 0, 'as text')))");
+    js.execute("clearInterval({valueOf: () => setTimeout(see, 0, 'as object') + 0.5})");
     js.execute("const a = setTimeout(() => clearTimeout(b)), b = setTimeout(see, 0, 'by another')");
     js.execute(
         "clearTimeout(); clearTimeout(99999); clearTimeout(null); clearTimeout('x');"

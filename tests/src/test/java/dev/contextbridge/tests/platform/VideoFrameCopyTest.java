@@ -2,6 +2,7 @@ package dev.contextbridge.tests.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contextbridge.JsException;
 import dev.contextbridge.tests.support.TestBridge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,9 +107,11 @@ class VideoFrameCopyTest {
         "{format: 'RGBA'}|NotSupportedError"
       })
   void refusesOptions(String options, String name) {
-    assertThat(js.caught("make().allocationSize(" + options + ")")).startsWith(name + ": ");
-    assertThat(js.rejection("make().copyTo(new Uint8Array(99), " + options + ")").name())
-        .isEqualTo(name);
+    assertThat(js.caught("make().allocationSize(" + options + ")"))
+        .startsWith(name + ": VideoFrame.allocationSize: ");
+    JsException copied = js.rejection("make().copyTo(new Uint8Array(99), " + options + ")");
+    assertThat(copied.name()).isEqualTo(name);
+    assertThat(copied.getMessage()).contains("VideoFrame.copyTo: ");
   }
 
   @ParameterizedTest
