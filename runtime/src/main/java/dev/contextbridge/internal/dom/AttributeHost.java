@@ -25,7 +25,7 @@ public final class AttributeHost {
 
   static void write(Element element, String name, String value) {
     if (!Names.isAttribute(name)) {
-      throw DomErrors.invalidCharacter("'" + name + "' is not the name of an attribute");
+      throw DomErrors.invalidCharacter(DomErrors.quoted(name) + " is not the name of an attribute");
     }
     Attributes unused = element.attributes().put(Names.attribute(element, name), value);
   }
@@ -82,7 +82,8 @@ public final class AttributeHost {
         "toggleAttribute",
         () -> {
           if (!Names.isAttribute(name)) {
-            throw DomErrors.invalidCharacter("'" + name + "' is not the name of an attribute");
+            throw DomErrors.invalidCharacter(
+                DomErrors.quoted(name) + " is not the name of an attribute");
           }
         });
   }

@@ -87,7 +87,8 @@ public final class Dataset {
         () -> {
           String name = attribute(property);
           if (name == null) {
-            throw DomErrors.syntax("'" + property + "' has a small letter behind a hyphen");
+            throw DomErrors.syntax(
+                DomErrors.quoted(property) + " has a small letter behind a hyphen");
           }
           AttributeHost.write(element, name, value);
         });

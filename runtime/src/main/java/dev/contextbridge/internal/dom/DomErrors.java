@@ -4,6 +4,8 @@ import dev.contextbridge.JsException;
 
 /** What the DOM standard throws, by the names that it has for them. */
 final class DomErrors {
+  private static final int QUOTED = 100;
+
   private DomErrors() {}
 
   static JsException hierarchy(String message) {
@@ -34,6 +36,11 @@ final class DomErrors {
   static JsException tooLong(long limit) {
     String message = "the text is longer than the transfer limit of " + limit + " bytes";
     return new JsException("RangeError", "RangeError", message, "", null);
+  }
+
+  /** A script's text as a message repeats it: cut where it is long. */
+  static String quoted(String text) {
+    return "'" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "'";
   }
 
   private static JsException named(String name, String message) {

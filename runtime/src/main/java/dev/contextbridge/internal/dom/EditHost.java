@@ -240,7 +240,8 @@ public final class EditHost {
         "createElement",
         () -> {
           if (!Names.isElement(name)) {
-            throw DomErrors.invalidCharacter("'" + name + "' is not the name of an element");
+            throw DomErrors.invalidCharacter(
+                DomErrors.quoted(name) + " is not the name of an element");
           }
           Parser parser = world.document().parser();
           String local = world.isHtml() ? Names.lower(name) : name;

@@ -20,7 +20,7 @@ record Place(@Nullable Element parent, @Nullable Node before) {
       case "afterend" -> new Place(element.parent(), element.nextSibling());
       default ->
           throw DomErrors.syntax(
-              "'" + where + "' must be beforebegin, afterbegin, beforeend or afterend");
+              DomErrors.quoted(where) + " must be beforebegin, afterbegin, beforeend or afterend");
     };
   }
 }

@@ -24,7 +24,7 @@ record Query(Evaluator evaluator, boolean scoped, SelectorCost cost, DomWorld wo
       Evaluator evaluator = Selector.evaluatorOf(safe);
       return new Query(evaluator, safe.contains(":scope"), text.cost(), world);
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-      throw DomErrors.syntax("'" + selector + "' is not a valid selector");
+      throw DomErrors.syntax(DomErrors.quoted(selector) + " is not a valid selector");
     }
   }
 

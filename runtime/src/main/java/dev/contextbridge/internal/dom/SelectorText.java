@@ -56,7 +56,7 @@ final class SelectorText {
   }
 
   private RuntimeException invalid() {
-    return DomErrors.syntax("'" + text + "' is not a valid selector");
+    return DomErrors.syntax(DomErrors.quoted(text) + " is not a valid selector");
   }
 
   private void step(char c) {
@@ -139,7 +139,8 @@ final class SelectorText {
       throw invalid();
     }
     if (name.startsWith("matches")) {
-      throw DomErrors.syntax("':" + name + "' takes a regular expression, which is left out");
+      throw DomErrors.syntax(
+          DomErrors.quoted(":" + name) + " takes a regular expression, which is left out");
     }
     if (name.equals("has")) {
       if (hasDepth >= 0) {
@@ -199,7 +200,8 @@ final class SelectorText {
       value = value.substring(1, value.length() - 1);
     }
     if (value.isEmpty() || !value.chars().allMatch(SelectorText::isWord)) {
-      throw DomErrors.syntax("'" + value + "' must be a word of letters, digits, '-' and '_'");
+      throw DomErrors.syntax(
+          DomErrors.quoted(value) + " must be a word of letters, digits, '-' and '_'");
     }
     take(operator + 2);
     checked.append("(^|%s)%s($|%s)]".formatted(SPACE, value, SPACE));

@@ -40,7 +40,8 @@ public final class Tokens {
       throw DomErrors.syntax("a token must not be empty");
     }
     if (token.chars().anyMatch(Names::isSpace)) {
-      throw DomErrors.invalidCharacter("the token '" + token + "' has white space in it");
+      throw DomErrors.invalidCharacter(
+          "the token " + DomErrors.quoted(token) + " has white space in it");
     }
   }
 

@@ -173,6 +173,14 @@ class HostileSelectorsTest {
     }
   }
 
+  @Test
+  void messagesRepeatLittleOfASelector() {
+    try (TestBridge js = quick()) {
+      assertThat(js.caught("document.querySelector('[' + 'x'.repeat(5000))"))
+          .isEqualTo("SyntaxError: '[" + "x".repeat(99) + "…' is not a valid selector");
+    }
+  }
+
   private TestBridge quick() {
     return TestBridge.with(
         builder -> builder.document(document).turnTimeLimit(Duration.ofSeconds(5)));

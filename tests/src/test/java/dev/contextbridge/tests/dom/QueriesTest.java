@@ -115,6 +115,11 @@ class QueriesTest {
                     + " document.getElementById('none'),"
                     + " document.getElementsByTagName('p').namedItem('last').id].join()"))
         .isEqualTo("2,true,0,main,0,0,H1,,,last");
+    assertThat(
+            js.text(
+                "document.querySelectorAll('[id=TOP]').length + '' +"
+                    + " document.querySelector('#TOP')"))
+        .isEqualTo("1null");
     js.execute(
         "const found = document.getElementsByTagName('h4');"
             + " document.body.append(document.createElement('h4'))");
