@@ -33,6 +33,7 @@ final class DomWarmUp {
           QueryHost.class,
           SelectorText.class,
           TextHost.class,
+          TextNodes.class,
           Tokens.class,
           TreeHost.class,
           Urls.class);

@@ -14,16 +14,24 @@ final class DomWorld {
 
   private final Document document;
   private final WorldServices services;
+  private final TextNodes texts;
   private final NodeHandles handles = new NodeHandles();
   private int visited;
 
-  DomWorld(Document document, WorldServices services) {
+  DomWorld(Document document, WorldServices services, TextNodes texts) {
     this.document = document;
     this.services = services;
+    this.texts = texts;
+    texts.share(handles);
   }
 
   Document document() {
     return document;
+  }
+
+  /** What the texts of the document are, for all worlds. */
+  TextNodes texts() {
+    return texts;
   }
 
   /** Whether names are those of HTML, which know no case. */

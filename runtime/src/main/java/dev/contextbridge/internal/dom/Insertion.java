@@ -1,6 +1,7 @@
 package dev.contextbridge.internal.dom;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -30,20 +31,22 @@ record Insertion(
       behind = behind.nextSibling();
     }
     remove(replaced);
+    Element element = (Element) parent;
+    List<Node> fitting = new ArrayList<>(nodes.size());
     for (Node node : nodes) {
       world.visit(); // to take one of many children out, jsoup moves all behind it
       remove(node);
+      fitting.add(world.texts().fitting(element, node));
     }
-    Element element = (Element) parent;
     int index = behind == null ? element.childNodeSize() : behind.siblingIndex();
-    put(element, index, nodes);
+    put(element, index, fitting);
   }
 
   /**
    * Puts nodes that are nowhere into an element. For each of them, jsoup looks at all that is
    * around the element. Where that could take long there is nothing around it meanwhile.
    */
-  static void put(Element element, int index, Collection<Node> nodes) {
+  static void put(Element element, int index, List<Node> nodes) {
     Element around = nodes.size() > FEW ? element.parent() : null;
     int place = element.siblingIndex();
     if (around != null) {

@@ -7,9 +7,11 @@ import org.jsoup.nodes.Document;
 /** A document of jsoup that the worlds of a bridge share. */
 public final class JsoupDocument implements BridgeDocument {
   private final Document document;
+  private final TextNodes texts;
 
   private JsoupDocument(Document document) {
     this.document = document;
+    this.texts = new TextNodes(document);
   }
 
   /**
@@ -25,6 +27,6 @@ public final class JsoupDocument implements BridgeDocument {
 
   @Override
   public Object host(WorldServices services) {
-    return new DomHost(new DomWorld(document, services));
+    return new DomHost(new DomWorld(document, services, texts));
   }
 }

@@ -1,11 +1,11 @@
 package dev.contextbridge.internal.dom;
 
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.LeafNode;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
@@ -27,7 +27,7 @@ final class Names {
       return "#document";
     } else if (node instanceof Element element) {
       String name = element.tagName();
-      return isHtml(element) ? name.toUpperCase(Locale.ROOT) : name;
+      return isHtml(element) ? upper(name) : name;
     } else if (node instanceof DocumentType type) {
       return type.name();
     } else if (node instanceof XmlDeclaration declaration) {
@@ -36,7 +36,10 @@ final class Names {
     return switch (NodeHandle.typeOf(node)) {
       case NodeHandle.TEXT -> "#text";
       case NodeHandle.COMMENT -> "#comment";
-      default -> ((LeafNode) node).nodeName();
+      default ->
+          node instanceof ProcessingInstruction instruction
+              ? instruction.target()
+              : ((LeafNode) node).nodeName();
     };
   }
 
@@ -55,6 +58,18 @@ final class Names {
       }
     }
     return lower.toString();
+  }
+
+  /** The standard's "ASCII uppercase". */
+  private static String upper(String name) {
+    StringBuilder upper = new StringBuilder(name);
+    for (int i = 0; i < upper.length(); i++) {
+      char c = upper.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        upper.setCharAt(i, (char) (c + 'A' - 'a'));
+      }
+    }
+    return upper.toString();
   }
 
   /** The standard's "valid attribute local name"; jsoup keeps what is its own behind a slash. */

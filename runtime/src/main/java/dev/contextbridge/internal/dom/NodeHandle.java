@@ -21,7 +21,7 @@ public final class NodeHandle {
   static final int DOCUMENT = 9;
   static final int DOCUMENT_TYPE = 10;
 
-  private final Node node;
+  private Node node;
   private @Nullable Value wrapper;
 
   NodeHandle(Node node) {
@@ -30,6 +30,11 @@ public final class NodeHandle {
 
   Node node() {
     return node;
+  }
+
+  /** From now on stands for another node. */
+  void replace(Node other) {
+    node = other;
   }
 
   /** The element or the document. */

@@ -31,6 +31,16 @@ final class NodeHandles {
     return handle;
   }
 
+  /** Lets the handle of a node stand for another one. */
+  void replace(Node old, Node now) {
+    WeakReference<NodeHandle> reference = known.remove(new Key(old, null));
+    NodeHandle handle = reference == null ? null : reference.get();
+    if (reference != null && handle != null) {
+      handle.replace(now);
+      known.put(new Key(now, collected), reference);
+    }
+  }
+
   /** A node by identity. */
   private static final class Key extends WeakReference<Node> {
     private final int hash;

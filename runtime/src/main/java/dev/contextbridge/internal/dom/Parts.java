@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.LeafNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.NodeIterator;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,8 @@ final class Parts {
       DataNode unused = content.setWholeData(data);
     } else if (node instanceof Comment comment) {
       Comment unused = comment.setData(data);
+    } else if (node instanceof ProcessingInstruction instruction) {
+      ProcessingInstruction unused = instruction.data(data);
     }
   }
 

@@ -8,13 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.HostAccess;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Tag;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The text and the markup of nodes. */
@@ -49,6 +47,34 @@ public final class TextHost {
   }
 
   /**
+   * The text of a text and of all texts that are beside it without anything between them.
+   *
+   * @param text a text
+   * @return the standard's {@code wholeText}
+   */
+  @HostAccess.Export
+  public String whole(NodeHandle text) {
+    return world.run(
+        "wholeText",
+        () -> {
+          Node first = text.node();
+          for (Node each = first; each != null && isText(each); each = each.previousSibling()) {
+            world.visit();
+            first = each;
+          }
+          BoundedText whole = new BoundedText(world);
+          for (Node each = first; each != null && isText(each); each = each.nextSibling()) {
+            whole.append(Parts.data(each));
+          }
+          return whole.toString();
+        });
+  }
+
+  private static boolean isText(Node node) {
+    return NodeHandle.typeOf(node) == NodeHandle.TEXT;
+  }
+
+  /**
    * Sets the text.
    *
    * @param node a node
@@ -60,19 +86,17 @@ public final class TextHost {
         "textContent",
         () -> {
           if (!(node.node() instanceof Element element)) {
-            Parts.setData(node.node(), text);
+            world.texts().setData(node.node(), text);
           } else if (!(element instanceof Document)) {
             setText(element, text);
           }
         });
   }
 
-  /** What is inside of a script or a style is no markup. */
-  private static void setText(Element element, String text) {
+  private void setText(Element element, String text) {
     Element emptied = element.empty();
     if (!text.isEmpty()) {
-      boolean isData = element.tag().is(Tag.Data);
-      Element unused = emptied.appendChild(isData ? new DataNode(text) : new TextNode(text));
+      Element unused = emptied.appendChild(world.texts().made(element, text));
     }
   }
 
@@ -245,7 +269,9 @@ public final class TextHost {
     Document document = world.document();
     Urls.checkBases(markup, world);
     Reader reader = new WatchedReader(markup, world);
-    return document.parser().newInstance().parseFragmentInput(reader, context, document.baseUri());
+    Parser parser = document.parser().newInstance();
+    List<Node> nodes = parser.parseFragmentInput(reader, context, document.baseUri());
+    return world.texts().parsed(nodes, world);
   }
 
   /** Gives text piece by piece, so that a world that was ended stops parsing. */

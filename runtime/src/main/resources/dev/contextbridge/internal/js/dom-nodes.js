@@ -8,7 +8,7 @@
     dom.tree(), 1, 'parent', 'root', 'firstChild', 'lastChild', 'nextSibling', 'previousSibling',
     'childCount', 'nextElement', 'previousElement', 'isConnected', 'name');
   const pairs = calls(dom.tree(), 2, 'child', 'contains');
-  const texts = calls(dom.texts(), 1, 'text');
+  const texts = calls(dom.texts(), 1, 'text', 'whole');
   const changes = calls(dom.texts(), 2, 'setText');
   const edits = calls(dom.edits(), 2, 'removeChild', 'copy', 'before', 'after', 'replaceWith');
   const moves = calls(dom.edits(), 3, 'insert', 'replace');
@@ -126,6 +126,9 @@
     return handle === null || handle.type() !== ELEMENT ? null : wrap(handle);
   }
 
+  /** `DOMString?` of which null stands for no text. */
+  const toNullable = (v) => (v === null || v === undefined ? '' : toText(v));
+
   class Node {
     constructor() {
       throw illegalConstructor();
@@ -147,7 +150,7 @@
 
     set nodeValue(v) {
       const handle = handleOf(this);
-      if (nodeOf(this).brand === 'Node') changes.setText(handle, v === null ? '' : toText(v));
+      if (nodeOf(this).brand === 'Node') changes.setText(handle, toNullable(v));
     }
 
     get textContent() {
@@ -156,7 +159,7 @@
 
     set textContent(v) {
       const handle = handleOf(this);
-      changes.setText(handle, v === null || v === undefined ? '' : toText(v));
+      changes.setText(handle, toNullable(v));
     }
 
     get ownerDocument() {

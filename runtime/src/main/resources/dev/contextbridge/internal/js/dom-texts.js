@@ -5,10 +5,19 @@
   const {prototypes, publish, setPrototypeOf, siblings, texts, toText, tree, types, wrap} = $;
   const {Node} = classes;
 
-  /** The node that a method was called on. */
+  /** The node that a method was called on, which has text of its own. */
   function dataOf(v) {
     const node = nodeOf(v);
-    if (node === undefined || node.brand !== 'Node') throw illegal();
+    if (node === undefined || node.brand !== 'Node' || node.type === types.DOCUMENT_TYPE_NODE) {
+      throw illegal();
+    }
+    return node.handle;
+  }
+
+  /** The same of one type only. */
+  function typed(v, type) {
+    const node = nodeOf(v);
+    if (node === undefined || node.type !== type) throw illegal();
     return node.handle;
   }
 
@@ -49,7 +58,7 @@
     }
 
     get wholeText() {
-      return texts.text(dataOf(this));
+      return texts.whole(typed(this, types.TEXT_NODE));
     }
   }
 
@@ -65,7 +74,7 @@
     }
 
     get target() {
-      return tree.name(dataOf(this));
+      return tree.name(typed(this, types.PROCESSING_INSTRUCTION_NODE));
     }
   }
 
@@ -75,7 +84,7 @@
     }
 
     get name() {
-      return tree.name(dataOf(this));
+      return tree.name(typed(this, types.DOCUMENT_TYPE_NODE));
     }
   }
 

@@ -3,6 +3,9 @@ package dev.contextbridge.tests.dom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contextbridge.tests.support.TestBridge;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +56,55 @@ class MarkupTest {
         .isEqualTo("<script>a<b&&c</script>a<b&&c");
     js.execute("e.innerHTML = null");
     assertThat(js.text("e.innerHTML")).isEmpty();
+  }
+
+  @Test
+  void textsAreWrittenAsWhereTheyStandAsks() {
+    js.execute(
+        "const markup = '<img src=x>', s = document.createElement('script'), t = new Text(markup)");
+    js.execute("const kept = s.appendChild(t)");
+    assertThat(js.text("s.outerHTML")).isEqualTo("<script><img src=x></script>");
+    assertThat(js.holds("kept === t && s.firstChild === t && t.parentNode === s")).isTrue();
+    js.execute("t.own = 1; e.append(t)");
+    assertThat(js.text("e.innerHTML")).isEqualTo("&lt;img src=x&gt;");
+    assertThat(js.holds("e.firstChild === t && t.own === 1 && t.data === markup")).isTrue();
+    js.execute("e.innerHTML = '<iframe><b>q</b></iframe><style>a>b</style>'");
+    js.execute("e.replaceChildren(e.firstChild.firstChild.cloneNode(), e.lastChild.firstChild)");
+    assertThat(js.text("e.innerHTML")).isEqualTo("&lt;b&gt;q&lt;/b&gt;a&gt;b");
+    js.execute("s.replaceChildren(e.firstChild); s.firstChild.replaceWith(e.firstChild)");
+    assertThat(js.text("s.outerHTML + e.innerHTML")).isEqualTo("<script>a>b</script>");
+  }
+
+  @Test
+  void textsStayTheSameNodeInAllWorlds() {
+    Document page = Page.parse();
+    try (TestBridge both = Page.open(page)) {
+      both.execute("const text = document.querySelector('script').firstChild");
+      both.runIn(7, "var text = document.querySelector('script').firstChild; text.own = 'mine'; 1");
+      both.execute("document.body.replaceChildren(text)");
+      assertThat(page.body().html()).isEqualTo("if (1 &lt; 2) run();");
+      String same = "document.body.firstChild === text";
+      assertThat(both.runIn(7, same + " && text.own + text.isConnected")).isEqualTo("minetrue");
+      both.runIn(7, "text.data = '<b>'; 1");
+      assertThat(both.holds(same + " && text.data === '<b>'")).isTrue();
+    }
+  }
+
+  @Test
+  void sectionsOfCdataAreTexts() {
+    js.execute("e.innerHTML = '<svg><![CDATA[a<b>]]></svg>'; const svg = e.firstChild");
+    assertThat(js.text("svg.innerHTML")).isEqualTo("a&lt;b&gt;");
+    js.execute("svg.innerHTML = '<![CDATA[x]]>y'; svg.firstChild.data = ']]><img>'");
+    assertThat(js.text("svg.innerHTML")).isEqualTo("]]&gt;&lt;img&gt;y");
+    Document xml = Jsoup.parse("<r><![CDATA[a<b]]></r>", "", Parser.xmlParser());
+    try (TestBridge other = Page.open(xml)) {
+      other.execute("const root = document.documentElement, section = root.firstChild");
+      other.execute("section.data = '<c>'");
+      assertThat(other.text("root.innerHTML")).isEqualTo("<![CDATA[<c>]]>");
+      other.execute("section.data = ']]><c>'");
+      assertThat(other.text("root.innerHTML")).isEqualTo("]]&gt;&lt;c&gt;");
+      assertThat(other.holds("root.firstChild === section")).isTrue();
+    }
   }
 
   @Test

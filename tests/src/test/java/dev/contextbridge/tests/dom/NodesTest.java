@@ -58,6 +58,54 @@ class NodesTest {
   }
 
   @Test
+  void wholeTextIsThatOfAllTextsBeside() {
+    js.execute("const e1 = document.createElement('p'), t1 = new Text('b')");
+    js.execute("e1.append('x', document.createElement('i'), 'a', t1, 'c', new Comment(), 'y')");
+    assertThat(js.text("t1.wholeText + new Text('alone').wholeText")).isEqualTo("abcalone");
+  }
+
+  @Test
+  void valuesThatAreMissingEmptyATextAndItsLike() {
+    js.execute("const t2 = new Text('a'), c2 = new Comment('b')");
+    js.execute("t2.nodeValue = undefined; c2.nodeValue = null");
+    assertThat(js.text("t2.data + c2.data + '|'")).isEqualTo("|");
+  }
+
+  @Test
+  void membersOfTextsAreOfTheirOwnTypes() {
+    js.execute(
+        "const read = (Class, key, node) =>"
+            + " Object.getOwnPropertyDescriptor(Class.prototype, key).get.call(node)");
+    for (String wrong :
+        new String[] {
+          "CharacterData.prototype.length",
+          "read(CharacterData, 'length', document.firstChild)",
+          "read(CharacterData, 'data', document.firstChild)",
+          "read(Text, 'wholeText', new Comment())",
+          "read(ProcessingInstruction, 'target', new Text())",
+          "read(DocumentType, 'name', new Text())"
+        }) {
+      assertThat(js.caught(wrong)).as(wrong).isEqualTo("TypeError: Illegal invocation");
+    }
+  }
+
+  @Test
+  void processingInstructions() {
+    js.execute("const holder = document.createElement('p'); holder.innerHTML = '<?pi some data?>'");
+    js.execute("const pi = holder.firstChild");
+    assertThat(js.text("[pi.nodeType, pi.nodeName, pi.target, pi.data].join()"))
+        .isEqualTo("7,pi,pi,some data");
+    js.execute("pi.data = 'other'");
+    assertThat(js.text("pi.data + holder.innerHTML")).isEqualTo("other<?pi other?>");
+  }
+
+  @Test
+  void namesAreInUpperCaseOfAsciiOnly() {
+    assertThat(js.text("document.createElement('straße-\u0131').tagName"))
+        .isEqualTo("STRAßE-\u0131");
+  }
+
+  @Test
   void aNodeIsOneObject() {
     assertThat(
             js.holds(
