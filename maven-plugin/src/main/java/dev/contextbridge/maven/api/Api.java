@@ -2,8 +2,10 @@ package dev.contextbridge.maven.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,22 @@ record Api(
    */
   String label() {
     return root == null ? name : root.key();
+  }
+
+  /**
+   * The names that scripts import from its declaration.
+   *
+   * @return its own and those of its types; it exports no interface that it only refers to
+   */
+  SortedSet<String> exports() {
+    SortedSet<String> exports = new TreeSet<>(Set.of(name));
+    types.forEach(
+        (type, shape) -> {
+          if (!(shape instanceof Shape.Reference)) {
+            exports.add(type);
+          }
+        });
+    return exports;
   }
 
   /**

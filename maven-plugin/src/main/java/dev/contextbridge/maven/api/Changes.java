@@ -24,6 +24,11 @@ final class Changes {
     found.add(new Change(spot.text(), text, breaking, widening, spot.others()));
   }
 
+  /** How much was found so far. */
+  int size() {
+    return found.size();
+  }
+
   /**
    * What was found.
    *

@@ -29,8 +29,9 @@ final class MethodComparison {
    * Compares for one of the sides that may give objects of the interface.
    *
    * @param position the side
+   * @return the types that were compared with one of another name, by their names before
    */
-  void compare(Position position) {
+  SortedMap<String, String> compare(Position position) {
     TypeComparison types = new TypeComparison(before, after, changes, sameInterface);
     Map<String, String> renamed = position == GIVEN ? renamed() : Map.of();
     before
@@ -53,6 +54,7 @@ final class MethodComparison {
               }
             });
     types.shapes().finish();
+    return types.shapes().renamed();
   }
 
   private Spot spot(String method, Position position) {

@@ -27,6 +27,7 @@ final class ShapeComparison {
   private final Changes changes;
   private final Set<String> ignoredTags = new HashSet<>();
   private final Map<Pair, Spot> met = new HashMap<>();
+  private final SortedMap<String, String> renamed = new TreeMap<>();
   private final Deque<Pair> queue = new ArrayDeque<>();
 
   ShapeComparison(TypeComparison types, Api before, Api after, Changes changes) {
@@ -80,10 +81,14 @@ final class ShapeComparison {
     }
   }
 
+  /** The types that were compared with one of another name, by their names before. */
+  SortedMap<String, String> renamed() {
+    return renamed;
+  }
+
   private void compare(Pair pair, Shape was, Shape is, Spot spot) {
-    boolean local = !(is instanceof Shape.Reference) && !(is instanceof Shape.Text);
-    if (local && !pair.was().equals(pair.is())) {
-      changes.compatible(spot, "has a type called %s now, was %s".formatted(pair.is(), pair.was()));
+    if (!pair.was().equals(pair.is())) {
+      renamed.put(pair.was(), pair.is());
     }
     Position position = pair.position();
     if (was instanceof Shape.Fields a && is instanceof Shape.Fields b) {

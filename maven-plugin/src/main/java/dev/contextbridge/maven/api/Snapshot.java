@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * All that the bridged interfaces of a module are to scripts.
@@ -12,6 +14,29 @@ import java.util.SortedMap;
  * @param apis the interfaces by their Java names
  */
 record Snapshot(SortedMap<String, Api> apis) {
+  /** The names that scripts import from the declarations. */
+  SortedSet<String> exports() {
+    SortedSet<String> exports = new TreeSet<>();
+    apis.values().forEach(api -> exports.addAll(api.exports()));
+    return exports;
+  }
+
+  /** Those of them that mean another type in one declaration than in another. */
+  SortedSet<String> ambiguous() {
+    Map<String, Object> types = new HashMap<>();
+    SortedSet<String> ambiguous = new TreeSet<>();
+    for (Api api : apis.values()) {
+      for (String each : api.exports()) {
+        Object type = each.equals(api.name()) ? api : api.types().get(each);
+        Object other = types.putIfAbsent(each, type);
+        if (other != null && !other.equals(type)) {
+          ambiguous.add(each);
+        }
+      }
+    }
+    return ambiguous;
+  }
+
   /**
    * Roots that cannot be exposed together.
    *

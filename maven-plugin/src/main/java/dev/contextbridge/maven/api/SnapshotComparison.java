@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** Compares the API of a module with a snapshot of it. */
@@ -57,10 +61,12 @@ final class SnapshotComparison {
       if (is == null) {
         changes.breaking(spot(was), "was removed");
       } else {
+        int said = changes.size();
         identity(was, is);
-        methods(was, is);
+        exports(was, is, methods(was, is), said);
       }
     }
+    index();
     Collection<Api> known = pairs.values();
     after.apis().values().stream().filter(each -> !known.contains(each)).forEach(this::added);
     return changes.sorted();
@@ -80,11 +86,11 @@ final class SnapshotComparison {
   private void identity(Api was, Api is) {
     root(was, is);
     if (!was.name().equals(is.name())) {
-      changes.compatible(
+      changes.breaking(
           spot(is), "its type is called %s now, was %s".formatted(is.name(), was.name()));
     }
-    if (!was.java().equals(is.java())) {
-      changes.compatible(
+    if (!was.java().equals(is.java())) { // the file that scripts import from is named after it
+      changes.breaking(
           spot(is), "its declaration is that of %s now, was %s".formatted(is.java(), was.java()));
     }
     if (was.implementable() != is.implementable() && reachBefore.has(was.java(), TAKEN)) {
@@ -114,13 +120,50 @@ final class SnapshotComparison {
     }
   }
 
-  private void methods(Api was, Api is) {
+  /** Returns the types that have another name now, by their names before. */
+  private SortedMap<String, String> methods(Api was, Api is) {
+    SortedMap<String, String> renamed = new TreeMap<>();
     MethodComparison methods = new MethodComparison(was, is, changes, this::areOne);
     if (reachBefore.has(was.java(), GIVEN)) {
-      methods.compare(GIVEN);
+      renamed.putAll(methods.compare(GIVEN));
     }
     if (reachBefore.has(was.java(), TAKEN) && was.implementable() && is.implementable()) {
-      methods.compare(TAKEN);
+      renamed.putAll(methods.compare(TAKEN));
+    }
+    return renamed;
+  }
+
+  /** Scripts import types by their names, whatever the types have in them. */
+  private void exports(Api was, Api is, SortedMap<String, String> renamed, int said) {
+    SortedSet<String> lost = new TreeSet<>(was.exports());
+    lost.removeAll(is.exports());
+    lost.remove(was.name()); // said of the interface
+    for (String each : lost) {
+      String now = renamed.get(each);
+      String what = now == null ? "was removed" : "is called " + now + " now";
+      changes.breaking(spot(is), "its type %s %s".formatted(each, what));
+    }
+    if (changes.size() == said) { // else they come with something that is said
+      SortedSet<String> gained = new TreeSet<>(is.exports());
+      gained.removeAll(was.exports());
+      gained.forEach(each -> changes.compatible(spot(is), "its type %s was added".formatted(each)));
+    }
+  }
+
+  /** In the index a name of several types is nobody's: each has that of its file before it. */
+  private void index() {
+    SortedSet<String> old = before.ambiguous();
+    SortedSet<String> now = after.ambiguous();
+    Spot spot = new Spot("index.d.ts:");
+    for (String each : now) {
+      if (!old.contains(each) && before.exports().contains(each)) {
+        changes.breaking(spot, each + " names several types now: each is named after its file");
+      }
+    }
+    for (String each : old) {
+      if (!now.contains(each) && after.exports().contains(each)) {
+        changes.breaking(spot, each + " names one type now, which is not named after its file");
+      }
     }
   }
 
