@@ -72,6 +72,7 @@ public final class CheckMojo extends ContextBridgeMojo {
 
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
+    requireProcessor();
     ApiCheck check =
         new ApiCheck(
             classes(),

@@ -1,5 +1,6 @@
 package dev.contextbridge.maven;
 
+import dev.contextbridge.maven.declarations.UnprocessedApis;
 import dev.contextbridge.maven.stamp.Fingerprint;
 import java.io.File;
 import java.io.IOException;
@@ -69,6 +70,24 @@ public abstract class ContextBridgeMojo extends AbstractMojo {
   /** The module's folder of classes, which need not exist. */
   protected final Path classes() {
     return Path.of(project.getBuild().getOutputDirectory());
+  }
+
+  /**
+   * Finds out whether the annotation processor ran.
+   *
+   * @throws MojoFailureException if it did not, though the module asks for it
+   * @throws IOException if a class cannot be read
+   */
+  protected final void requireProcessor() throws IOException, MojoFailureException {
+    List<String> unprocessed = UnprocessedApis.find(classes());
+    if (!unprocessed.isEmpty()) {
+      throw new MojoFailureException(
+          "The annotation processor did not run: %s %s no declaration. %s"
+              .formatted(
+                  String.join(", ", unprocessed),
+                  unprocessed.size() == 1 ? "has" : "have",
+                  UnprocessedApis.remedy(pluginVersion)));
+    }
   }
 
   /** The module's folder for what this plugin remembers from build to build. */

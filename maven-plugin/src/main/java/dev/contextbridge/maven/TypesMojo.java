@@ -122,15 +122,7 @@ public final class TypesMojo extends ContextBridgeMojo {
   }
 
   private Gathering gather() throws IOException, MojoFailureException {
-    List<String> unprocessed = UnprocessedApis.find(classes());
-    if (!unprocessed.isEmpty()) {
-      throw new MojoFailureException(
-          "The annotation processor did not run: %s %s no declaration. %s"
-              .formatted(
-                  String.join(", ", unprocessed),
-                  unprocessed.size() == 1 ? "has" : "have",
-                  UnprocessedApis.remedy(pluginVersion())));
-    }
+    requireProcessor();
     List<Origin> origins = new ArrayList<>(List.of(new Origin("this module", classes())));
     for (Artifact each : dependencies()) {
       origins.add(new Origin(each.getId(), each.getFile().toPath()));
