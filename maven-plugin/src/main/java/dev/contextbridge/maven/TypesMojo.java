@@ -1,5 +1,7 @@
 package dev.contextbridge.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.contextbridge.maven.declarations.ConflictException;
 import dev.contextbridge.maven.declarations.Gathering;
 import dev.contextbridge.maven.declarations.Globals;
@@ -190,7 +192,9 @@ public final class TypesMojo extends ContextBridgeMojo {
   /** The archive of the version before goes with it. */
   private void pack(@Nullable NpmPackage npmPackage, Map<String, byte[]> files) throws IOException {
     Path folder = Path.of(project.getBuild().getDirectory());
-    OutputFolder output = new OutputFolder(folder, memory().resolve("types-tgz.stamp"), owner());
+    String packed = Fingerprint.of(shown(outputDirectory.toPath()).getBytes(UTF_8));
+    Path stamp = memory().resolve("types-tgz-%s.stamp".formatted(packed.substring(0, 8)));
+    OutputFolder output = new OutputFolder(folder, stamp, owner());
     if (npmPackage == null) {
       update(output, Map.of());
       return;

@@ -1,0 +1,56 @@
+package dev.contextbridge.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contextbridge.maven.declarations.Npm;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TypesMojoTest {
+  private static final String NOTES = "META-INF/contextbridge/a/NotesApi.d.ts";
+
+  @TempDir Path folder;
+  private MavenModule module;
+
+  @BeforeEach
+  void compile() throws Exception {
+    module = new MavenModule(folder.resolve("notes"));
+    module.compiled(NOTES, "export interface NotesApi {\n}\n");
+  }
+
+  @Test
+  void everyExecutionKeepsTheArchivesOfOthers() throws Exception {
+    pack("a", "target/a");
+    pack("b", "target/b");
+    pack("a", "target/a");
+    assertThat(module.file("target/a-1.0.0.tgz")).exists();
+    assertThat(module.file("target/b-1.0.0.tgz")).exists();
+    assertThat(module.log()).endsWith("target/a-1.0.0.tgz: up to date");
+  }
+
+  @Test
+  void anArchiveOfAnotherNameReplacesTheOneBefore() throws Exception {
+    pack("a", "target/types");
+    pack("b", "target/types");
+    assertThat(module.file("target/a-1.0.0.tgz")).doesNotExist();
+    assertThat(module.file("target/b-1.0.0.tgz")).exists();
+  }
+
+  private void pack(String name, String output) throws Exception {
+    Npm npm = new Npm();
+    npm.setName(name);
+    npm.setTgz(true);
+    TypesMojo types = types(module, output);
+    MavenModule.set(types, "npm", npm);
+    types.execute();
+  }
+
+  private static TypesMojo types(MavenModule module, String output) {
+    TypesMojo types = module.goal(new TypesMojo());
+    MavenModule.set(types, "outputDirectory", module.file(output).toFile());
+    MavenModule.set(types, "globals", "none");
+    return types;
+  }
+}
