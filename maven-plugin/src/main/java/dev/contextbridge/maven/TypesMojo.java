@@ -168,12 +168,16 @@ public final class TypesMojo extends ContextBridgeMojo {
   }
 
   /** Returns whether the folder was written for the first time. */
-  private boolean write(Map<String, byte[]> files, int apis) throws IOException {
+  private boolean write(Map<String, byte[]> files, int apis)
+      throws IOException, MojoFailureException {
     Path folder = outputDirectory.toPath();
     OutputFolder output = new OutputFolder(folder, folder.resolve(STAMP), owner());
     boolean first = output.last().equals(Stamp.NONE);
-    if (first && files.isEmpty()) {
+    if (files.isEmpty() && (first || output.otherOwner().isPresent())) {
       return false;
+    }
+    if (output.otherOwner().isPresent()) {
+      throw new MojoFailureException(sharedFolder(output.otherOwner().get()));
     }
     Changes changes = update(output, files);
     String what = apis == 1 ? "The declaration of 1 API" : "The declarations of " + apis + " APIs";
@@ -189,7 +193,14 @@ public final class TypesMojo extends ContextBridgeMojo {
     return first;
   }
 
-  /** The archive of the version before goes with it. */
+  private String sharedFolder(String other) {
+    return ("%s has the types of %s, and one index.d.ts is not enough for two modules. Give each an"
+            + " <outputDirectory> of its own, or remove %s there if that module no longer writes"
+            + " it.")
+        .formatted(shown(outputDirectory.toPath()), other, STAMP);
+  }
+
+  /** The archive of the version before goes with it; those of other folders of types stay. */
   private void pack(@Nullable NpmPackage npmPackage, Map<String, byte[]> files) throws IOException {
     Path folder = Path.of(project.getBuild().getDirectory());
     String packed = Fingerprint.of(shown(outputDirectory.toPath()).getBytes(UTF_8));

@@ -1,9 +1,12 @@
 package dev.contextbridge.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.contextbridge.maven.declarations.Npm;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,26 @@ class TypesMojoTest {
     pack("b", "target/types");
     assertThat(module.file("target/a-1.0.0.tgz")).doesNotExist();
     assertThat(module.file("target/b-1.0.0.tgz")).exists();
+  }
+
+  @Test
+  void refusesTheFolderOfAnotherModule() throws Exception {
+    types(module, "../types").execute();
+    MavenModule files = new MavenModule(folder.resolve("files"));
+    TypesMojo other = types(files, "../types");
+    other.execute(); // has nothing to write
+    files.compiled(NOTES.replace("Notes", "Files"), "export interface FilesApi {\n}\n");
+    assertThatThrownBy(other::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "%s has the types of g:notes, and one index.d.ts is not enough for two modules. Give"
+                    .formatted(folder.resolve("types"))
+                + " each an <outputDirectory> of its own, or remove .contextbridge-types there if"
+                + " that module no longer writes it.");
+    assertThat(folder.resolve("types/a/NotesApi.d.ts")).exists();
+    Files.delete(folder.resolve("types/.contextbridge-types"));
+    other.execute();
+    assertThat(folder.resolve("types/index.d.ts")).content().contains("FilesApi");
   }
 
   private void pack(String name, String output) throws Exception {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ public final class OutputFolder {
   /** What the run before this one left; {@link Stamp#NONE} if there was none. */
   public Stamp last() {
     return last;
+  }
+
+  /** Who wrote here last if it was somebody else: what is here is not this owner's to remove. */
+  public Optional<String> otherOwner() {
+    boolean isOther = !last.owner().isEmpty() && !last.owner().equals(owner);
+    return isOther ? Optional.of(last.owner()) : Optional.empty();
   }
 
   /**
