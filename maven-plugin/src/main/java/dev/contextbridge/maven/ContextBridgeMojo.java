@@ -126,12 +126,15 @@ public abstract class ContextBridgeMojo extends AbstractMojo {
     return fingerprint;
   }
 
-  /** A path as people know it: below the module's folder, or absolute. With forward slashes. */
+  /**
+   * A path as people know it: below the module's folder, which itself is {@code .}, or absolute.
+   * With forward slashes.
+   */
   protected final String shown(Path path) {
     Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return absolute.equals(base) ? "." : shown.toString().replace('\\', '/');
   }
 
   /** The exceptions of files often have nothing but a path as their message. */

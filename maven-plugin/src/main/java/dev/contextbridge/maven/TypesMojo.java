@@ -232,7 +232,8 @@ public final class TypesMojo extends ContextBridgeMojo {
   private void tell(@Nullable NpmPackage npmPackage) {
     String name = npmPackage == null ? NpmPackage.nameOf(project.getModel()) : npmPackage.name();
     String folder = shown(outputDirectory.toPath());
-    String path = Path.of(folder).isAbsolute() ? folder : "./" + folder;
+    boolean isPath = folder.equals(".") || Path.of(folder).isAbsolute();
+    String path = isPath ? folder : "./" + folder;
     getLog().info(TsConfig.hint(name, path));
     if (npmPackage != null) {
       getLog().info("Or as a package of npm: npm install " + path);

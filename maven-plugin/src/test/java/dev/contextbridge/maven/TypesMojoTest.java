@@ -61,6 +61,14 @@ class TypesMojoTest {
     assertThat(folder.resolve("types/index.d.ts")).content().contains("FilesApi");
   }
 
+  @Test
+  void theFolderOfTheModuleHasAName() throws Exception {
+    types(module, ".").execute();
+    assertThat(module.log())
+        .contains("The declaration of 1 API in .: 2 files written, 0 removed")
+        .contains("\"notes\": [\"./index.d.ts\"]");
+  }
+
   private void pack(String name, String output) throws Exception {
     Npm npm = new Npm();
     npm.setName(name);
