@@ -20,6 +20,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -136,17 +137,21 @@ public final class TypesMojo extends ContextBridgeMojo {
       throw new MojoFailureException(e.getMessage(), e);
     }
     if (gathering.isEmpty()) {
-      tellEmpty();
+      tellEmpty(gathering.excluded());
     }
     return gathering;
   }
 
-  private void tellEmpty() throws MojoFailureException {
+  private void tellEmpty(Collection<String> excluded) throws MojoFailureException {
+    String remedy = excluded.isEmpty() ? " " + UnprocessedApis.remedy(pluginVersion()) : "";
     String text =
-        "No declarations: neither this module nor its dependencies have an interface with"
-            + " @ExposeInMainWorld or @ExposeInIsolatedWorld that the annotation processor saw.";
+        excluded.isEmpty()
+            ? "No declarations: neither this module nor its dependencies have an interface with"
+                + " @ExposeInMainWorld or @ExposeInIsolatedWorld that the annotation processor saw."
+            : "No declarations: <excludes> leaves out all there are, %s."
+                .formatted(String.join(", ", excluded));
     if (failIfEmpty) {
-      throw new MojoFailureException(text + " " + UnprocessedApis.remedy(pluginVersion()));
+      throw new MojoFailureException(text + remedy);
     }
     getLog().info(text);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.contextbridge.maven.declarations.Npm;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class TypesMojoTest {
     assertThat(module.log())
         .contains("The declaration of 1 API in .: 2 files written, 0 removed")
         .contains("\"notes\": [\"./index.d.ts\"]");
+  }
+
+  @Test
+  void saysWhatIsLeftOut() throws Exception {
+    TypesMojo types = types(module, "target/types");
+    MavenModule.set(types, "excludes", List.of("a.*"));
+    types.execute();
+    assertThat(module.log())
+        .isEqualTo("No declarations: <excludes> leaves out all there are, a.NotesApi.");
+    MavenModule.set(types, "failIfEmpty", true);
+    assertThatThrownBy(types::execute).hasMessage(module.log());
   }
 
   private void pack(String name, String output) throws Exception {

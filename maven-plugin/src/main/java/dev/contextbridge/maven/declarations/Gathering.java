@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class Gathering {
   private final NavigableMap<String, DeclarationFile> files = new TreeMap<>();
   private final NavigableMap<String, byte[]> globals = new TreeMap<>();
   private final Map<String, Root> roots = new TreeMap<>();
+  private final SortedSet<String> excluded = new TreeSet<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> clashes = new ArrayList<>();
 
@@ -59,6 +62,11 @@ public final class Gathering {
     return files.size();
   }
 
+  /** The interfaces that were found and left out, by their names in Java. */
+  public SortedSet<String> excluded() {
+    return Collections.unmodifiableSortedSet(excluded);
+  }
+
   /** What the user should know, each a sentence or two. */
   public List<String> warnings() {
     return Collections.unmodifiableList(warnings);
@@ -94,6 +102,7 @@ public final class Gathering {
 
   private void addFile(DeclarationFile file) {
     if (isExcluded(file)) {
+      excluded.add(file.javaName());
       return;
     }
     @Nullable DeclarationFile first = files.putIfAbsent(file.path(), file);

@@ -69,6 +69,8 @@ class GatheringTest {
                 + " one out: <excludes><exclude>b.NotesApi</exclude></excludes>");
     assertThat(Gathering.of(List.of(own, jar), List.of("b.*")).files())
         .containsOnlyKeys("a/NotesApi.d.ts");
+    assertThat(Gathering.of(List.of(own, jar), List.of("b.*")).excluded())
+        .containsExactly("b.NotesApi");
   }
 
   @Test
