@@ -2,6 +2,7 @@ package dev.contextbridge.maven.declarations;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ final class NpmVersion {
   /** Up to three numbers, a qualifier, and a build that does not count. */
   private static final Pattern MAVEN =
       Pattern.compile(
-          "(\\d{1,15})(?:\\.(\\d{1,15}))?(?:\\.(\\d{1,15}))?(?:([.-])(%1$s))?(\\+%1$s)?"
+          "(\\d{1,15})(?:\\.(\\d{1,15}))?(?:\\.(\\d{1,15}))?(?:[.-](%1$s))?(\\+%1$s)?"
               .formatted(IDENTIFIERS));
 
   private static final Pattern NPM =
@@ -23,9 +24,14 @@ final class NpmVersion {
   /** To Maven these are the release itself; npm would take them for something before it. */
   private static final Pattern RELEASE = Pattern.compile("final|ga|release");
 
-  /** What may follow a point, as npm takes what follows for something before the release. */
+  /**
+   * What comes before the release. To npm every qualifier does; to Maven others come after it, such
+   * as {@code sp1} and {@code jre}.
+   */
   private static final Pattern BEFORE_RELEASE =
-      Pattern.compile("(?:alpha|beta|milestone|m|rc|cr|snapshot|pre|preview|ea)(?:[0-9.-].*)?");
+      Pattern.compile(
+          "(?:alpha|beta|milestone|m|rc|cr|snapshot|pre|preview|ea|dev|nightly)(?:[0-9.-].*)?"
+              + "|[ab]\\d.*|.*[.-]snapshot|\\d{8}\\.\\d{6}-\\d+");
 
   private NpmVersion() {}
 
@@ -35,7 +41,7 @@ final class NpmVersion {
    * @throws IllegalArgumentException if it is none
    */
   static String check(String version) {
-    if (!NPM.matcher(version).matches() || !version.equals(ofMaven(version))) {
+    if (!NPM.matcher(version).matches() || !version.equals(convert(version, it -> true))) {
       throw new IllegalArgumentException(
           "<npm><version>: '%s' is no version of npm, such as 1.0.0 or 1.0.0-beta.1"
               .formatted(version));
@@ -49,19 +55,22 @@ final class NpmVersion {
    * @throws IllegalArgumentException if npm has no version that means the same
    */
   static String ofMaven(String version) {
+    return convert(version, it -> BEFORE_RELEASE.matcher(it).matches());
+  }
+
+  private static String convert(String version, Predicate<String> isBeforeRelease) {
     Matcher matcher = MAVEN.matcher(version);
     if (!matcher.matches()) {
       throw refused(version);
     }
     String numbers =
         number(matcher.group(1)) + "." + number(matcher.group(2)) + "." + number(matcher.group(3));
-    String build = matcher.group(6) == null ? "" : matcher.group(6);
-    String qualifier = matcher.group(5);
+    String build = matcher.group(5) == null ? "" : matcher.group(5);
+    String qualifier = matcher.group(4);
     if (qualifier == null || RELEASE.matcher(qualifier.toLowerCase(Locale.ROOT)).matches()) {
       return numbers + build;
     }
-    if (".".equals(matcher.group(4))
-        && !BEFORE_RELEASE.matcher(qualifier.toLowerCase(Locale.ROOT)).matches()) {
+    if (!isBeforeRelease.test(qualifier.toLowerCase(Locale.ROOT))) {
       throw refused(version);
     }
     return numbers + "-" + withoutZeros(qualifier) + build;

@@ -3,6 +3,7 @@ package dev.contextbridge.maven.declarations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,8 @@ class NpmVersionTest {
     "2024.01.05, 2024.1.5",
     "1.0.0-rc.01, 1.0.0-rc.1",
     "1.0.0-20240101.010203-1, 1.0.0-20240101.010203-1",
+    "1.0.0-b05, 1.0.0-b05",
+    "1.0.0-fast-SNAPSHOT, 1.0.0-fast-SNAPSHOT",
     "1.0.0+5, 1.0.0+5"
   })
   void meansTheSame(String maven, String npm) {
@@ -38,6 +41,9 @@ class NpmVersionTest {
         "1.0_2",
         "r07",
         "1.0.0.jre17",
+        "1.0.0-sp1",
+        "33.0.0-jre",
+        "1.0.0-1",
         "${revision}",
         "1.0.0-a_b",
         ""
@@ -48,6 +54,11 @@ class NpmVersionTest {
         .hasMessage(
             "npm has no version that means Maven's '%s'. Set <npm><version>, such as 1.0.0."
                 .formatted(maven));
+  }
+
+  @Test
+  void mayBeNpmsOwn() {
+    assertThat(NpmVersion.check("33.0.0-jre")).isEqualTo("33.0.0-jre");
   }
 
   @ParameterizedTest
