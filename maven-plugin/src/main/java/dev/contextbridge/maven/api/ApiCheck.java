@@ -1,6 +1,7 @@
 package dev.contextbridge.maven.api;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +44,11 @@ public record ApiCheck(
    *
    * @return what came out
    * @throws IOException when a file cannot be read or written
-   * @throws ApiFormatException when a file is damaged or of a later version
+   * @throws ApiFormatException when a file is damaged, of a later version, or a folder where a file
+   *     should be
    */
   public Result run() throws IOException {
+    requirePlaces();
     Path output = classes.resolve("META-INF/contextbridge");
     Snapshot api = DescriptionReader.read(output);
     List<String> clashes = api.clashes();
@@ -56,7 +59,7 @@ public record ApiCheck(
     if (!Files.exists(snapshot)) {
       return first(api, drift);
     }
-    String text = Files.readString(snapshot);
+    String text = text();
     Snapshot before = SnapshotReader.read(snapshot.toString(), text);
     Report report = new Report(SnapshotComparison.compare(before, api));
     if (!report.changes().isEmpty() || !drift.isNone()) {
@@ -66,6 +69,27 @@ public record ApiCheck(
       accept(api, drift); // scripts cannot tell the difference
     }
     return new Result(false, "");
+  }
+
+  private void requirePlaces() {
+    if (Files.isDirectory(snapshot)) {
+      throw new ApiFormatException(snapshot + " is a folder, but <snapshot> names a file");
+    }
+    if (declarations != null && Files.isRegularFile(declarations)) {
+      throw new ApiFormatException(declarations + " is a file, but <declarations> names a folder");
+    }
+  }
+
+  private String text() throws IOException {
+    try {
+      return Files.readString(snapshot);
+    } catch (CharacterCodingException e) { // whose message names no file
+      throw notUtf8();
+    }
+  }
+
+  private ApiFormatException notUtf8() {
+    return new ApiFormatException(snapshot + ": is not in UTF-8");
   }
 
   private Result first(Snapshot api, Drift drift) throws IOException {

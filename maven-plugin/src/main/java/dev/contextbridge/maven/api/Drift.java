@@ -1,5 +1,7 @@
 package dev.contextbridge.maven.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.contextbridge.maven.files.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,18 +52,23 @@ record Drift(List<Drifted> files) {
       if (!Files.exists(other)) {
         files.put(name, new Drifted(file, other, name + " is missing"));
       } else if (Files.mismatch(file, other) >= 0) {
-        String lines = LineDifference.between(Files.readString(other), Files.readString(file));
+        String lines = LineDifference.between(text(other), text(file));
         files.put(name, new Drifted(file, other, name + " has drifted:\n" + lines));
       }
     }
     for (String name : there) {
       Path other = committed.resolve(name);
-      if (!wanted.contains(name) && Files.readString(other).startsWith(MARK)) {
+      if (!wanted.contains(name) && text(other).startsWith(MARK)) {
         String text = name + " is superfluous: nothing generates it any more";
         files.put(name, new Drifted(generated.resolve(name), other, text));
       }
     }
     return new Drift(List.copyOf(files.values()));
+  }
+
+  /** A file in another encoding has drifted like any other, so it must be read to say so. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), UTF_8);
   }
 
   private static Set<String> declarations(Path folder) throws IOException {

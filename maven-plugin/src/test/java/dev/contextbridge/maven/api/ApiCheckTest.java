@@ -195,6 +195,36 @@ class ApiCheckTest {
   }
 
   @Test
+  void committedDeclarationsInAnotherEncodingHaveDrifted() throws IOException {
+    run(true);
+    Path committed = folder.resolve("types");
+    Files.createDirectories(committed.resolve("a"));
+    Files.write(committed.resolve("a/NotesApi.d.ts"), new byte[] {'/', '/', (byte) 0xe9, '\n'});
+    Files.write(committed.resolve("a/own.d.ts"), new byte[] {'/', '/', (byte) 0xe9, '\n'});
+    assertThat(check(false, committed, FailOn.ANY, false).run().text())
+        .startsWith("Committed declarations are not the generated ones (1):\n  - a/NotesApi.d.ts");
+  }
+
+  @Test
+  void filesThatCannotBeReadAreNamed() throws IOException {
+    Files.createDirectories(snapshot().getParent());
+    Files.write(snapshot(), new byte[] {'"', (byte) 0xe9, '"'});
+    refuses(null, snapshot() + ": is not in UTF-8");
+    Files.delete(snapshot());
+    Files.createDirectory(snapshot());
+    refuses(null, snapshot() + " is a folder, but <snapshot> names a file");
+    Files.delete(snapshot());
+    refuses(description(), description() + " is a file, but <declarations> names a folder");
+  }
+
+  private void refuses(@Nullable Path declarations, String message) {
+    assertThatThrownBy(() -> check(true, declarations, FailOn.ANY, false).run())
+        .isInstanceOf(ApiFormatException.class)
+        .hasNoCause()
+        .hasMessage(message);
+  }
+
+  @Test
   void endsOfLinesAndLongDifferencesAreSaid() {
     assertThat(LineDifference.between("a\r\nb\r\n", "a\nb\n"))
         .isEqualTo("      only the ends of the lines differ; the generated file has LF");
