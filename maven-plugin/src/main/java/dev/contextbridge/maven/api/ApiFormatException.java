@@ -7,8 +7,4 @@ public final class ApiFormatException extends RuntimeException {
   ApiFormatException(String message) {
     super(message);
   }
-
-  ApiFormatException(String message, Throwable cause) {
-    super(message, cause);
-  }
 }

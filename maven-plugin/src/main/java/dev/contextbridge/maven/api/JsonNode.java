@@ -42,11 +42,11 @@ record JsonNode(JsonElement element, String place) {
       }
       throw new ApiFormatException(file + ": not JSON at its end");
     } catch (IOException | JsonParseException e) {
-      throw new ApiFormatException(file + ": not JSON " + position(e), e);
+      throw new ApiFormatException(file + ": not JSON " + position(e));
     }
   }
 
-  /** What Gson says besides the position is for programmers who use it. */
+  /** What Gson says besides is for programmers who use it. Maven would show it as the cause. */
   private static String position(Exception e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");

@@ -5,9 +5,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the file that {@link SnapshotWriter} writes. */
 final class SnapshotReader {
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7})(?: |$)");
+
   private SnapshotReader() {}
 
   /**
@@ -20,6 +23,12 @@ final class SnapshotReader {
    *     version's
    */
   static Snapshot read(String file, String text) {
+    if (CONFLICT.matcher(text).find()) {
+      throw new ApiFormatException(
+          file
+              + ": has a merge conflict. Take one side of it, whichever, then run the build with"
+              + " -Dcontextbridge.update and commit what it writes.");
+    }
     JsonNode json = JsonNode.parse(file, text);
     int version = json.get("format").number();
     if (version > SnapshotWriter.VERSION) {

@@ -135,7 +135,18 @@ class SnapshotReaderTest {
   void whatIsDamagedIsSaidWithItsPlace(String text, String message) {
     assertThatThrownBy(() -> SnapshotReader.read("api.json", text))
         .isInstanceOf(ApiFormatException.class)
+        .hasNoCause()
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void aMergeConflictIsOne() {
+    String text = "{\n<<<<<<< HEAD\n  \"format\": 1,\n=======\n  \"format\": 1\n>>>>>>> b\n}\n";
+    assertThatThrownBy(() -> SnapshotReader.read("api.json", text))
+        .isInstanceOf(ApiFormatException.class)
+        .hasMessage(
+            "api.json: has a merge conflict. Take one side of it, whichever, then run the build"
+                + " with -Dcontextbridge.update and commit what it writes.");
   }
 
   @ParameterizedTest
