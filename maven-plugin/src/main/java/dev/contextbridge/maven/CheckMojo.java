@@ -94,8 +94,10 @@ public final class CheckMojo extends ContextBridgeMojo {
   }
 
   private void tell(String text) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() && snapshot.exists()) {
       getLog().info("The API is the one that " + shown(snapshot.toPath()) + " describes");
+    } else if (text.isEmpty()) {
+      getLog().info("There is no API, and no " + shown(snapshot.toPath()) + " to compare it with");
     } else {
       text.lines().forEach(update ? getLog()::info : getLog()::warn);
     }

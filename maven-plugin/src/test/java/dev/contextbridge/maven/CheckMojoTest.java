@@ -32,4 +32,11 @@ class CheckMojoTest {
         .hasMessageContaining("<version>7.1</version>");
     assertThat(module.file("src")).doesNotExist();
   }
+
+  @Test
+  void aModuleWithoutApisHasNothingToCompare() throws Exception {
+    check.execute();
+    assertThat(module.log())
+        .isEqualTo("There is no API, and no src/main/contextbridge/api.json to compare it with");
+  }
 }
