@@ -104,10 +104,12 @@ public final class CheckMojo extends ContextBridgeMojo {
   }
 
   private FailOn failOn() throws MojoExecutionException {
-    try {
-      return FailOn.valueOf(failOn.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("failOn must be 'any' or 'breaking', not " + failOn, e);
-    }
+    return switch (failOn.strip().toLowerCase(Locale.ROOT)) {
+      case "any" -> FailOn.ANY;
+      case "breaking" -> FailOn.BREAKING;
+      default ->
+          throw new MojoExecutionException(
+              "failOn must be 'any' or 'breaking', not '" + failOn + "'");
+    };
   }
 }

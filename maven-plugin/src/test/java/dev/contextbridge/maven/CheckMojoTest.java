@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,14 @@ class CheckMojoTest {
     check.execute();
     assertThat(module.log())
         .isEqualTo("There is no API, and no src/main/contextbridge/api.json to compare it with");
+  }
+
+  @Test
+  void saysWhatFailsItMay() {
+    MavenModule.set(check, "failOn", "never");
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasNoCause()
+        .hasMessage("failOn must be 'any' or 'breaking', not 'never'");
   }
 }
