@@ -76,7 +76,7 @@ public final class CompileMojo extends TypeScriptMojo {
       getLog().info("Scripts of " + shown(sources()) + ": up to date");
       return;
     }
-    Emission emission = new Emission(sources(), folder, as, intact(output, folder));
+    Emission emission = new Emission(folder, as, intact(output, folder));
     Compiled compiled = compile(typeScriptProject().emitting(emission));
     Map<String, byte[]> files = files(compiled, folder);
     // Again, as the files that count are known only now.

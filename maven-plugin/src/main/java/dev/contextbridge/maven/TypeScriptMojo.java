@@ -117,6 +117,7 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
     return new Project(
         configuration.file(),
         configuration.text(),
+        sources(),
         declarations,
         types.modules(typesModule, project.getArtifactId()),
         remembered("state.tsbuildinfo"),

@@ -4,20 +4,18 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * What is made of the sources below a folder. If the project's {@code module} is of another kind
- * than ECMAScript's, ES2022 is taken instead.
+ * What is made of a project's sources; a source elsewhere is an error. If the project's {@code
+ * module} is of another kind than ECMAScript's, ES2022 is taken instead.
  *
- * @param sources the folder; a source elsewhere is an error
  * @param folder where outputs will be, for the paths of sources in source maps; nothing is written
  * @param format what worlds load them as
  * @param intact names of outputs that are there already and need not be made again, unless their
  *     sources changed
  */
-public record Emission(Path sources, Path folder, Format format, Set<String> intact) {
+public record Emission(Path folder, Format format, Set<String> intact) {
 
   /** Keeps copies. */
   public Emission {
-    sources = Project.absolute(sources);
     folder = Project.absolute(folder);
     intact = Set.copyOf(intact);
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param configFile the {@code tsconfig.json}; a folder's paths are relative to the folder it is in
  * @param configText its text, for a file that need not exist; null to read the file
+ * @param sources the folder whose files are what all this is about: one that the file neither takes
+ *     in nor excludes is an error
  * @param declarations files that belong to the project besides those that the file includes
  * @param modules more {@code paths}: file by module name, both perhaps with one {@code *}
  * @param state what is known from earlier runs, so that only what changed is checked again; made
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Project(
     Path configFile,
     @Nullable String configText,
+    Path sources,
     List<Path> declarations,
     Map<String, Path> modules,
     Path state,
@@ -34,24 +37,26 @@ public record Project(
   /** Keeps copies. */
   public Project {
     configFile = absolute(configFile);
+    sources = absolute(sources);
     declarations = declarations.stream().map(Project::absolute).toList();
     modules = Map.copyOf(modules);
     state = absolute(state);
   }
 
   /** The project of a {@code tsconfig.json} and nothing more, which is only checked. */
-  public static Project of(Path configFile, Path state) {
-    return new Project(configFile, null, List.of(), Map.of(), state, null);
+  public static Project of(Path configFile, Path sources, Path state) {
+    return new Project(configFile, null, sources, List.of(), Map.of(), state, null);
   }
 
   /** This project with files of declarations and the modules that stand for some of them. */
   public Project with(List<Path> moreDeclarations, Map<String, Path> moreModules) {
-    return new Project(configFile, configText, moreDeclarations, moreModules, state, emission);
+    return new Project(
+        configFile, configText, sources, moreDeclarations, moreModules, state, emission);
   }
 
   /** This project, emitted. */
   public Project emitting(Emission emitted) {
-    return new Project(configFile, configText, declarations, modules, state, emitted);
+    return new Project(configFile, configText, sources, declarations, modules, state, emitted);
   }
 
   static Path absolute(Path path) {

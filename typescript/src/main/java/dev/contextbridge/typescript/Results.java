@@ -31,7 +31,7 @@ final class Results {
     request.put("paths", modules.isEmpty() ? null : ProxyObject.fromMap(modules));
     request.put("state", ProjectFiles.nameOf(project.state()));
     request.put("folder", emission == null ? null : ProjectFiles.nameOf(emission.folder()));
-    request.put("sources", emission == null ? null : ProjectFiles.nameOf(emission.sources()));
+    request.put("sources", ProjectFiles.nameOf(project.sources()));
     request.put("script", emission != null && emission.format() == Format.SCRIPT);
     request.put("intact", array(emission == null ? List.of() : List.copyOf(emission.intact())));
     return ProxyObject.fromMap(request);

@@ -11,9 +11,12 @@
 
   const {newSystem, newHost, isLibrary} = machine;
   const CANNOT_READ = 5083;
+  const NOT_LISTED = 6307;
   /** `.ts` in imports only without outputs: but ours are renamed whatever they say. */
   const NO_EXTENSIONS_IN_OUTPUTS = 5096;
   const ERROR = 'ERROR';
+  /** How many files a message names. */
+  const SHOWN = 10;
   const listOf = (foreign) => Array.from({length: foreign.length}, (_, i) => foreign[i]);
 
   const missing = (file) => ({
@@ -30,6 +33,28 @@
     const parsed = ts.parseJsonSourceFileConfigFileContent(
       config, system, ts.getDirectoryPath(configFile), {}, configFile);
     return {...parsed, errors: [...config.parseDiagnostics, ...parsed.errors]};
+  };
+
+  /** Sources that the project says nothing of: it has not got them, and does not exclude them. */
+  const forgotten = ({raw, options}, {configFile, sources}, system, program) => {
+    const config = {
+      ...raw, extends: undefined, files: undefined, references: undefined,
+      include: [sources + '/**/*'],
+    };
+    const {fileNames} = ts.parseJsonConfigFileContent(
+      config, system, ts.getDirectoryPath(configFile), options, configFile);
+    return fileNames.filter((name) => program.getSourceFile(name) === undefined);
+  };
+
+  /** What is never checked must not be told to be right. */
+  const notListed = (names, {configFile, sources}) => {
+    const shown = names.slice(0, SHOWN).map((name) => name.slice(sources.length + 1)).join(', ');
+    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+    return {
+      file: configFile, line: 1, column: 1, category: ERROR, code: NOT_LISTED,
+      text: `This project leaves out sources of ${sources}: ${shown}${more}. Add them to its`
+        + ' "include" or, if that is on purpose, to its "exclude"; or name another tsconfig.json.',
+    };
   };
 
   /** Undefined paths would be remembered as folders, and differ from what is compared with them. */
@@ -172,6 +197,11 @@
     });
     times.push(Date.now());
     const diagnostics = check(builder);
+    const unlisted =
+      parsed.errors.length > 0 ? [] : forgotten(parsed, request, system, builder.getProgram());
+    if (unlisted.length > 0) {
+      diagnostics.push(notListed(unlisted, request));
+    }
     times.push(Date.now());
     for (const {fileName} of builder.getSourceFiles()) {
       if (!isLibrary(fileName)) {

@@ -156,14 +156,15 @@ class EmissionTest {
   }
 
   private Compiled emit(Format format, Set<String> intact) {
-    Emission emission =
-        new Emission(folder.resolve("src"), folder.resolve("target/out"), format, intact);
+    Emission emission = new Emission(folder.resolve("target/out"), format, intact);
     return TypeScript.load().compile(project().emitting(emission));
   }
 
   private Project project() {
     return Project.of(
-        folder.resolve("src/tsconfig.json"), folder.resolve("target/state/a.tsbuildinfo"));
+        folder.resolve("src/tsconfig.json"),
+        folder.resolve("src"),
+        folder.resolve("target/state/a.tsbuildinfo"));
   }
 
   private void write(String name, String text) throws IOException {

@@ -72,7 +72,7 @@ class ProjectTest {
 
   @Test
   void aMissingConfigurationIsToldByItsName() {
-    Compiled compiled = compile(Project.of(folder.resolve("none.json"), state()));
+    Compiled compiled = compile(Project.of(folder.resolve("none.json"), folder, state()));
     assertThat(compiled.errors())
         .extracting(Diagnostic::toString)
         .containsExactly(
@@ -97,7 +97,8 @@ class ProjectTest {
     Files.delete(folder.resolve("tsconfig.json"));
     write("src/main.ts", "export const a: string = 1;\n");
     Path file = folder.resolve("tsconfig.json");
-    Project project = new Project(file, CONFIG, List.of(), Map.of(), state(), null);
+    Project project =
+        new Project(file, CONFIG, folder.resolve("src"), List.of(), Map.of(), state(), null);
     assertThat(places(compile(project))).containsExactly("src/main.ts 1 14 TS2322");
   }
 
@@ -144,6 +145,22 @@ class ProjectTest {
     assertThat(places(check())).containsExactly("src/b.ts 2 14 TS2322");
   }
 
+  @Test
+  void aSourceIsInTheProjectOrExcluded() throws IOException {
+    write("src/main.ts", "import './seen';\n");
+    write("src/seen.ts", "export {};\n");
+    write("src/deep/unseen.ts", "export const a: string = 1;\n");
+    write("src/left-out/test.ts", "export const a: string = 1;\n");
+    write("tsconfig.json", CONFIG.replace("[\"src\"]", "[\"src/*.ts\"]"));
+    assertThat(places(check())).containsExactly("tsconfig.json 1 1 TS6307");
+    assertThat(check().errors().get(0).text())
+        .contains("/src: deep/unseen.ts. ")
+        .contains("\"exclude\"");
+    write("tsconfig.json", "{\"files\": [], \"references\": [{\"path\": \"src\"}]}");
+    assertThat(check().errors().get(0).text())
+        .contains(": main.ts, seen.ts, deep/unseen.ts, left-out/test.ts. ");
+  }
+
   private Compiled check() {
     return compile(project());
   }
@@ -153,7 +170,7 @@ class ProjectTest {
   }
 
   private Project project() {
-    return Project.of(folder.resolve("tsconfig.json"), state());
+    return Project.of(folder.resolve("tsconfig.json"), folder.resolve("src"), state());
   }
 
   private Path state() {

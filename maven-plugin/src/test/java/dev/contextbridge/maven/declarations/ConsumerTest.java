@@ -76,7 +76,11 @@ class ConsumerTest {
                 resolution));
     List<Diagnostic> found =
         TypeScript.load()
-            .compile(Project.of(folder.resolve("tsconfig.json"), folder.resolve("state")))
+            .compile(
+                Project.of(
+                    folder.resolve("tsconfig.json"),
+                    folder.resolve("src"),
+                    folder.resolve("state")))
             .errors();
     assertThat(found).isEmpty();
   }
