@@ -118,6 +118,7 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
         configuration.file(),
         configuration.text(),
         sources(),
+        Path.of(project.getBuild().getDirectory()),
         declarations,
         types.modules(typesModule, project.getArtifactId()),
         remembered("state.tsbuildinfo"),

@@ -32,6 +32,7 @@ final class Results {
     request.put("state", ProjectFiles.nameOf(project.state()));
     request.put("folder", emission == null ? null : ProjectFiles.nameOf(emission.folder()));
     request.put("sources", ProjectFiles.nameOf(project.sources()));
+    request.put("buildFolder", ProjectFiles.nameOf(project.buildFolder()));
     request.put("script", emission != null && emission.format() == Format.SCRIPT);
     request.put("intact", array(emission == null ? List.of() : List.copyOf(emission.intact())));
     return ProxyObject.fromMap(request);

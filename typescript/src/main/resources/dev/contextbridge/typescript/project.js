@@ -180,7 +180,7 @@
   return (request) => {
     const times = [Date.now()];
     const inputs = new Set();
-    const system = newSystem(ts.getDirectoryPath(request.configFile), inputs);
+    const system = newSystem(ts.getDirectoryPath(request.configFile), request.buildFolder, inputs);
     const parsed = parse(request, system);
     if (parsed === undefined) {
       const diagnostics = [missing(request.configFile)];

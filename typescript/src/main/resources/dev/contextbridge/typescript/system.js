@@ -44,9 +44,10 @@
    * The machine as it is now.
    *
    * @param currentDirectory what relative paths start at
+   * @param buildFolder what patterns take nothing from, unless they begin there
    * @param read a set to which the names of all JSON files that exist are added
    */
-  const newSystem = (currentDirectory, read) => {
+  const newSystem = (currentDirectory, buildFolder, read) => {
     const readText = remembered((path) => {
       const text = files.read(path) ?? undefined;
       if (text !== undefined && path.endsWith('.json')) {
@@ -64,10 +65,14 @@
         isLibrary(path) ? readOr(path) !== undefined : isFile(path),
       getCurrentDirectory: () => currentDirectory,
       getDirectories: (path) => listing(path).directories,
-      readDirectory: (path, extensions, excludes, includes, depth) =>
-        ts.matchFiles(
-          path, extensions, excludes, includes, files.caseSensitive, currentDirectory, depth, listing,
-          realpath),
+      readDirectory: (path, extensions, excludes, includes, depth) => {
+        const isNamed = (includes ?? []).some((each) =>
+          (ts.getNormalizedAbsolutePath(each, path) + '/').startsWith(buildFolder + '/'));
+        const excluded = isNamed ? excludes : [...(excludes ?? []), buildFolder];
+        return ts.matchFiles(
+          path, extensions, excluded, includes, files.caseSensitive, currentDirectory, depth, listing,
+          realpath);
+      },
       readFile: (path) => readOr(path, readText),
       realpath: (path) => (isLibrary(path) ? path : realpath(path)),
     };

@@ -162,9 +162,7 @@ class EmissionTest {
 
   private Project project() {
     return Project.of(
-        folder.resolve("src/tsconfig.json"),
-        folder.resolve("src"),
-        folder.resolve("target/state/a.tsbuildinfo"));
+        folder.resolve("src/tsconfig.json"), folder.resolve("src"), folder.resolve("target"));
   }
 
   private void write(String name, String text) throws IOException {

@@ -72,7 +72,8 @@ class ProjectTest {
 
   @Test
   void aMissingConfigurationIsToldByItsName() {
-    Compiled compiled = compile(Project.of(folder.resolve("none.json"), folder, state()));
+    Compiled compiled =
+        compile(Project.of(folder.resolve("none.json"), folder, folder.resolve("target")));
     assertThat(compiled.errors())
         .extracting(Diagnostic::toString)
         .containsExactly(
@@ -98,7 +99,15 @@ class ProjectTest {
     write("src/main.ts", "export const a: string = 1;\n");
     Path file = folder.resolve("tsconfig.json");
     Project project =
-        new Project(file, CONFIG, folder.resolve("src"), List.of(), Map.of(), state(), null);
+        new Project(
+            file,
+            CONFIG,
+            folder.resolve("src"),
+            folder.resolve("target"),
+            List.of(),
+            Map.of(),
+            state(),
+            null);
     assertThat(places(compile(project))).containsExactly("src/main.ts 1 14 TS2322");
   }
 
@@ -161,6 +170,20 @@ class ProjectTest {
         .contains(": main.ts, seen.ts, deep/unseen.ts, left-out/test.ts. ");
   }
 
+  @Test
+  void whatABuildWritesIsNoSourceUnlessItIsNamed() throws IOException {
+    write("src/main.ts", "export {};\n");
+    write("target/classes/types.d.ts", "declare const twice: string;\n");
+    write("target/contextbridge/types.d.ts", "declare const twice: string;\n");
+    write("target/generated/wrong.ts", "export const a: string = 1;\n");
+    write("tsconfig.json", "{\"compilerOptions\": {\"lib\": [\"ES2022\"], \"strict\": true}}");
+    assertThat(check().diagnostics()).isEmpty();
+    write("tsconfig.json", CONFIG.replace("[\"src\"]", "[\"**/*\"]"));
+    assertThat(check().diagnostics()).isEmpty();
+    write("tsconfig.json", CONFIG.replace("[\"src\"]", "[\"src\", \"target/generated\"]"));
+    assertThat(places(check())).containsExactly("target/generated/wrong.ts 1 14 TS2322");
+  }
+
   private Compiled check() {
     return compile(project());
   }
@@ -170,11 +193,12 @@ class ProjectTest {
   }
 
   private Project project() {
-    return Project.of(folder.resolve("tsconfig.json"), folder.resolve("src"), state());
+    return Project.of(
+        folder.resolve("tsconfig.json"), folder.resolve("src"), folder.resolve("target"));
   }
 
   private Path state() {
-    return folder.resolve("target/state/project.tsbuildinfo");
+    return folder.resolve("target/project.tsbuildinfo");
   }
 
   private List<String> places(Compiled compiled) {

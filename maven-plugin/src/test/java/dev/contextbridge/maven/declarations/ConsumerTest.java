@@ -80,7 +80,7 @@ class ConsumerTest {
                 Project.of(
                     folder.resolve("tsconfig.json"),
                     folder.resolve("src"),
-                    folder.resolve("state")))
+                    folder.resolve("target")))
             .errors();
     assertThat(found).isEmpty();
   }
