@@ -102,7 +102,7 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
             .add("defaults", configuration.text())
             .add("typesModule", typesModule);
     inputs.addFile("tsconfig", configuration.file());
-    files().addTo(inputs, sources(), typesDirectory.toPath());
+    files().addTo(inputs, typesDirectory.toPath());
     return inputs;
   }
 
@@ -139,7 +139,7 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
         .debug(
             "TypeScript: loaded in %d ms, %s"
                 .formatted((loaded - start) / 1_000_000, compiled.times()));
-    files().write(compiled.inputs());
+    files().write(compiled.inputs(), compiled.folders());
     List<Diagnostic> errors = compiled.errors();
     if (!errors.isEmpty()) {
       getLog().error("COMPILATION ERROR : ");

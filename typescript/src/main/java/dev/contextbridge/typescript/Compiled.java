@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param diagnostics of the configuration and of all files, sorted by file and position
  * @param inputs the files that were read: sources, declarations, configurations and {@code
- *     package.json}s, but for the compiler's own libraries; sorted. Another project may come of it
- *     if one of them changes, or if files come into being.
+ *     package.json}s, but for the compiler's own libraries; sorted
+ * @param folders those in which files were looked for, some of which need not exist; sorted.
+ *     Another project may come of it if an input changes or if the names in a folder do.
  * @param outputs texts by name below the folder of outputs, those of source maps too; none if there
  *     are errors, and none of what was intact
  * @param kept names of outputs that were intact and still have their sources
@@ -20,6 +21,7 @@ import java.util.Set;
 public record Compiled(
     List<Diagnostic> diagnostics,
     List<Path> inputs,
+    List<Path> folders,
     Map<String, String> outputs,
     Set<String> kept,
     Times times) {
@@ -28,6 +30,7 @@ public record Compiled(
   public Compiled {
     diagnostics = List.copyOf(diagnostics);
     inputs = List.copyOf(inputs);
+    folders = List.copyOf(folders);
     outputs = Map.copyOf(outputs);
     kept = Set.copyOf(kept);
   }

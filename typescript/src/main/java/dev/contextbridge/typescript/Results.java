@@ -48,7 +48,8 @@ final class Results {
     boolean isWrong = diagnostics.stream().anyMatch(Diagnostic::isError);
     return new Compiled(
         diagnostics,
-        strings(result.getMember("inputs")).stream().map(Path::of).toList(),
+        paths(result.getMember("inputs")),
+        paths(result.getMember("folders")),
         isWrong ? Map.of() : texts(result.getMember("outputs")),
         isWrong ? new HashSet<>() : new HashSet<>(strings(result.getMember("kept"))),
         new Compiled.Times(
@@ -91,6 +92,10 @@ final class Results {
       strings.add(array.getArrayElement(i).asString());
     }
     return strings;
+  }
+
+  private static List<Path> paths(Value array) {
+    return strings(array).stream().map(Path::of).toList();
   }
 
   private static Map<String, String> texts(Value object) {

@@ -5,7 +5,8 @@
 // machine      what system.js gives
 // newEmission  what emission.js gives
 //
-// Gives (request) => {diagnostics, inputs, outputs, kept, state, times}; Project.java says what of.
+// Gives (request) => {diagnostics, inputs, folders, outputs, kept, state, times}; Project.java
+// says what of.
 ((ts, describe, machine, newEmission) => {
   'use strict';
 
@@ -180,11 +181,13 @@
   return (request) => {
     const times = [Date.now()];
     const inputs = new Set();
-    const system = newSystem(ts.getDirectoryPath(request.configFile), request.buildFolder, inputs);
+    const folders = new Set();
+    const system = newSystem(ts.getDirectoryPath(request.configFile), request.buildFolder, inputs, folders);
     const parsed = parse(request, system);
     if (parsed === undefined) {
       const diagnostics = [missing(request.configFile)];
-      return {diagnostics, inputs: [], outputs: {}, kept: [], state: null, times: [0, 0, 0]};
+      const nothing = {inputs: [], folders: [], outputs: {}, kept: [], state: null};
+      return {diagnostics, times: [0, 0, 0], ...nothing};
     }
     const checked = withoutUndefined(shared(parsed.options, request));
     const options = request.folder === null ? checked : withoutUndefined(emitting(checked));
@@ -208,6 +211,10 @@
         inputs.add(fileName);
       }
     }
+    // Whether they exist or not: packages in them are found without being named.
+    for (const folder of ts.getEffectiveTypeRoots(options, system) ?? []) {
+      folders.add(folder);
+    }
     const isWrong = diagnostics.some(({category}) => category === ERROR);
     const {problems, ...rest} =
       isWrong || options.noEmit ? remember(builder, options) : emit(builder, request, options, host);
@@ -215,6 +222,7 @@
     return {
       diagnostics: [...diagnostics, ...problems],
       inputs: [...inputs].sort(),
+      folders: [...folders].sort(),
       times: times.slice(1).map((time, i) => time - times[i]),
       ...rest,
     };

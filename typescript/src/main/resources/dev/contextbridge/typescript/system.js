@@ -46,8 +46,9 @@
    * @param currentDirectory what relative paths start at
    * @param buildFolder what patterns take nothing from, unless they begin there
    * @param read a set to which the names of all JSON files that exist are added
+   * @param folders a set to which the folders are added whose entries were asked for
    */
-  const newSystem = (currentDirectory, buildFolder, read) => {
+  const newSystem = (currentDirectory, buildFolder, read, folders) => {
     const readText = remembered((path) => {
       const text = files.read(path) ?? undefined;
       if (text !== undefined && path.endsWith('.json')) {
@@ -56,7 +57,10 @@
       return text;
     });
     const isFile = remembered((path) => files.isFile(path));
-    const listing = remembered(entriesOf);
+    const listing = remembered((path) => {
+      folders.add(path);
+      return entriesOf(path);
+    });
     const realpath = remembered((path) => files.realPath(path));
     return {
       useCaseSensitiveFileNames: files.caseSensitive,

@@ -184,6 +184,20 @@ class ProjectTest {
     assertThat(places(check())).containsExactly("target/generated/wrong.ts 1 14 TS2322");
   }
 
+  @Test
+  void foldersAreThoseInWhichNewFilesWouldCount() throws IOException {
+    write("src/deep/main.ts", "export {};\n");
+    write("tsconfig.json", CONFIG.replace("[\"src\"]", "[\"src\", \"../shared\"]"));
+    write("target/out.ts", "export {};\n");
+    assertThat(check().folders())
+        .contains(
+            folder.resolve("src"),
+            folder.resolve("src/deep"),
+            folder.resolveSibling("shared"),
+            folder.resolve("node_modules/@types"))
+        .doesNotContain(folder.resolve("target"), folder.resolve("src/left-out"));
+  }
+
   private Compiled check() {
     return compile(project());
   }

@@ -61,19 +61,42 @@ class PartsTest {
     Path elsewhere = Files.writeString(folder.resolve("elsewhere.ts"), "1");
     Path sources = Files.createDirectories(folder.resolve("src"));
     Memory memory = new Memory(folder.resolve("target/files.txt"), folder);
-    memory.write(List.of(elsewhere));
+    memory.write(List.of(elsewhere), List.of(folder, sources, folder.resolve("none")));
     String before = hash(memory, sources);
     assertThat(hash(memory, sources)).isEqualTo(before);
     Files.writeString(elsewhere, "2");
     String after = hash(memory, sources);
     assertThat(after).isNotEqualTo(before);
     Files.writeString(sources.resolve("new.ts"), "");
-    assertThat(hash(memory, sources)).isNotEqualTo(after);
+    String withNew = hash(memory, sources);
+    assertThat(withNew).isNotEqualTo(after);
+    Files.writeString(Files.createDirectories(folder.resolve("none")).resolve("new.md"), "");
+    assertThat(hash(memory, sources)).isNotEqualTo(withNew);
+    assertThat(Files.readAllLines(folder.resolve("target/files.txt")))
+        .containsExactly("./", "elsewhere.ts", "none/", "src/");
   }
 
-  private static String hash(Memory memory, Path sources) throws IOException {
+  @Test
+  void whatWasSearchedCountsByItsNames() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("src"));
+    Path real = Files.createDirectories(folder.resolve("elsewhere/deep"));
+    Files.createSymbolicLink(sources.resolve("linked"), real.getParent());
+    Memory memory = new Memory(folder.resolve("target/files.txt"), folder);
+    memory.write(List.of(), List.of(sources, sources.resolve("linked/deep")));
+    Path none = folder.resolve("none");
+    String before = hash(memory, none);
+    Files.writeString(real.resolve("notes.txt"), "");
+    assertThat(hash(memory, none)).isEqualTo(before);
+    Files.writeString(real.resolve("new.ts"), "");
+    String after = hash(memory, none);
+    assertThat(after).isNotEqualTo(before);
+    Files.createDirectories(sources.resolve("new"));
+    assertThat(hash(memory, none)).isNotEqualTo(after);
+  }
+
+  private static String hash(Memory memory, Path declarations) throws IOException {
     Fingerprint fingerprint = new Fingerprint();
-    memory.addTo(fingerprint, sources);
+    memory.addTo(fingerprint, declarations);
     return fingerprint.hash();
   }
 }
