@@ -140,6 +140,9 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
             "TypeScript: loaded in %d ms, %s"
                 .formatted((loaded - start) / 1_000_000, compiled.times()));
     files().write(compiled.inputs(), compiled.folders());
+    compiled.diagnostics().stream()
+        .filter(each -> each.category() == Diagnostic.Category.WARNING)
+        .forEach(each -> getLog().warn(Errors.line(each)));
     List<Diagnostic> errors = compiled.errors();
     if (!errors.isEmpty()) {
       getLog().error("COMPILATION ERROR : ");

@@ -17,7 +17,7 @@ public record Diagnostic(
 
   /** The compiler's own categories. */
   public enum Category {
-    /** Never given by the releases that are out. */
+    /** The compiler has nothing against it, but a world may. */
     WARNING,
     /** The program is wrong. */
     ERROR,

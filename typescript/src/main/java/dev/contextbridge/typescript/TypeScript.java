@@ -113,7 +113,8 @@ public final class TypeScript {
     Value describe = script(context, "describe.js").execute(ts);
     Value libraries = script(context, "libraries.js").execute(readLibrary);
     Value system = script(context, "system.js").execute(ts, libraries, ProjectFiles.functions());
-    Value emission = script(context, "emission.js").execute(ts, describe);
+    Value refusals = script(context, "refusals.js").execute(ts);
+    Value emission = script(context, "emission.js").execute(ts, describe, refusals);
     return new Scripts(
         script(context, "memory.js").execute(ts, describe, libraries),
         script(context, "project.js").execute(ts, describe, system, emission));

@@ -2,13 +2,15 @@
 // name, or scripts.
 //
 // ts, describe  the compiler's API, and how diagnostics reach Java
+// newRefusals   what refusals.js gives
 //
 // Gives newEmission(request, options, host), see its end.
-((ts, describe) => {
+((ts, describe, newRefusals) => {
   'use strict';
 
   const SCRIPT_HAS_NO_MODULES = 1148;
-  const OUTSIDE = 6059;
+  const NO_SUCH_KIND = 6054;
+  const NOT_FOUND = 2307;
 
   const isModuleSyntax = (statement) =>
     ts.isImportDeclaration(statement) ||
@@ -42,15 +44,14 @@
     const sources = request.sources;
     const extension = request.script ? '.js' : '.mjs';
 
-    const fail = (file, node, code, text) =>
-      problems.push(
-        describe({
-          file,
-          start: node === undefined ? 0 : ts.getTokenPosOfNode(ts.getOriginalNode(node), file),
-          category: ts.DiagnosticCategory.Error,
-          code,
-          messageText: text,
-        }));
+    const tell = (category) => (file, node, code, messageText) => {
+      const place = node && ts.getOriginalNode(node);
+      // What the compiler adds itself stands nowhere.
+      const start = place === undefined || place.pos < 0 ? 0 : ts.getTokenPosOfNode(place, file);
+      problems.push(describe({file, start, category, code, messageText}));
+    };
+    const fail = tell(ts.DiagnosticCategory.Error);
+    const warn = tell(ts.DiagnosticCategory.Warning);
 
     /** The name of a source's output below the folder of outputs; undefined if it has none there. */
     const outputOf = (source) => {
@@ -64,12 +65,32 @@
       return /\.[jt]sx?$/.test(name) ? name.replace(/\.[jt]sx?$/, extension) : undefined;
     };
 
+    const warnOfPackage = (file, node) => {
+      // Which every preload script finds.
+      if (node.text !== 'electron') {
+        warn(
+          file, node, NOT_FOUND,
+          `A world reads nothing from node_modules: unless '${node.text}' is a preloadModule of the`
+            + ' bridge, this import fails. Bundle what comes from packages.');
+      }
+    };
+
     /** How the output of one source names that of another that it imports. */
-    const specifierOf = (source, specifier) => {
-      const found = ts.resolveModuleName(specifier, source, options, host).resolvedModule;
-      const to = found && !found.isExternalLibraryImport && outputOf(found.resolvedFileName);
+    const specifierOf = (file, node) => {
+      const source = file.fileName;
+      const found = ts.resolveModuleName(node.text, source, options, host).resolvedModule;
+      if (found?.isExternalLibraryImport) {
+        warnOfPackage(file, node);
+        return node.text;
+      }
+      if (found?.resolvedFileName.endsWith('.json')) {
+        fail(
+          file, node, NO_SUCH_KIND,
+          'A world loads no JSON: put it into a file of TypeScript, behind "export default".');
+      }
+      const to = found && outputOf(found.resolvedFileName);
       if (!to) {
-        return specifier;
+        return node.text;
       }
       const path = relative(ts.getDirectoryPath('/' + outputOf(source)), '/' + to);
       return path.startsWith('../') ? path : './' + path;
@@ -77,9 +98,9 @@
 
     const asModule = (context) => (file) => {
       const {factory} = context;
-      const source = ts.getOriginalNode(file).fileName;
+      const source = ts.getOriginalNode(file);
       const renamed = (node) =>
-        ts.setTextRange(factory.createStringLiteral(specifierOf(source, node.text)), node);
+        ts.setTextRange(factory.createStringLiteral(specifierOf(source, node)), node);
       const inExpressions = (node) => {
         const visited = ts.visitEachChild(node, inExpressions, context);
         const isImport =
@@ -105,7 +126,7 @@
         }
         return hasDynamicImports ? inExpressions(node) : node;
       };
-      return outputOf(source) === undefined ? file : ts.visitEachChild(file, inStatement, context);
+      return outputOf(source.fileName) === undefined ? file : ts.visitEachChild(file, inStatement, context);
     };
 
     const asScript = (context) => (file) => {
@@ -134,8 +155,10 @@
     const write = (path, text, source) => {
       const output = outputOf(source.fileName);
       if (output === undefined) {
-        fail(source, undefined, OUTSIDE, `This file is not below ${sources}, whose files are compiled.`);
-      } else if (path.endsWith('.map')) {
+        // JSON, of which a type was imported, or what was refused.
+        return;
+      }
+      if (path.endsWith('.map')) {
         outputs[output + '.map'] = mapFor(text, source.fileName, output);
       } else {
         const url = '//# sourceMappingURL=' + ts.getBaseFileName(output) + '.map';
@@ -149,6 +172,8 @@
       /** What cannot be loaded by a world, described. */
       problems,
       outputOf,
+      /** Looks for what can be told without emitting it. */
+      refuse: newRefusals(request, options, outputOf, fail),
       transformers: {after: [request.script ? asScript : asModule]},
       write,
     };

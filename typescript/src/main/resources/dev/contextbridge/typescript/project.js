@@ -132,6 +132,7 @@
 
   const emit = (builder, request, options, host) => {
     const emission = newEmission(request, options, host);
+    emission.refuse(builder.getProgram());
     const intact = new Set(listOf(request.intact));
     const done = new Set();
     let state = null;
@@ -156,8 +157,10 @@
       }
     }
     const names = program.getSourceFiles().map((file) => emission.outputOf(file.fileName));
+    const isWrong = emission.problems.some(({category}) => category === ERROR);
     return {
-      state,
+      // As if it had never been emitted: else it would be told only once.
+      state: isWrong ? null : state,
       outputs: emission.outputs,
       kept: names.filter((name) => name !== undefined && !(name in emission.outputs)),
       problems: emission.problems,

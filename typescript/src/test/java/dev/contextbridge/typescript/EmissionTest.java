@@ -136,12 +136,58 @@ class EmissionTest {
   }
 
   @Test
-  void aSourceOutsideOfTheFolderIsAnError() throws IOException {
+  void aSourceOutsideOfTheFolderIsAnErrorEachTime() throws IOException {
     write("shared/a.ts", "export const a: number = 1;\n");
     write("src/main.ts", "export * from '../shared/a';\n");
-    List<Diagnostic> errors = emit(Format.MODULE, Set.of()).errors();
-    assertThat(errors).extracting(Diagnostic::code).containsOnly(6059);
-    assertThat(errors.get(0).file()).endsWith("/shared/a.ts");
+    assertThat(places(emit(Format.MODULE, Set.of()))).containsExactly("a.ts 1 TS6059");
+    assertThat(places(emit(Format.MODULE, Set.of("main.mjs")))).containsExactly("a.ts 1 TS6059");
+  }
+
+  @Test
+  void twoSourcesOfOneOutputAreAnError() throws IOException {
+    write("src/a.ts", "export const a: number = 1;\n");
+    write("src/deep/a.mts", "export const a: number = 2;\n");
+    assertThat(emit(Format.MODULE, Set.of()).errors()).isEmpty();
+    write("src/a.mts", "export const a: number = 2;\n");
+    assertThat(emit(Format.MODULE, Set.of()).errors())
+        .extracting(Diagnostic::text)
+        .containsExactly("a.mts and a.ts would both become a.mjs: rename one.");
+  }
+
+  @Test
+  void whatNoWorldLoadsIsRefusedWithItsReason() throws IOException {
+    write(
+        "src/tsconfig.json",
+        """
+        {"compilerOptions": {"strict": true, "module": "ES2022", "moduleResolution": "bundler",
+          "lib": ["ES2022"], "types": [], "jsx": "preserve", "resolveJsonModule": true}}
+        """);
+    write("src/data.json", "{\"a\": 1}\n");
+    write("src/type.ts", "import data from './data.json';\nexport type Data = typeof data;\n");
+    write(
+        "src/view.tsx",
+        """
+        declare global { namespace JSX { interface IntrinsicElements { b: object } } }
+        export const text: number = 1;
+        """);
+    assertThat(emit(Format.MODULE, Set.of()).diagnostics()).isEmpty();
+    write("src/value.ts", "export const b = 1;\nimport data from './data.json';\ndata.a;\n");
+    write("src/common.cts", "export const c: number = 1;\n");
+    write("src/shown.tsx", "export const shown: unknown = <b></b>;\n");
+    assertThat(places(emit(Format.MODULE, Set.of("type.mjs", "view.mjs"))))
+        .containsExactlyInAnyOrder(
+            "common.cts 1 TS6054", "shown.tsx 1 TS17004", "value.ts 2 TS6054");
+  }
+
+  @Test
+  void aPackageThatNoWorldFindsIsAWarning() throws IOException {
+    write("src/node_modules/left-pad/package.json", "{\"types\": \"index.d.ts\"}");
+    write("src/node_modules/left-pad/index.d.ts", "export declare function pad(): string;\n");
+    write("src/main.ts", "import {pad} from 'left-pad';\nexport const a: string = pad();\n");
+    Compiled compiled = emit(Format.MODULE, Set.of());
+    assertThat(places(compiled)).containsExactly("main.ts 1 TS2307");
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.outputs()).containsKey("main.mjs");
   }
 
   @Test
@@ -153,6 +199,12 @@ class EmissionTest {
     Compiled compiled = emit(Format.MODULE, Set.of());
     assertThat(compiled.diagnostics()).isEmpty();
     assertThat(compiled.outputs().get("a.mjs")).startsWith("export const a = 1;\n");
+  }
+
+  private static List<String> places(Compiled compiled) {
+    return compiled.diagnostics().stream()
+        .map(each -> Path.of(each.file()).getFileName() + " " + each.line() + " TS" + each.code())
+        .toList();
   }
 
   private Compiled emit(Format format, Set<String> intact) {
