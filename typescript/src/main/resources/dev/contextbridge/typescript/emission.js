@@ -137,7 +137,13 @@
           original, each, SCRIPT_HAS_NO_MODULES,
           'A script has no imports and exports: import types only, or compile modules.');
       }
-      return context.factory.updateSourceFile(file, statements);
+      const {factory} = context;
+      const isStrict = statements.length > 0 && ts.isPrologueDirective(statements[0]);
+      // As modules are, which this one was for the compiler: it did not write it.
+      const prologue = ts.isExternalModule(original) && !isStrict
+        ? [factory.createExpressionStatement(factory.createStringLiteral('use strict'))]
+        : [];
+      return factory.updateSourceFile(file, [...prologue, ...statements]);
     };
 
     /** The path of a file as the map beside its output names it. */
@@ -173,7 +179,7 @@
       problems,
       outputOf,
       /** Looks for what can be told without emitting it. */
-      refuse: newRefusals(request, options, outputOf, fail),
+      refuse: newRefusals(request, options, outputOf, fail, warn),
       transformers: {after: [request.script ? asScript : asModule]},
       write,
     };

@@ -91,7 +91,13 @@ class EmissionTest {
     assertThat(compiled.diagnostics()).isEmpty();
     assertThat(compiled.outputs())
         .containsEntry(
-            "main.js", "const only = { a: 1 };\nonly.a;\n//# sourceMappingURL=main.js.map\n");
+            "main.js",
+            """
+            "use strict";
+            const only = { a: 1 };
+            only.a;
+            //# sourceMappingURL=main.js.map
+            """);
     write("src/wrong.ts", "const a: number = 1;\n  export const b = a;\n");
     Compiled wrong = emit(Format.SCRIPT, Set.of());
     assertThat(wrong.errors()).extracting(Diagnostic::line).containsExactly(2);
@@ -199,6 +205,43 @@ class EmissionTest {
     Compiled compiled = emit(Format.MODULE, Set.of());
     assertThat(compiled.diagnostics()).isEmpty();
     assertThat(compiled.outputs().get("a.mjs")).startsWith("export const a = 1;\n");
+  }
+
+  @Test
+  void whatOnlyModulesHaveIsRefusedInScripts() throws IOException {
+    write(
+        "src/main.ts",
+        """
+        import type {} from './main';
+        declare global { interface ImportMeta { readonly url: string } }
+        async function inside() { await null; }
+        inside(), await null;
+        import.meta.url;
+        """);
+    assertThat(emit(Format.MODULE, Set.of()).diagnostics()).isEmpty();
+    assertThat(places(emit(Format.SCRIPT, Set.of())))
+        .containsExactly("main.ts 4 TS1375", "main.ts 5 TS1343");
+  }
+
+  @Test
+  void scriptsThatDeclareOneNameAreAWarning() throws IOException {
+    write("src/a.ts", "import type {} from './c';\nconst n: number = 1;\nvar shared = n;\n");
+    write(
+        "src/b.ts",
+        """
+        import type {} from './c';
+        function n(): void {}
+        n();
+        var shared = 2;
+        declare const other: string;
+        type Only = typeof other;
+        """);
+    write("src/c.ts", "export type Shown = 1;\nclass other {}\ninterface Only {}\n");
+    Compiled compiled = emit(Format.SCRIPT, Set.of());
+    assertThat(places(compiled)).containsExactly("b.ts 2 TS2451");
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.outputs()).hasSize(6);
+    assertThat(emit(Format.MODULE, Set.of()).diagnostics()).isEmpty();
   }
 
   private static List<String> places(Compiled compiled) {
