@@ -2,6 +2,7 @@ package dev.contextbridge.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.contextbridge.maven.stamp.Fingerprint;
 import dev.contextbridge.maven.stamp.OutputFolder;
 import dev.contextbridge.typescript.Compiled;
 import dev.contextbridge.typescript.Emission;
@@ -10,10 +11,12 @@ import dev.contextbridge.typescript.TypeScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -51,6 +54,10 @@ public final class CompileMojo extends TypeScriptMojo {
   @Parameter(property = "contextbridge.format", defaultValue = "module", required = true)
   private String format;
 
+  /** Each execution has outputs of its own, wherever it writes them. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
   /** For Maven, which sets the parameters. */
   @SuppressWarnings("NullAway.Init")
   public CompileMojo() {}
@@ -63,9 +70,8 @@ public final class CompileMojo extends TypeScriptMojo {
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     Format as = chosenFormat();
-    Path folder = classes().resolve(targetPath).toAbsolutePath().normalize();
-    Path stamp = remembered(as.name().toLowerCase(Locale.ROOT) + "s.stamp");
-    OutputFolder output = new OutputFolder(folder, stamp, project.getId());
+    Path folder = target();
+    OutputFolder output = new OutputFolder(classes(), stamp(), project.getId());
     if (!hasSources()) {
       if (!output.last().outputs().isEmpty()) {
         output.write("", Map.of(), there -> false);
@@ -76,11 +82,15 @@ public final class CompileMojo extends TypeScriptMojo {
       getLog().info("Scripts of " + shown(sources()) + ": up to date");
       return;
     }
-    Emission emission = new Emission(folder, as, intact(output, folder));
-    Compiled compiled = compile(typeScriptProject().emitting(emission));
-    Map<String, byte[]> files = files(compiled, folder);
+    Path emitted = remembered("emitted.txt");
+    Set<String> intact = isLatest(output, emitted) ? intact(output, folder) : Set.of();
+    Compiled compiled = compile(typeScriptProject().emitting(new Emission(folder, as, intact)));
+    Files.deleteIfExists(emitted);
     // Again, as the files that count are known only now.
-    OutputFolder.Changes changes = output.write(fingerprint(as), files, there -> false);
+    String fingerprint = fingerprint(as);
+    OutputFolder.Changes changes =
+        output.write(fingerprint, files(compiled, folder), there -> false);
+    Files.writeString(emitted, fingerprint);
     getLog()
         .info(
             "Scripts of %s: %d files written to %s, %d removed, TypeScript %s"
@@ -100,26 +110,69 @@ public final class CompileMojo extends TypeScriptMojo {
     };
   }
 
+  /** Below the classes: another execution, or what this one is given tomorrow, may share them. */
+  private Path target() throws MojoExecutionException {
+    Path classes = classes().toAbsolutePath().normalize();
+    Path target = classes.resolve(targetPath).normalize();
+    if (!target.startsWith(classes)) {
+      throw new MojoExecutionException(
+          "targetPath leads out of %s: %s".formatted(shown(classes), targetPath));
+    }
+    if (Files.isRegularFile(target)) {
+      throw new MojoExecutionException("targetPath is a file, not a folder: " + shown(target));
+    }
+    return target;
+  }
+
+  /** The same whatever the execution is given, so that it removes what it wrote elsewhere. */
+  private Path stamp() {
+    String id = new Fingerprint().add("execution", execution.getExecutionId()).hash();
+    return memory().resolve("typescript").resolve("compile-" + id.substring(0, 8) + ".stamp");
+  }
+
+  /**
+   * Whether what the compiler knows as emitted is what this execution wrote last: it may have been
+   * emitted for another one, or never have been written.
+   */
+  private static boolean isLatest(OutputFolder output, Path emitted) throws IOException {
+    return Files.isRegularFile(emitted) && Files.readString(emitted).equals(output.last().inputs());
+  }
+
   private String fingerprint(Format as) throws IOException {
     return inputs().add("format", as.name()).add("targetPath", targetPath).hash();
   }
 
   /** Outputs of the last run that nobody touched. */
-  private static Set<String> intact(OutputFolder output, Path folder) throws IOException {
-    Set<String> intact = output.last().intact(folder);
+  private Set<String> intact(OutputFolder output, Path folder) throws IOException {
+    String prefix = prefix(folder);
+    Set<String> intact = new HashSet<>();
+    for (String each : output.last().intact(classes())) {
+      if (each.startsWith(prefix)) {
+        intact.add(each.substring(prefix.length()));
+      }
+    }
     // A script without its map is not whole.
     intact.removeIf(each -> !each.endsWith(".map") && !intact.contains(each + ".map"));
     return intact;
   }
 
-  /** All that the folder is to hold. */
-  private static Map<String, byte[]> files(Compiled compiled, Path folder) throws IOException {
+  /** All that the classes are to hold of this execution. */
+  private Map<String, byte[]> files(Compiled compiled, Path folder) throws IOException {
+    String prefix = prefix(folder);
     Map<String, byte[]> files = new TreeMap<>();
-    compiled.outputs().forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+    compiled.outputs().forEach((name, text) -> files.put(prefix + name, text.getBytes(UTF_8)));
     for (String kept : compiled.kept()) {
-      files.put(kept, Files.readAllBytes(folder.resolve(kept)));
-      files.put(kept + ".map", Files.readAllBytes(folder.resolve(kept + ".map")));
+      for (String name : List.of(kept, kept + ".map")) {
+        files.put(prefix + name, Files.readAllBytes(folder.resolve(name)));
+      }
     }
     return files;
+  }
+
+  /** What names below the classes begin with: {@code app/scripts/}. */
+  private String prefix(Path folder) {
+    Path classes = classes().toAbsolutePath().normalize();
+    String name = classes.relativize(folder).toString().replace('\\', '/');
+    return name.isEmpty() ? "" : name + "/";
   }
 }

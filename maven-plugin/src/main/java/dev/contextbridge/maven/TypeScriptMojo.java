@@ -98,6 +98,7 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
     Fingerprint inputs =
         fingerprint()
             .add("typescript", TypeScript.version())
+            .add("sources", shown(sources()))
             .add("tsconfig", shown(configuration.file()))
             .add("defaults", configuration.text())
             .add("typesModule", typesModule);
