@@ -1,6 +1,7 @@
 package dev.contextbridge.maven;
 
 import dev.contextbridge.maven.stamp.Fingerprint;
+import dev.contextbridge.maven.typescript.CompilerVersion;
 import dev.contextbridge.maven.typescript.Configuration;
 import dev.contextbridge.maven.typescript.Errors;
 import dev.contextbridge.maven.typescript.Memory;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class TypeScriptMojo extends ContextBridgeMojo {
 
-  /** The folder of the TypeScript sources. Where it does not exist, there is nothing to do. */
+  /** The folder of the TypeScript sources. Where it has none, there is nothing to do. */
   @Parameter(
       property = "contextbridge.sourceDirectory",
       defaultValue = "${project.basedir}/src/main/ts",
@@ -48,9 +50,11 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
 
   /**
    * The folder that the goal {@code types} writes. Its declarations belong to every project, so
-   * that {@code window.notes} has its type without an import.
+   * that {@code window.notes} has its type without an import. In an execution that has both goals,
+   * {@code outputDirectory} names it for both.
    */
   @Parameter(
+      alias = "outputDirectory",
       property = "contextbridge.types.outputDirectory",
       defaultValue = "${project.build.directory}/contextbridge/types",
       required = true)
@@ -74,12 +78,17 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
   }
 
   /** Whether there is something to compile; says so if not. */
-  final boolean hasSources() {
+  final boolean hasSources() throws IOException {
     boolean exists = Files.isDirectory(sources());
     if (!exists) {
       getLog().info("No TypeScript: there is no folder " + shown(sources()));
+      return false;
     }
-    return exists;
+    boolean isEmpty = configuration().sources(sources()).isEmpty();
+    if (isEmpty) {
+      getLog().info("No TypeScript: there are no sources in " + shown(sources()));
+    }
+    return !isEmpty;
   }
 
   /** A file of this project below {@link #memory}: other sources have others. */
@@ -129,9 +138,15 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
   /**
    * Runs the compiler and remembers what it read.
    *
+   * @throws MojoExecutionException if the compiler is too old
    * @throws MojoFailureException if something is wrong, which is then in the log too
    */
-  final Compiled compile(Project typeScript) throws IOException, MojoFailureException {
+  final Compiled compile(Project typeScript)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    String version = TypeScript.version();
+    if (CompilerVersion.isTooOld(version)) {
+      throw new MojoExecutionException(CompilerVersion.remedy(version));
+    }
     long start = System.nanoTime();
     TypeScript compiler = TypeScript.load();
     long loaded = System.nanoTime();

@@ -5,6 +5,7 @@ import dev.contextbridge.typescript.TypeScript;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,7 +31,7 @@ public final class TypecheckMojo extends TypeScriptMojo {
   }
 
   @Override
-  protected void run() throws IOException, MojoFailureException {
+  protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     if (!hasSources()) {
       return;
     }

@@ -70,6 +70,15 @@ class CompileMojoTest {
   }
 
   @Test
+  void withoutSourcesNothingStays() throws Exception {
+    compile("default", Map.of());
+    Files.delete(module.resolve("src/main/ts/a.ts"));
+    compile("default", Map.of());
+    assertThat(classes()).isEmpty();
+    assertThat(log).contains("No TypeScript: there are no sources in src/main/ts");
+  }
+
+  @Test
   void whatCouldNotBeWrittenIsWrittenLater() throws Exception {
     compile("default", Map.of());
     write("src/main/ts/a.ts", "export const a: number = 2;\n");

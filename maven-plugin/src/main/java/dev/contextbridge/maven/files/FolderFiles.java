@@ -1,13 +1,19 @@
 package dev.contextbridge.maven.files;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** The files of a folder and of those below it. */
+/** The files of a folder and of those below it, behind links too. */
 public final class FolderFiles {
   private FolderFiles() {}
 
@@ -21,13 +27,38 @@ public final class FolderFiles {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .map(each -> folder.relativize(each).toString().replace('\\', '/'))
-          .filter(chosen)
-          .sorted()
-          .toList();
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(files));
+    return files.stream()
+        .map(each -> folder.relativize(each).toString().replace('\\', '/'))
+        .filter(chosen)
+        .sorted()
+        .toList();
+  }
+
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final List<Path> files;
+
+    Collector(List<Path> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      // A link to a folder that it is in: what is there has been seen.
+      if (e instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
     }
   }
 }

@@ -1,10 +1,13 @@
 package dev.contextbridge.maven.typescript;
 
 import com.google.gson.Gson;
+import dev.contextbridge.maven.files.FolderFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Configuration(Path file, @Nullable String text) {
 
   private static final String NAME = "tsconfig.json";
+  private static final Set<String> TYPESCRIPT = Set.of("ts", "tsx", "mts", "cts");
+  private static final Set<String> ALL_SOURCES =
+      Set.of("ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs");
 
   /**
    * The configuration of a folder of sources.
@@ -36,6 +42,18 @@ public record Configuration(Path file, @Nullable String text) {
       }
     }
     return new Configuration(sources.resolve(NAME), defaults(dom));
+  }
+
+  /**
+   * The files of a folder that it can be about, by their names below it. Those of JavaScript only
+   * if a file may say so.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public List<String> sources(Path folder) throws IOException {
+    Set<String> kinds = text == null ? ALL_SOURCES : TYPESCRIPT;
+    return FolderFiles.names(
+        folder, name -> kinds.contains(name.substring(name.lastIndexOf('.') + 1)));
   }
 
   /** Strict, and what a world has: ES2022, and the DOM only for code that browsers run too. */

@@ -43,6 +43,29 @@ class PartsTest {
   }
 
   @Test
+  void sourcesAreThoseThatTheConfigurationCanBeAbout() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("src"));
+    Configuration none = Configuration.find(null, sources, folder, false);
+    Files.writeString(sources.resolve("data.json"), "{}");
+    Files.writeString(sources.resolve("a.js"), "");
+    assertThat(none.sources(sources)).isEmpty();
+    assertThat(new Configuration(none.file(), null).sources(sources)).containsExactly("a.js");
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("b.ts"), "");
+    Files.createSymbolicLink(elsewhere.resolve("again"), elsewhere);
+    Files.createSymbolicLink(sources.resolve("linked"), elsewhere);
+    assertThat(none.sources(sources)).containsExactly("linked/b.ts");
+  }
+
+  @Test
+  void aCompilerThatIsTooOldIsToldSo() {
+    assertThat(CompilerVersion.isTooOld("5.6.3")).isTrue();
+    assertThat(CompilerVersion.isTooOld("5.7.2")).isFalse();
+    assertThat(CompilerVersion.isTooOld("5.10.0")).isFalse();
+    assertThat(CompilerVersion.remedy("5.6.3")).startsWith("TypeScript 5.6.3 is too old: ");
+  }
+
+  @Test
   void theTypesFolderIsAModule() throws IOException {
     TypesFolder types = new TypesFolder(folder);
     assertThat(types.modules(null, "demo")).isEmpty();
