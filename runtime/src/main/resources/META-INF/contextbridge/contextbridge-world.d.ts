@@ -1,6 +1,8 @@
 /**
  * The global names of a world beyond ECMAScript, for code that is compiled without the DOM library.
- * With it, these declarations merge with its own.
+ * With it, these declarations merge with its own. So do two copies of this file, as two packages
+ * bring them: here is nothing that may be declared only once, such as an alias, an index signature
+ * or an accessor that is a member of a named interface.
  */
 
 /** The type of `window`. Each API of the main world adds its key. */
@@ -348,9 +350,7 @@ declare var TextDecoder: {
 // interface takes its members from one of the bridge's own, so that those of the DOM library prevail
 // where it is there.
 
-interface IndexedBy<T> {
-  [index: number]: T;
-}
+interface IndexedBy<T> extends Record<number, T> {}
 
 interface WorldNode {
   readonly nodeType: number;
@@ -419,15 +419,19 @@ interface WorldParentNode {
 
 interface ParentNode extends Node, WorldParentNode {}
 
-interface WorldElement {
+interface WorldClasses
+  extends NonNullable<{
+    get classList(): DOMTokenList;
+    set classList(value: string);
+  }> {}
+
+interface WorldElement extends WorldClasses {
   id: string;
   className: string;
   slot: string;
   readonly tagName: string;
   readonly localName: string;
   readonly namespaceURI: string | null;
-  get classList(): DOMTokenList;
-  set classList(value: string);
   innerHTML: string;
   outerHTML: string;
   hasAttributes(): boolean;
@@ -447,12 +451,17 @@ interface WorldElement {
   getElementsByTagName(qualifiedName: string): HTMLCollectionOf<Element>;
   /** The elements that are there now: the list does not change. */
   getElementsByClassName(classNames: string): HTMLCollectionOf<Element>;
-  insertAdjacentElement(where: WorldPosition, element: Element): Element | null;
-  insertAdjacentHTML(position: WorldPosition, string: string): void;
-  insertAdjacentText(where: WorldPosition, data: string): void;
+  insertAdjacentElement(where: keyof WorldPositions, element: Element): Element | null;
+  insertAdjacentHTML(position: keyof WorldPositions, string: string): void;
+  insertAdjacentText(where: keyof WorldPositions, data: string): void;
 }
 
-type WorldPosition = "beforebegin" | "afterbegin" | "beforeend" | "afterend";
+interface WorldPositions {
+  readonly afterbegin: unknown;
+  readonly afterend: unknown;
+  readonly beforebegin: unknown;
+  readonly beforeend: unknown;
+}
 
 /**
  * An element of the bridge's document. It crosses as itself: each world has a wrapper of its own of
@@ -481,9 +490,7 @@ interface WorldTokenList {
 
 interface DOMTokenList extends WorldTokenList, IndexedBy<string> {}
 
-interface WorldStringMap {
-  [name: string]: string | undefined;
-}
+interface WorldStringMap extends Record<string, string | undefined> {}
 
 interface DOMStringMap extends WorldStringMap {}
 

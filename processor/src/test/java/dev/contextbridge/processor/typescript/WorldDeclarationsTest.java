@@ -28,6 +28,7 @@ class WorldDeclarationsTest {
       export const all: number = document.querySelectorAll("p")[0]!.childNodes.length;
       const made: HTMLDivElement = document.createElement("div");
       made.classList.add("a", "b");
+      made.classList = "a b";
       export const same: boolean = made.classList.toggle("a", true) && made.matches(".a");
       made.dataset["id"] = "1";
       export const id: string | undefined = made.dataset["id"];
@@ -188,6 +189,19 @@ class WorldDeclarationsTest {
             "/world/contextbridge-world.d.ts", WORLD,
             "/world/contextbridge-document.d.ts", DOCUMENT,
             "/world/page.ts", PAGE);
+    assertThat(TypeScript.load().check(files, Options.ES2022).diagnostics()).isEmpty();
+    assertThat(TypeScript.load().check(files, Options.DOM).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void mergeWithACopy() {
+    Map<String, String> files =
+        Map.of(
+            "/one/contextbridge-world.d.ts", WORLD,
+            "/one/contextbridge-document.d.ts", DOCUMENT,
+            "/two/contextbridge-world.d.ts", WORLD,
+            "/two/contextbridge-document.d.ts", DOCUMENT,
+            "/two/page.ts", PAGE);
     assertThat(TypeScript.load().check(files, Options.ES2022).diagnostics()).isEmpty();
     assertThat(TypeScript.load().check(files, Options.DOM).diagnostics()).isEmpty();
   }
