@@ -10,5 +10,8 @@ assert builds[0].contains("BUILD FAILURE")
 assert builds[0].contains(":typecheck (default)")
 assert !builds[0].contains(":compile (default)")
 
+// One parameter for all goals.
+assert new File(basedir, "types/index.d.ts").text.contains("NotesApi")
+assert !new File(basedir, "target/contextbridge/types").exists()
 assert builds[1].contains("[INFO] Types of src/fixed/ts: no errors")
 assert new File(basedir, "target/classes/renderer.mjs").text.contains("window.notes.list()")
