@@ -185,7 +185,8 @@
     const times = [Date.now()];
     const inputs = new Set();
     const folders = new Set();
-    const system = newSystem(ts.getDirectoryPath(request.configFile), request.buildFolder, inputs, folders);
+    const folder = ts.getDirectoryPath(request.configFile);
+    const system = newSystem(folder, request.buildFolder, inputs, folders);
     const parsed = parse(request, system);
     if (parsed === undefined) {
       const diagnostics = [missing(request.configFile)];

@@ -2,8 +2,8 @@
 //
 // ts  the compiler's API
 //
-// Gives (request, options, outputOf, fail, warn) => (program) => void, where the last three are those
-// of emission.js.
+// Gives (request, options, outputOf, fail, warn) => (program) => void, where the last three are
+// those of emission.js.
 ((ts) => {
   'use strict';
 
@@ -54,7 +54,8 @@
         return;
       }
       if (isBelow(file, sources)) {
-        fail(file, undefined, NO_SUCH_KIND, 'A world loads no CommonJS: name this file .ts or .mts.');
+        fail(
+          file, undefined, NO_SUCH_KIND, 'A world loads no CommonJS: name this file .ts or .mts.');
       } else {
         fail(
           file, undefined, OUTSIDE,
