@@ -93,7 +93,7 @@ public final class CompileMojo extends TypeScriptMojo {
     Files.writeString(emitted, fingerprint);
     getLog()
         .info(
-            "Scripts of %s: %d files written to %s, %d removed, TypeScript %s"
+            "Scripts of %s: %s files written to %s, %s removed, TypeScript %s"
                 .formatted(
                     shown(sources()),
                     changes.written().size(),

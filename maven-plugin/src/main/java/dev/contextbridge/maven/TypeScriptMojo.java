@@ -153,7 +153,7 @@ abstract class TypeScriptMojo extends ContextBridgeMojo {
     Compiled compiled = compiler.compile(typeScript);
     getLog()
         .debug(
-            "TypeScript: loaded in %d ms, %s"
+            "TypeScript: loaded in %s ms, %s"
                 .formatted((loaded - start) / 1_000_000, compiled.times()));
     files().write(compiled.inputs(), compiled.folders());
     compiled.diagnostics().stream()

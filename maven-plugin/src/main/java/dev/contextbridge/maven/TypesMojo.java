@@ -191,7 +191,7 @@ public final class TypesMojo extends ContextBridgeMojo {
     } else {
       getLog()
           .info(
-              "%s in %s: %d files written, %d removed"
+              "%s in %s: %s files written, %s removed"
                   .formatted(
                       what, shown(folder), changes.written().size(), changes.removed().size()));
     }

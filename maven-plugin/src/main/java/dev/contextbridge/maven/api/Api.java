@@ -39,7 +39,7 @@ record Api(
 
     @Override
     public String toString() {
-      return "'%s' of world %d".formatted(key, world);
+      return "'%s' of world %s".formatted(key, world);
     }
   }
 

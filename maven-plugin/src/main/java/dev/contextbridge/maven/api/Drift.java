@@ -86,7 +86,7 @@ record Drift(List<Drifted> files) {
    */
   String text() {
     List<String> lines = new ArrayList<>();
-    lines.add("Committed declarations are not the generated ones (%d):".formatted(files.size()));
+    lines.add("Committed declarations are not the generated ones (%s):".formatted(files.size()));
     files.forEach(each -> lines.add("  - " + each.text()));
     return String.join("\n", lines);
   }

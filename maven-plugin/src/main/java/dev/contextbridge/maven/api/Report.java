@@ -34,7 +34,7 @@ record Report(List<Change> changes) {
   private void add(StringJoiner text, String title, Predicate<Change> belongs) {
     List<Change> these = changes.stream().filter(belongs).toList();
     if (!these.isEmpty()) {
-      text.add("%s (%d):".formatted(title, these.size()));
+      text.add("%s (%s):".formatted(title, these.size()));
       these.forEach(change -> text.add("  - " + change.line()));
     }
   }

@@ -108,13 +108,13 @@ final class SnapshotComparison {
     if (now == null) {
       changes.breaking(spot(was), "is no longer exposed by itself");
     } else if (old == null) {
-      changes.widening(spot(is), "is exposed in world %d now".formatted(now.world()));
+      changes.widening(spot(is), "is exposed in world %s now".formatted(now.world()));
     } else {
       if (!old.key().equals(now.key())) {
         changes.breaking(spot(was), "its key is '%s' now".formatted(now.key()));
       }
       if (old.world() != now.world()) {
-        String text = "is in world %d now, was in world %d".formatted(now.world(), old.world());
+        String text = "is in world %s now, was in world %s".formatted(now.world(), old.world());
         changes.add(spot(is), text, true, true);
       }
     }

@@ -34,7 +34,7 @@ final class SnapshotReader {
     if (version > SnapshotWriter.VERSION) {
       throw json.get("format")
           .wrong(
-              "is %d: a later version of the plugin wrote it, which this one (%d) cannot read"
+              "is %s: a later version of the plugin wrote it, which this one (%s) cannot read"
                   .formatted(version, SnapshotWriter.VERSION));
     }
     SortedMap<String, Api> apis = new TreeMap<>();

@@ -151,6 +151,6 @@ final class TypeParser {
   private IllegalArgumentException unexpected(String wanted) {
     peek();
     return new IllegalArgumentException(
-        "expected %s at column %d of `%s`".formatted(wanted, at + 1, text));
+        "expected %s at column %s of `%s`".formatted(wanted, at + 1, text));
   }
 }

@@ -26,7 +26,7 @@ final class NpmName {
             && (PLAIN.matcher(name).matches() || SCOPED.matcher(name).matches());
     if (!valid) {
       throw new IllegalArgumentException(
-          ("npm allows no package of the name '%s': at most %d small letters, digits, '.', '_' and"
+          ("npm allows no package of the name '%s': at most %s small letters, digits, '.', '_' and"
                   + " '-', not beginning with '.', '_' or '-', also as '@scope/name'. Set"
                   + " <npm><name>.")
               .formatted(name, LONGEST));
