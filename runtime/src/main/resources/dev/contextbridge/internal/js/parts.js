@@ -12,11 +12,9 @@
   const reading = {__proto__: null, whole: null};
 
   /** The step that a part begins with; each further one says how deep what is in it lies. */
-  const begin = (depth) => ({up: null, at: '', items: null, depth});
+  const begin = (depth) => ({up: null, at: '', depth});
 
   /** Where an element of a list is, and the value of a key. */
-  const indexStep = (up, items) => ({up, at: indexOf, items, depth: up.depth});
-  const keyStep = (up, items) => ({up, at: keyOf, items, depth: up.depth});
   const indexOf = (items) => `[${items.count()}]`;
   const keyOf = (items) => `[${items.last()}]`;
 
@@ -51,7 +49,7 @@
     if (mine === null) return transfer(copy);
     const up = mine.step;
     let result;
-    mine.step = {up, at, items: null, depth: up.depth};
+    mine.step = {up, at, depth: up.depth};
     try {
       result = transfer(copy);
     } finally {
@@ -105,7 +103,7 @@
     const {depth} = up;
     if (depth === MAX_DEPTH) refuse(`nested at most ${MAX_DEPTH} levels deep`, v);
     if (depth - mine.floor === LEVELS) return null;
-    const level = {up, at: '', items: null, depth: depth + 1, whole: mine, count: mine.count};
+    const level = {up, at: '', depth: depth + 1, whole: mine, count: mine.count};
     mine.step = level;
     return level;
   }
@@ -141,8 +139,8 @@
     ...$,
     buildLater,
     descend,
-    indexStep,
-    keyStep,
+    indexOf,
+    keyOf,
     postpone,
     reading,
     transferAt,

@@ -5,8 +5,8 @@
 (($, host) => {
   'use strict';
   const {arrayBufferByteLength, arrayBufferDetached, bigintAsIntN, BigInt, create} = $;
-  const {dateGetTime, enterTransfer, errors, indexStep, isArray, isPrototypeOf} = $;
-  const {isSafeInteger, keys, keyStep, reading, refuse, refuseOther, refuseRange} = $;
+  const {dateGetTime, enterTransfer, errors, indexOf, isArray, isPrototypeOf} = $;
+  const {isSafeInteger, keyOf, keys, reading, refuse, refuseOther, refuseRange} = $;
   const {refuseValue, SHORT_STRING, takeBytes, takeElements, taken, takeText} = $;
   const {typedArrayAt, typedArrayBuffer, typedArrayByteLength, typedArrayByteOffset} = $;
   const {typedArrayTag, within} = $;
@@ -208,7 +208,7 @@
     try {
       takeElements(length);
       const items = host.items(length);
-      if (whole !== null) whole.step = indexStep(up, items);
+      if (up !== null && length > 0) whole.step = {up, at: indexOf, items, depth: up.depth};
       for (i = 0; i < length; i++) add(items, v[i]);
       i = -1;
       ref = items.end();
@@ -216,7 +216,7 @@
       throw within(e, i < 0 ? '' : `[${i}]`);
     } finally {
       taken.nesting--;
-      if (whole !== null) whole.step = up;
+      if (up !== null) whole.step = up;
     }
     return ref;
   }
@@ -232,7 +232,7 @@
       const names = keys(v);
       takeElements(names.length);
       const items = host.items(names.length * 2);
-      if (whole !== null) whole.step = keyStep(up, items);
+      if (up !== null) whole.step = {up, at: keyOf, items, depth: up.depth};
       for (let i = 0; i < names.length; i++) {
         step = `[${names[i]}]`;
         items.string(string(names[i]));
@@ -244,7 +244,7 @@
       throw within(e, step);
     } finally {
       taken.nesting--;
-      if (whole !== null) whole.step = up;
+      if (up !== null) whole.step = up;
     }
     return ref;
   }
