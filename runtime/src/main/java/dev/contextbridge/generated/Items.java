@@ -58,13 +58,13 @@ public final class Items extends Sink {
   }
 
   /**
-   * The key whose value is next.
+   * The key whose value is next, for a path.
    *
-   * @return what came last
+   * @return what came last, cut in the middle if it is long
    */
   @HostAccess.Export
-  public @Nullable String last() {
-    return (String) wires[size - 1];
+  public String last() {
+    return WireFailure.shorten(String.valueOf(wires[size - 1]));
   }
 
   /**

@@ -15,6 +15,7 @@ public final class Nesting {
   private ObjectWriter[] writers;
   private final int base;
   private int depth;
+  private @Nullable Nesting outside;
   private final @Nullable Object sought;
 
   Nesting() {
@@ -72,6 +73,19 @@ public final class Nesting {
   /** Ends the object that was begun last. */
   void leave() {
     depth--;
+    if (outside != null && outside.base > depth) {
+      outside = null;
+    }
+  }
+
+  /** The objects around the innermost one, to go on from later. They are the same for siblings. */
+  Nesting outside() {
+    int around = depth - 1;
+    if (outside == null || outside.base != around) {
+      outside =
+          new Nesting(Arrays.copyOf(open, around), Arrays.copyOf(writers, around), around, null);
+    }
+    return outside;
   }
 
   /** The object that was begun last. */
@@ -79,22 +93,22 @@ public final class Nesting {
     return open[depth - 1];
   }
 
-  /** The same objects, to go on from later. */
-  Nesting copy() {
-    return new Nesting(Arrays.copyOf(open, depth), Arrays.copyOf(writers, depth), depth, null);
+  /** What writes it. */
+  ObjectWriter writer() {
+    return writers[depth - 1];
   }
 
   /**
    * A failure as the outermost object sees it. The steps of a path are known to those who are
    * writing the objects of them, and nobody is any more: each is asked where it has the next one.
    *
-   * @param failure what went wrong, seen from the object that was the innermost of the copied ones
+   * @param failure what went wrong, seen from the first object that was begun inside of these
    * @param link the connection to the world
    * @return the failure with a longer path
    */
   WireFailure around(WireFailure failure, Link link) {
     WireFailure seen = failure;
-    for (int i = base - 1; i > 0; i--) {
+    for (int i = base; i > 0; i--) {
       seen = seen.behind(step(writers[i - 1], open[i - 1], open[i], link));
     }
     return seen;

@@ -30,7 +30,9 @@ public final class Parts {
   public static final class Part {
     private final HostTarget bridge;
     private final int shape;
-    private final Nesting nesting;
+    private final Object value;
+    private final ObjectWriter writer;
+    private final Nesting outside;
     private final int depth;
     private final @Nullable Part holder;
     private final int slot;
@@ -39,7 +41,9 @@ public final class Parts {
     private Part(Parts parts, HostTarget bridge, int shape, int slot) {
       this.bridge = bridge;
       this.shape = shape;
-      this.nesting = parts.tape.nesting.copy();
+      this.value = parts.tape.nesting.innermost();
+      this.writer = parts.tape.nesting.writer();
+      this.outside = parts.tape.nesting.outside();
       this.depth = parts.depth;
       this.holder = parts.current;
       this.slot = slot;
@@ -98,13 +102,15 @@ public final class Parts {
     depth = part.depth + 1;
     tape.slots = new Object[LEVELS];
     tape.size = 0;
-    tape.nesting = part.nesting;
+    tape.nesting = part.outside;
+    tape.nesting.enter("", part.value, part.writer);
     tape.add(null);
     try {
-      part.bridge.write(part.shape, tape, part.nesting.innermost());
+      part.bridge.write(part.shape, tape, part.value);
     } catch (WireFailure failure) {
-      throw part.nesting.around(failure, tape.link);
+      throw part.outside.around(failure, tape.link);
     }
-    part.slots = tape.slots;
+    tape.nesting.leave();
+    part.slots = Arrays.copyOf(tape.slots, tape.size);
   }
 }

@@ -23,7 +23,7 @@ public final class WireFailure extends RuntimeException {
   /** Not caused by the other: a log would tell the same of each level. */
   private WireFailure(String path, WireFailure inner) {
     super(inner.getMessage(), null, false, false);
-    this.path = path.length() > MAX_PATH ? shorten(path) : path;
+    this.path = shorten(path);
   }
 
   /**
@@ -51,8 +51,11 @@ public final class WireFailure extends RuntimeException {
     return new WireFailure(steps + path, this);
   }
 
-  /** Keeps both ends of a path that leads through many levels. */
-  private static String shorten(String path) {
+  /** Keeps both ends of a path that leads through many levels, or of a long step. */
+  static String shorten(String path) {
+    if (path.length() <= MAX_PATH) {
+      return path;
+    }
     int half = MAX_PATH / 2;
     return path.substring(0, half - 1) + "…" + path.substring(path.length() - half);
   }

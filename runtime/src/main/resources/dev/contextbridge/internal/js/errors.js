@@ -10,7 +10,7 @@
   }
 
   /** Makes an Error of a tape of its own. */
-  const makeErrorValue = (tape) => makeError({a: tape, i: 0}, null);
+  const makeErrorValue = (tape) => makeError({a: tape, i: 0, parts: null}, null);
 
   return {__proto__: null, ...$, makeErrorValue, readError};
 })

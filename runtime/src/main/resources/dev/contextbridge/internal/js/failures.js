@@ -140,7 +140,7 @@
 
   /** What Java says of a failure: of a value it refused, or of a call. */
   function failureOf(tape, makers) {
-    const c = {a: tape, i: 1};
+    const c = {a: tape, i: 1, parts: null};
     return c.a[0] === 'refusal' ? new Refusal(c.a[1], c.a[2], c.a[3]) : makeError(c, makers);
   }
 

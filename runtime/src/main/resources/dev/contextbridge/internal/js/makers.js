@@ -148,7 +148,13 @@
               reject(own(e, makers));
             }
           },
-          (tape) => reject(failureOf(tape, makers)));
+          (tape) => {
+            try {
+              reject(failureOf(tape, makers));
+            } catch (e) {
+              reject(own(e, makers));
+            }
+          });
       } catch (e) {
         reject(own(e, makers));
       }

@@ -3,7 +3,7 @@
 // does not say how deep an object may be. Java builds an object when all that is in it has been read.
 (($, host) => {
   'use strict';
-  const {enterTransfer, refuse, taken, transfer, within} = $;
+  const {enterTransfer, joined, refuse, taken, transfer, within} = $;
   const MAX_DEPTH = 1000;
   // How many levels make a part.
   const LEVELS = 32;
@@ -91,9 +91,9 @@
   function path({part, step}) {
     let text = '';
     for (let each = step; each !== null; each = each.up) {
-      text = (typeof each.at === 'string' ? each.at : each.at(each.items)) + text;
+      text = joined(typeof each.at === 'string' ? each.at : each.at(each.items), text);
     }
-    return part.path + text;
+    return joined(part.path, text);
   }
 
   /** Begins a level; gives null when it belongs to the next part. */

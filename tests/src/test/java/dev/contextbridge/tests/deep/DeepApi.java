@@ -17,4 +17,8 @@ interface DeepApi {
   CompletionStage<Deep> later(CompletionStage<Deep> deep);
 
   Deep call(UnaryOperator<Deep> function, Deep deep);
+
+  void fell(int levels) throws FelledException;
+
+  CompletionStage<Deep> fellLater(int levels) throws FelledException;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contextbridge.tests.deep.Deep.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,6 +130,44 @@ class DeepJavaValuesTest {
                   + "globalThis.places = (v) => at(v).every((each, i) => each.d.v === i);");
           assertThat(js.holds("places(deep.stored())")).isTrue();
           assertThat(js.holds("places(deep.echo(deep.stored()))")).isTrue();
+        });
+  }
+
+  @Test
+  void exceptionsMayHaveDeepFields() {
+    SmallStack.run(
+        new Keeping(),
+        js -> {
+          for (int levels : new int[] {3, 40, 999}) {
+            js.execute(
+                """
+                globalThis.felled = [];
+                try { deep.fell(%1$s); } catch (e) { felled.push(e); }
+                deep.fellLater(%1$s).catch((e) => felled.push(e));
+                """
+                    .formatted(levels));
+            assertThat(js.text("felled.map((e) => `${e.name}: ${e.message}`).join()"))
+                .isEqualTo("Felled: felled,Felled: felled");
+            assertThat(js.holds("felled.every((e) => same(e.tree, tree(%s)))".formatted(levels)))
+                .isTrue();
+          }
+        });
+  }
+
+  @Test
+  void manyObjectsOfOnePartShareWhatIsAroundThem() {
+    Keeping api = new Keeping();
+    SmallStack.run(
+        api,
+        js -> {
+          Deep value = new Deep.L(Collections.nCopies(60_000, new Deep.D(END)));
+          for (int i = 0; i < 990; i++) {
+            value = new Deep.D(value);
+          }
+          api.kept = value; // a copy of all that is around each would take 480 MB
+          js.execute(
+              "globalThis.inner = (v) => { while (v.kind === 'D') v = v.d; return v.l.length; }");
+          assertThat(js.run("inner(deep.stored())")).isEqualTo(60_000);
         });
   }
 }

@@ -112,6 +112,26 @@ class DeepValuesTest {
   }
 
   @Test
+  void longKeysAreCutInPaths() {
+    SmallStack.run(
+        new Keeping(),
+        js -> {
+          js.execute(
+              """
+              globalThis.long = 'k'.repeat(100_000);
+              globalThis.keyed = (n, v) => {
+                for (let i = 0; i < n; i++) v = {kind: 'M', m: {[long]: v}};
+                return v;
+              };
+              """);
+          String refused = js.error("deep.echo(keyed(40, {kind: 'End', v: ''}))").getMessage();
+          assertThat(refused).startsWith("deep.echo: parameter 'deep'.m[kkk").hasSizeLessThan(300);
+          String many = "{kind: 'L', l: Array.from({length: 2000}, () => wraps.D(end))}";
+          assertThat(js.run("deep.echo(keyed(31, %s)).kind".formatted(many))).isEqualTo("M");
+        });
+  }
+
+  @Test
   void recordsThatRefuseWhatIsFarInsideAreNamed() {
     SmallStack.run(
         new Keeping(),

@@ -1,6 +1,7 @@
 package dev.contextbridge.tests.deep;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 
@@ -32,5 +33,23 @@ final class Keeping implements DeepApi {
   @Override
   public Deep call(UnaryOperator<Deep> function, Deep deep) {
     return function.apply(deep);
+  }
+
+  @Override
+  public void fell(int levels) throws FelledException {
+    throw new FelledException(tree(levels));
+  }
+
+  @Override
+  public CompletionStage<Deep> fellLater(int levels) {
+    return CompletableFuture.failedFuture(new FelledException(tree(levels)));
+  }
+
+  private static Deep.Tree tree(int levels) {
+    Deep.Tree tree = new Deep.Tree(List.of());
+    for (int i = 0; i < levels; i++) {
+      tree = new Deep.Tree(List.of(new Deep.Tree(List.of()), tree));
+    }
+    return tree;
   }
 }
