@@ -89,6 +89,7 @@ public final class Parts {
       tape.slots = slots;
       tape.size = start;
       tape.nesting = nesting;
+      waiting.clear();
       current = null;
       depth = 0;
       floor = 0;

@@ -15,6 +15,7 @@ import dev.contextbridge.processor.model.UnionShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the part of the glue that reads and makes objects of data, by their shape. */
 final class ObjectScript {
@@ -32,18 +33,14 @@ final class ObjectScript {
     for (ObjectShape shape : api.declarations(ObjectShape.class)) {
       if (api.goes(shape, FROM_JAVASCRIPT)) {
         reader(shape);
-        exports.add("read%s: (v) => %s".formatted(shape.name(), wholeOf(shape)));
+        String read = "read" + shape.name();
+        exports.add(read + ": (v) => " + shape.whole(read + "(null, v)"));
       }
       if (api.goes(shape, TO_JAVASCRIPT)) {
         maker(shape);
       }
     }
     return exports;
-  }
-
-  private static String wholeOf(ObjectShape shape) {
-    String read = "read" + shape.name() + "(null, v)";
-    return shape.isDeep() ? "$.whole(() => " + read + ")" : read;
   }
 
   private void reader(ObjectShape shape) {
@@ -96,9 +93,9 @@ final class ObjectScript {
   }
 
   private void components(RecordShape shape) {
-    Reads reads = new Reads(out, shape.fields().stream().map(Field::type).toList());
-    String arguments = fields(shape, reads);
-    reads.result("values.%s(s%s)".formatted(Names.newRecord(shape), arguments));
+    Reads reads = Reads.of(out, shape.fields().stream().map(Field::type).toList());
+    fields(shape, reads);
+    reads.result(newRecord(shape, "s", reads.end()));
     reads.close("throw $.within(e, %s);"::formatted);
   }
 
@@ -107,30 +104,29 @@ final class ObjectScript {
     out.line("const t = $.descend(v);");
     out.line("if (t === null) return $.postpone(s, v, %s);".formatted(name));
     Reads reads = Reads.saying(out, "t.at");
-    String arguments = fields(shape, reads);
+    fields(shape, reads);
+    List<String> values = reads.end();
     reads.result(
-        "t.count === t.whole.count ? values.%s(s%s) : $.buildLater(s, later%s(%s))"
-            .formatted(
-                Names.newRecord(shape),
-                arguments,
-                shape.name(),
-                arguments.isEmpty() ? "" : arguments.substring(2)));
+        "t.count === t.whole.count ? %s : $.buildLater(s, later%s(%s))"
+            .formatted(newRecord(shape, "s", values), shape.name(), String.join(", ", values)));
     reads.close("throw $.within(e, %s);"::formatted, "t.whole.step = t.up;");
   }
 
-  /** Reads the fields; gives what the record is made of, each behind a comma. */
-  private String fields(RecordShape shape, Reads reads) {
+  private void fields(RecordShape shape, Reads reads) {
     for (Field field : shape.fields()) {
       reads.field("v." + field.name(), field.type(), scope(shape, field), "." + field.name());
     }
-    return reads.end().stream().map(each -> ", " + each).collect(joining());
   }
 
   private void later(RecordShape shape) {
-    String given =
-        IntStream.range(0, shape.fields().size()).mapToObj(i -> ", p" + i).collect(joining());
-    out.line("const later%s = (%s) =>".formatted(shape.name(), given.substring(2)));
-    out.line("  () => values.%s(null%s);".formatted(Names.newRecord(shape), given)).blank();
+    List<String> values = IntStream.range(0, shape.fields().size()).mapToObj(i -> "p" + i).toList();
+    out.line("const later%s = (%s) =>".formatted(shape.name(), String.join(", ", values)));
+    out.line("  () => %s;".formatted(newRecord(shape, "null", values))).blank();
+  }
+
+  private static String newRecord(RecordShape shape, String sink, List<String> values) {
+    String arguments = Stream.concat(Stream.of(sink), values.stream()).collect(joining(", "));
+    return "values.%s(%s)".formatted(Names.newRecord(shape), arguments);
   }
 
   private static String refuseKind(String discriminator, List<RecordShape> known, String value) {

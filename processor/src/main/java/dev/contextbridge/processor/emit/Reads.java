@@ -21,20 +21,12 @@ final class Reads {
   private final List<String> arguments = new ArrayList<>();
   private boolean inside;
 
-  /** The reads of a block that is guarded if the path needs it. */
-  Reads(Text out, List<BridgeType> types) {
-    this(out, "at", isTracked(types), isTracked(types), true);
-  }
-
   private Reads(Text out, String at, boolean tracked, boolean guarded, boolean gives) {
     this.out = out;
     this.at = at;
     this.tracked = tracked;
     this.guarded = guarded;
     this.gives = gives && guarded;
-    if (tracked && at.equals("at")) {
-      out.line("let at = '';");
-    }
     if (this.gives) {
       out.line("let r;");
     }
@@ -43,9 +35,15 @@ final class Reads {
     }
   }
 
+  /** The reads of a block that is guarded if the path needs it. */
+  static Reads of(Text out, List<BridgeType> types) {
+    boolean tracked = tracking(out, types);
+    return new Reads(out, "at", tracked, tracked, true);
+  }
+
   /** The reads of a block that is guarded in any case, and may give a result. */
   static Reads guarded(Text out, List<BridgeType> types, boolean gives) {
-    return new Reads(out, "at", isTracked(types), true, gives);
+    return new Reads(out, "at", tracking(out, types), true, gives);
   }
 
   /** The reads of a block that says by a property which value is being read. */
@@ -53,8 +51,13 @@ final class Reads {
     return new Reads(out, property, true, true, true);
   }
 
-  private static boolean isTracked(List<BridgeType> types) {
-    return types.stream().anyMatch(type -> type.check() == null);
+  /** Declares the variable that says which value is being read, if it is needed. */
+  private static boolean tracking(Text out, List<BridgeType> types) {
+    boolean tracked = types.stream().anyMatch(type -> type.check() == null);
+    if (tracked) {
+      out.line("let at = '';");
+    }
+    return tracked;
   }
 
   /** Reads a property, once. */

@@ -152,7 +152,7 @@ public interface BridgeType {
    * @return an expression
    */
   default String whole(String read) {
-    return Depth.isUnlimited(this) ? "$.whole(() => " + read + ")" : read;
+    return Depth.isUnlimited(this) ? Depth.whole(read) : read;
   }
 
   /**

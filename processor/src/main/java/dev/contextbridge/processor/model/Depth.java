@@ -22,6 +22,11 @@ final class Depth {
     return new Depth().isReached(List.of(new Part("", type)));
   }
 
+  /** JavaScript that reads from the outside in, so that no depth ends the stack. */
+  static String whole(String read) {
+    return "$.whole(() => " + read + ")";
+  }
+
   private boolean leadsToItself(ObjectShape shape) {
     if (limited.contains(shape)) {
       return false;

@@ -21,4 +21,14 @@ public sealed interface ObjectShape extends Declaration permits RecordShape, Uni
   default boolean isDeep() {
     return Depth.isUnlimited(this);
   }
+
+  /**
+   * JavaScript that reads an object that is inside of no other.
+   *
+   * @param read an expression that reads it as a part
+   * @return an expression
+   */
+  default String whole(String read) {
+    return isDeep() ? Depth.whole(read) : read;
+  }
 }

@@ -24,9 +24,7 @@ public final class AttributeHost {
   }
 
   static void write(Element element, String name, String value) {
-    if (!Names.isAttribute(name)) {
-      throw DomErrors.invalidCharacter(DomErrors.quoted(name) + " is not the name of an attribute");
-    }
+    checkName(name);
     Attributes unused = element.attributes().put(Names.attribute(element, name), value);
   }
 
@@ -78,14 +76,13 @@ public final class AttributeHost {
    */
   @HostAccess.Export
   public void check(String name) {
-    world.act(
-        "toggleAttribute",
-        () -> {
-          if (!Names.isAttribute(name)) {
-            throw DomErrors.invalidCharacter(
-                DomErrors.quoted(name) + " is not the name of an attribute");
-          }
-        });
+    world.act("toggleAttribute", () -> checkName(name));
+  }
+
+  private static void checkName(String name) {
+    if (!Names.isAttribute(name)) {
+      throw DomErrors.invalidCharacter(DomErrors.quoted(name) + " is not the name of an attribute");
+    }
   }
 
   /**

@@ -27,7 +27,7 @@ final class DomWarmUp {
           NodeBatch.class,
           NodeHandle.class,
           NodeHandles.class,
-          Parts.class,
+          Nodes.class,
           Place.class,
           Query.class,
           QueryHost.class,
@@ -108,7 +108,7 @@ final class DomWarmUp {
     String printed = document.shallowClone().outerHtml() + body.clone().html();
     document.outputSettings(document.outputSettings().clone().prettyPrint(false));
     printed += document.outerHtml() + made.absUrl("class");
-    Parts.below(document).forEachRemaining(each -> each.attributes().asList());
+    Nodes.below(document).forEachRemaining(each -> each.attributes().asList());
     if (printed.isEmpty() || Urls.lengthOfTag(" a='b' c=\"d\" e=f>", 0) == 0) {
       throw new IllegalStateException("nothing was printed");
     }

@@ -56,7 +56,7 @@ record Query(Evaluator evaluator, boolean scoped, SelectorCost cost, DomWorld wo
   }
 
   @Nullable Element first(Element below) {
-    Iterator<Element> found = Parts.below(below);
+    Iterator<Element> found = Nodes.below(below);
     Element root = root(below);
     cost.checkTree(below, world);
     while (found.hasNext()) {
@@ -72,7 +72,7 @@ record Query(Evaluator evaluator, boolean scoped, SelectorCost cost, DomWorld wo
   void all(Element below, List<Element> found) {
     Element root = root(below);
     cost.checkTree(below, world);
-    Parts.below(below)
+    Nodes.below(below)
         .forEachRemaining(
             each -> {
               world.visit();

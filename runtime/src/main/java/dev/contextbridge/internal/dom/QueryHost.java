@@ -110,7 +110,7 @@ public final class QueryHost {
         "getElements",
         () -> {
           List<Element> found = new ArrayList<>();
-          Parts.below(below.element())
+          Nodes.below(below.element())
               .forEachRemaining(
                   each -> {
                     world.visit();
@@ -133,7 +133,7 @@ public final class QueryHost {
     return world.run(
         "getElementById",
         () -> {
-          Iterator<Element> all = Parts.below(world.document());
+          Iterator<Element> all = Nodes.below(world.document());
           while (!id.isEmpty() && all.hasNext()) {
             Element each = all.next();
             world.visit();

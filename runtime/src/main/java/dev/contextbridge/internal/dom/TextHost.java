@@ -38,10 +38,10 @@ public final class TextHost {
             return null;
           }
           if (!(node.node() instanceof Element element)) {
-            return Parts.data(node.node());
+            return Nodes.data(node.node());
           }
           BoundedText text = new BoundedText(world);
-          Parts.text(element, text, world);
+          Nodes.text(element, text, world);
           return text.toString();
         });
   }
@@ -64,7 +64,7 @@ public final class TextHost {
           }
           BoundedText whole = new BoundedText(world);
           for (Node each = first; each != null && isText(each); each = each.nextSibling()) {
-            whole.append(Parts.data(each));
+            whole.append(Nodes.data(each));
           }
           return whole.toString();
         });
@@ -113,9 +113,9 @@ public final class TextHost {
           Element title = findTitle();
           BoundedText text = new BoundedText(world);
           if (title != null) {
-            Parts.text(title, text, world);
+            Nodes.text(title, text, world);
           }
-          return Parts.collapsed(text.toString());
+          return Nodes.collapsed(text.toString());
         });
   }
 
@@ -131,7 +131,7 @@ public final class TextHost {
         () -> {
           Element title = findTitle();
           Element root = world.document().firstElementChild();
-          Element head = root == null ? null : Parts.child(root, "head", "head");
+          Element head = root == null ? null : Nodes.child(root, "head", "head");
           if (title == null && head != null) {
             title = head.appendElement("title");
           }
@@ -142,7 +142,7 @@ public final class TextHost {
   }
 
   private @Nullable Element findTitle() {
-    Iterator<Element> all = Parts.below(world.document());
+    Iterator<Element> all = Nodes.below(world.document());
     while (all.hasNext()) {
       Element each = all.next();
       world.visit();

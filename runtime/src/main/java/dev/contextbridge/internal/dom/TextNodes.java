@@ -46,7 +46,7 @@ final class TextNodes {
     boolean fits =
         NodeHandle.typeOf(node) != NodeHandle.TEXT
             || (isData(parent) ? node instanceof DataNode : isEscaped(node));
-    return fits ? node : replaced(node, made(parent, Parts.data(node)));
+    return fits ? node : replaced(node, made(parent, Nodes.data(node)));
   }
 
   private boolean isEscaped(Node text) {
@@ -62,7 +62,7 @@ final class TextNodes {
       }
       Node unused = replaced(node, text);
     } else {
-      Parts.setData(node, data);
+      Nodes.setData(node, data);
     }
   }
 

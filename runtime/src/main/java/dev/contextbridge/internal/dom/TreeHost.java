@@ -49,7 +49,7 @@ public final class TreeHost {
           if (name.isEmpty() || root == null || !root.nameIs("html")) {
             return name.isEmpty() ? world.handle(root) : null;
           }
-          return world.handle(Parts.child(root, name, other));
+          return world.handle(Nodes.child(root, name, other));
         });
   }
 
@@ -218,7 +218,7 @@ public final class TreeHost {
    */
   @HostAccess.Export
   public boolean contains(NodeHandle outer, NodeHandle inner) {
-    return world.run("Node", () -> Parts.isInside(inner.node(), outer.node()));
+    return world.run("Node", () -> Nodes.isInside(inner.node(), outer.node()));
   }
 
   /**

@@ -1,7 +1,7 @@
 // Errors as values: not thrown, but passed, returned and kept.
 (($) => {
   'use strict';
-  const {brandOf, describe, makeError, refuse} = $;
+  const {brandOf, describe, makeError, open, refuse} = $;
 
   /** Takes an Error, by what it is and not by what it says that it is. */
   function readError(v) {
@@ -10,7 +10,7 @@
   }
 
   /** Makes an Error of a tape of its own. */
-  const makeErrorValue = (tape) => makeError({a: tape, i: 0, parts: null}, null);
+  const makeErrorValue = (tape) => makeError(open(tape), null);
 
   return {__proto__: null, ...$, makeErrorValue, readError};
 })

@@ -138,9 +138,13 @@
     return new RangeError('Maximum call stack size exceeded');
   }
 
+  /** A cursor at the start of a tape. */
+  const open = (tape) => ({a: tape, i: 0, parts: null});
+
   /** What Java says of a failure: of a value it refused, or of a call. */
   function failureOf(tape, makers) {
-    const c = {a: tape, i: 1, parts: null};
+    const c = open(tape);
+    c.i = 1;
     return c.a[0] === 'refusal' ? new Refusal(c.a[1], c.a[2], c.a[3]) : makeError(c, makers);
   }
 
@@ -269,6 +273,7 @@
     joined,
     kindOf,
     makeError,
+    open,
     own,
     put,
     readAt,

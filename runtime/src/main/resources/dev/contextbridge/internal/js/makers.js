@@ -3,13 +3,11 @@
 (($, host) => {
   'use strict';
   const {Array, arrayConcat, arraySlice, construct, defineProperty, describe, failureOf} = $;
-  const {freeze, keys, own, rejections} = $;
+  const {freeze, keys, open, own, rejections} = $;
   const {Promise, Symbol, Uint8Array, typedArrayBuffer, typedArrayLength, typedArrays} = $;
   const {typedArraySet} = $;
   const {weakMapGet, weakMapSet, weakRefDeref, WeakMap, WeakRef} = $;
   const global = globalThis;
-
-  const open = (tape) => ({a: tape, i: 0, parts: null});
 
   function define(object, key, value) {
     defineProperty(object, key, {
@@ -287,7 +285,6 @@
     method,
     methodIfAny,
     objectType,
-    open,
     settledBy,
     weakRef: (object) => new WeakRef(object),
   };

@@ -14,8 +14,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What nodes are made of, read without recursion: a script decides how deep they are. */
-final class Parts {
-  private Parts() {}
+final class Nodes {
+  private Nodes() {}
 
   @SuppressWarnings("ReferenceEquality") // which node it is
   static boolean isInside(Node node, Node ancestor) {
