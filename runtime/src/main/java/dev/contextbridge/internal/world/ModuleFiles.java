@@ -195,7 +195,8 @@ final class ModuleFiles implements FileSystem {
   private Path locate(Path path) throws FileSystemException {
     Path relative = path.normalize();
     boolean file = ModuleNames.isFile(relative.toString());
-    if (path.equals(REFUSED) || (!file && path.toString().equals(refused))) {
+    boolean isName = !file && !refused.isEmpty() && path.toString().equals(refused);
+    if (isName || path.equals(REFUSED)) {
       throw new NoSuchFileException(refused);
     }
     Path folder = root;
@@ -224,13 +225,10 @@ final class ModuleFiles implements FileSystem {
   }
 
   private byte[] read(Path path) throws FileSystemException {
+    Path real = locate(path);
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(locate(path), LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
       bytes = in.readNBytes(MAX_BYTES + 1);
-    } catch (FileSystemException e) {
-      throw e.getFile() != null && Path.of(e.getFile()).isAbsolute()
-          ? failure(path, "it cannot be read")
-          : e;
     } catch (IOException e) {
       throw failure(path, "it cannot be read");
     }
