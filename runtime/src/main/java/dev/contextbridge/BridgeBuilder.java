@@ -102,7 +102,8 @@ public final class BridgeBuilder {
   /**
    * Bounds what one transfer may carry from a script; more is a {@code RangeError}.
    *
-   * @param elements elements of arrays and properties of maps; 1,000,000 unless set
+   * @param elements elements of arrays and properties of maps, and by themselves the records inside
+   *     of records that may contain records like themselves; 1,000,000 unless set
    * @param bytes bytes, and characters of long strings; 256 MiB unless set
    * @return this
    */

@@ -30,11 +30,15 @@
     return result;
   }
 
+  function checkElements(count) {
+    if (count > maxElements) {
+      refuseRange(`within the transfer limit of ${maxElements} elements`, `${count}`);
+    }
+  }
+
   function takeElements(n) {
     taken.elements = taken.nesting === 0 ? n : taken.elements + n;
-    if (taken.elements > maxElements) {
-      refuseRange(`within the transfer limit of ${maxElements} elements`, `${taken.elements}`);
-    }
+    checkElements(taken.elements);
   }
 
   function takeBytes(n) {
@@ -66,6 +70,7 @@
   return {
     __proto__: null,
     ...$,
+    checkElements,
     enterTransfer,
     fits,
     SHORT_STRING,

@@ -3,7 +3,7 @@
 // does not say how deep an object may be. Java builds an object when all that is in it has been read.
 (($, host) => {
   'use strict';
-  const {enterTransfer, joined, refuse, taken, transfer, within} = $;
+  const {checkElements, enterTransfer, joined, refuse, taken, transfer, within} = $;
   const MAX_DEPTH = 1000;
   // How many levels make a part.
   const LEVELS = 32;
@@ -30,7 +30,7 @@
   function whole(read) {
     const outer = reading.whole;
     const first = newPart(null, {ref: null, v: null, read: null, path: '', depth: 0});
-    const mine = {step: begin(0), floor: 0, count: 0, part: first, last: first};
+    const mine = {step: begin(0), floor: 0, count: 0, objects: 0, part: first, last: first};
     enterTransfer();
     reading.whole = mine;
     try {
@@ -103,6 +103,7 @@
     const {depth} = up;
     if (depth === MAX_DEPTH) refuse(`nested at most ${MAX_DEPTH} levels deep`, v);
     if (depth - mine.floor === LEVELS) return null;
+    checkElements(++mine.objects); // no container has counted those that are fields
     const level = {up, at: '', depth: depth + 1, whole: mine, count: mine.count};
     mine.step = level;
     return level;

@@ -20,6 +20,8 @@ sealed interface Deep {
 
   record N(@Nullable N n) implements Deep {}
 
+  record P(@Nullable Deep l, @Nullable Deep r) implements Deep {}
+
   record O(Optional<Deep> o) implements Deep {}
 
   record L(List<Deep> l) implements Deep {}

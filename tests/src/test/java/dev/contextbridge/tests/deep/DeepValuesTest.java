@@ -243,4 +243,18 @@ class DeepValuesTest {
           .hasMessageContaining("within the transfer limit of 100 elements");
     }
   }
+  @Test
+  void objectsInOneAnotherCountWithoutContainers() {
+    try (TestBridge js =
+        TestBridge.with(
+            builder -> builder.transferLimit(100, 100_000), DeepApiBridge.of(new Keeping()))) {
+      js.execute(
+          "globalThis.shared = (n) => { let v = null;"
+              + " for (let i = 0; i < n; i++) v = {kind: 'P', l: v, r: v}; return v; }");
+      assertThat(js.run("deep.echo(shared(6)).kind")).isEqualTo("P");
+      assertThat(js.caught("deep.echo(shared(500))"))
+          .startsWith("RangeError: deep.echo: parameter 'deep'.l.l.l")
+          .endsWith("must be within the transfer limit of 100 elements, got 101");
+    }
+  }
 }
