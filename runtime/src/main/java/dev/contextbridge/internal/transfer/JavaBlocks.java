@@ -89,6 +89,13 @@ final class JavaBlocks {
     }
   }
 
+  /** Whether something is an object or an array of data, in the order of the writers. */
+  static boolean isData(Object value) {
+    return value instanceof Map
+        ? !(value instanceof JsMap)
+        : value instanceof Collection ? !(value instanceof Set) : value instanceof Object[];
+  }
+
   private static @Nullable Writer find(Object value) {
     for (Map.Entry<Class<?>, Writer> each : WRITERS.entrySet()) {
       if (each.getKey().isInstance(value)) {

@@ -4,6 +4,7 @@ import dev.contextbridge.JsFunction;
 import dev.contextbridge.JsSymbol;
 import dev.contextbridge.JsUndefined;
 import dev.contextbridge.generated.WireFailure;
+import dev.contextbridge.internal.engine.SharedEngine;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,7 +44,8 @@ public final class JavaPacker {
    * @throws WireFailure when something in it cannot be copied
    */
   public static Parcel pack(@Nullable Object value) {
-    return new JavaPacker().packAll(value);
+    String json = SharedEngine.usesJson() ? JavaJson.of(value) : null;
+    return json == null ? new JavaPacker().packAll(value) : new Parcel(new PlainJson(json));
   }
 
   /**
@@ -109,7 +111,7 @@ public final class JavaPacker {
     }
   }
 
-  private static boolean isNumber(Object value) {
+  static boolean isNumber(Object value) {
     return value instanceof Integer
         || value instanceof Double
         || value instanceof Float

@@ -2,6 +2,7 @@ package dev.contextbridge.internal.transfer;
 
 import dev.contextbridge.generated.Deferred;
 import dev.contextbridge.generated.Ref;
+import dev.contextbridge.internal.engine.SharedEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -245,7 +246,7 @@ public final class TransferHost {
    */
   @HostAccess.Export
   public boolean usesJson() {
-    return services.usesJson();
+    return SharedEngine.usesJson();
   }
 
   /**

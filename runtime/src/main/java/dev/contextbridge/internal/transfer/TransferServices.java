@@ -43,9 +43,6 @@ public interface TransferServices {
   /** Calls a function of another world or of Java; gives a plain value or a parcel. */
   @Nullable Object call(JsFunction function, Arguments arguments);
 
-  /** Whether small values cross as JSON, which is faster where the engine interprets. */
-  boolean usesJson();
-
   /** What the worlds of this bridge know of records that look alike. */
   Shapes shapes();
 

@@ -1,5 +1,6 @@
 package dev.contextbridge.internal.world;
 
+import dev.contextbridge.internal.engine.SharedEngine;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.io.FileSystem;

@@ -32,6 +32,7 @@ import dev.contextbridge.generated.Texts;
 import dev.contextbridge.generated.Wire;
 import dev.contextbridge.generated.WireFailure;
 import dev.contextbridge.generated.Writers;
+import dev.contextbridge.internal.engine.SharedEngine;
 import dev.contextbridge.internal.js.BlobHost;
 import dev.contextbridge.internal.js.BlobParts;
 import dev.contextbridge.internal.js.Feed;
@@ -46,6 +47,7 @@ import dev.contextbridge.internal.regex.RegexDialects;
 import dev.contextbridge.internal.stack.SourceMaps;
 import dev.contextbridge.internal.transfer.Arguments;
 import dev.contextbridge.internal.transfer.FunctionHandle;
+import dev.contextbridge.internal.transfer.JavaJson;
 import dev.contextbridge.internal.transfer.JavaPacker;
 import dev.contextbridge.internal.transfer.JavaUnpacker;
 import dev.contextbridge.internal.transfer.Parcel;
@@ -108,6 +110,7 @@ public final class WarmUp {
           FunctionHandle.class,
           Handles.class,
           Items.class,
+          JavaJson.class,
           JavaPacker.class,
           JavaUnpacker.class,
           JsonReader.class,

@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What one world does for values that cross without a declared type. */
 final class WorldTransfers implements TransferServices {
   /** JSON can be turned off, so that tests show the rest with small values, too. */
-  private static final boolean USES_JSON =
-      SharedEngine.interprets() && !Boolean.getBoolean("dev.contextbridge.parcels");
-
   private static final String FUNCTION = "function";
+
   private static final String SYMBOL = "symbol";
 
   private final JsWorld world;
@@ -114,11 +112,6 @@ final class WorldTransfers implements TransferServices {
   @Override
   public UnaryOperator<String> stacks() {
     return world.stacks();
-  }
-
-  @Override
-  public boolean usesJson() {
-    return USES_JSON;
   }
 
   @Override

@@ -243,6 +243,7 @@ class DeepValuesTest {
           .hasMessageContaining("within the transfer limit of 100 elements");
     }
   }
+
   @Test
   void objectsInOneAnotherCountWithoutContainers() {
     try (TestBridge js =

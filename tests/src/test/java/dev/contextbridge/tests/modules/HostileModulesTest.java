@@ -98,7 +98,8 @@ class HostileModulesTest {
         .isEqualTo("Error: Cannot find module '../none.mjs' imported from lib/a.mjs");
     assertThat(refusal("'./lib/none.mjs'"))
         .isEqualTo("Error: Cannot find module './lib/none.mjs' imported from importer.mjs");
-    assertThat(refusal("'/inside.mjs'")).contains("module '/inside.mjs' imported from importer.mjs");
+    assertThat(refusal("'/inside.mjs'"))
+        .contains("module '/inside.mjs' imported from importer.mjs");
     assertThat(refusal("'./'"))
         .isEqualTo(
             "Error: Error reading module './' imported from importer.mjs:"

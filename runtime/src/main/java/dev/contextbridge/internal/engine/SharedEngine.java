@@ -1,4 +1,4 @@
-package dev.contextbridge.internal.world;
+package dev.contextbridge.internal.engine;
 
 import java.io.OutputStream;
 import java.util.function.Predicate;
@@ -15,10 +15,12 @@ import org.graalvm.polyglot.io.IOAccess;
  * The one engine of all worlds, so that code is parsed and compiled once. The policy {@code
  * CONSTRAINED} guards the configuration: the engine refuses what would open the sandbox.
  */
-final class SharedEngine {
+public final class SharedEngine {
   private static final Engine ENGINE = newEngine();
 
-  private static final boolean INTERPRETS = ENGINE.getImplementationName().equals("Interpreted");
+  private static final boolean USES_JSON =
+      ENGINE.getImplementationName().equals("Interpreted")
+          && !Boolean.getBoolean("dev.contextbridge.parcels");
 
   // Tapes are host arrays and bytes are host buffers; the engine asks for one host access for all.
   private static final HostAccess HOST_ACCESS =
@@ -51,9 +53,12 @@ final class SharedEngine {
         .build();
   }
 
-  /** Whether scripts are interpreted only, as they are without the compiler of Graal. */
-  static boolean interprets() {
-    return INTERPRETS;
+  /**
+   * Whether values cross as JSON where it knows them: without the compiler of Graal, the engine's
+   * own JSON is faster than all that it has to interpret.
+   */
+  public static boolean usesJson() {
+    return USES_JSON;
   }
 
   /**
@@ -62,7 +67,7 @@ final class SharedEngine {
    * @param eval whether scripts may make code of text
    * @param files where its modules come from
    */
-  static Context newContext(boolean eval, FileSystem files) {
+  public static Context newContext(boolean eval, FileSystem files) {
     return builder(eval, files).engine(ENGINE).build();
   }
 
@@ -73,7 +78,7 @@ final class SharedEngine {
    * @param files where its modules come from
    * @param statements how many it may run, without those of the bridge
    */
-  static Context newContext(boolean eval, FileSystem files, long statements) {
+  public static Context newContext(boolean eval, FileSystem files, long statements) {
     ResourceLimits limits =
         ResourceLimits.newBuilder().statementLimit(statements, Counting.COUNTED).build();
     return builder(eval, files).engine(Counting.ENGINE).resourceLimits(limits).build();
