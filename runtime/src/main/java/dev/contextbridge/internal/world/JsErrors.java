@@ -45,6 +45,9 @@ final class JsErrors {
     if (known != null) {
       return known;
     }
+    if (thrown.isHostException() && !(thrown.asHostException() instanceof VirtualMachineError)) {
+      return new BridgeException("the bridge failed while a script ran", thrown.asHostException());
+    }
     Value error = thrown.getGuestObject();
     if (error == null || thrown.isHostException()) {
       return isHeap(thrown) ? outOfMemory() : overflow();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessMode;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -40,6 +41,10 @@ final class ModuleFiles implements FileSystem {
 
   /** Stands for what was asked for by a URL, an absolute path or a name. Never a file. */
   private static final Path REFUSED = Path.of("refused specifier");
+
+  private static final String UNREADABLE = "it cannot be read";
+  private static final OpenOption[] NO_LINKS = {LinkOption.NOFOLLOW_LINKS};
+  private static final OpenOption[] NO_OPTIONS = {}; // jars know none for links
 
   private final boolean eval;
   private final SourceMaps maps;
@@ -209,16 +214,25 @@ final class ModuleFiles implements FileSystem {
     if (folder == null) {
       throw failure(path, "there is no module root");
     }
+    return locate(path, folder);
+  }
+
+  /** The root may be in a file system of any kind, such as a jar, which may have been closed. */
+  private Path locate(Path path, Path folder) throws FileSystemException {
     Path real;
+    boolean isFile;
     try {
-      real = folder.resolve(relative).toRealPath();
+      real = folder.resolve(nameOf(path.normalize())).toRealPath();
+      isFile = Files.isRegularFile(real) && ModuleNames.isFile(real.toString());
     } catch (IOException e) {
       throw new NoSuchFileException(specifier(path)); // e has the machine's path
+    } catch (RuntimeException e) {
+      throw failure(path, UNREADABLE);
     }
     if (!real.startsWith(folder)) {
       throw failure(path, "it is outside of the module root");
     }
-    if (!Files.isRegularFile(real) || !ModuleNames.isFile(real.toString())) {
+    if (!isFile) {
       throw new NoSuchFileException(specifier(path));
     }
     return real;
@@ -226,11 +240,13 @@ final class ModuleFiles implements FileSystem {
 
   private byte[] read(Path path) throws FileSystemException {
     Path real = locate(path);
+    boolean hasLinks = real.getFileSystem() == FileSystems.getDefault();
+    OpenOption[] options = hasLinks ? NO_LINKS : NO_OPTIONS;
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = Files.newInputStream(real, options)) {
       bytes = in.readNBytes(MAX_BYTES + 1);
-    } catch (IOException e) {
-      throw failure(path, "it cannot be read");
+    } catch (IOException | RuntimeException e) {
+      throw failure(path, UNREADABLE);
     }
     if (bytes.length > MAX_BYTES) {
       throw failure(path, "it is larger than 16 MiB");
